@@ -1,0 +1,2 @@
+/** Values and contracts without business rules. Depends on the JDK only. */
+package eu.visavis.kernel;
