@@ -344,8 +344,8 @@ create table planned_meeting (
   first_id bigint not null references participant (id),
   second_id bigint not null references participant (id),
   weight integer not null,
-  slot_id bigint references slot (id),
-  table_id bigint references event_table (id),
+  slot_id bigint references slot (id) on delete cascade,
+  table_id bigint references event_table (id) on delete cascade,
   unplaced_reason varchar(40),
   primary key (run_id, first_id, second_id)
 );

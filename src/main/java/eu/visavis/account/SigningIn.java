@@ -1,0 +1,136 @@
+package eu.visavis.account;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Token;
+import eu.visavis.mail.Outbox;
+import eu.visavis.mail.OutgoingMail;
+import eu.visavis.text.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Signing in by a link that is sent by e-mail; there are no passwords. */
+@ApplicationScoped
+public class SigningIn {
+    private final EntityManager entities;
+    private final Persons persons;
+    private final Outbox outbox;
+    private final Event<AddressConfirmed> confirmations;
+    private final Clock clock;
+
+    @Inject
+    SigningIn(
+            EntityManager entities,
+            Persons persons,
+            Outbox outbox,
+            Event<AddressConfirmed> confirmations,
+            Clock clock) {
+        this.entities = entities;
+        this.persons = persons;
+        this.outbox = outbox;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    SigningIn() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    /** A session that was opened: its secret goes into the cookie, the browser goes on to the target. */
+    public record Opened(Token session, String target) {}
+
+    /** Sends a sign-in link if the address belongs to somebody; tells nobody whether it does. */
+    @Transactional
+    public void sendLink(String email, String target) {
+        persons.findByEmail(email).ifPresent(person -> {
+            Token token = linkFor(person.id(), target);
+            Messages messages = Messages.in(person.language());
+            outbox.add(new OutgoingMail(
+                    "sign-in-" + token.digest().substring(0, 16),
+                    person.email(),
+                    person.name(),
+                    person.language(),
+                    messages.text("account.mail.signIn.subject"),
+                    messages.text("account.mail.signIn.body", person.name(), outbox.address(addressOf(token)))));
+        });
+    }
+
+    /** Makes a link for a person; the caller sends it. Needs a transaction. */
+    public Token linkFor(long personId, String target) {
+        Token token = Token.random();
+        entities.persist(new SignInLink(token, personId, target, clock.instant()));
+        return token;
+    }
+
+    /** The address within the application under which a link is opened. */
+    public static String addressOf(Token token) {
+        return "/sign-in/" + token.secret();
+    }
+
+    /** Whether a link can still be used. Looking does not use it up, so that mail scanners do no harm. */
+    public boolean isUsable(Token token) {
+        return entities.createQuery(
+                                "select count(l) from SignInLink l where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now",
+                                Long.class)
+                        .setParameter("hash", token.digest())
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Uses a link up and opens a session; empty if it was used before or is too old. One of several racers wins. */
+    @Transactional
+    public Optional<Opened> use(Token token) {
+        Instant now = clock.instant();
+        int used = entities.createQuery(
+                        "update SignInLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now")
+                .setParameter("now", now)
+                .setParameter("hash", token.digest())
+                .executeUpdate();
+        if (used == 0) {
+            return Optional.empty();
+        }
+        SignInLink link = entities.find(SignInLink.class, token.digest());
+        persons.get(link.personId()).confirm(now);
+        confirmations.fire(new AddressConfirmed(link.personId()));
+        return Optional.of(new Opened(open(link.personId()), link.target()));
+    }
+
+    /** Opens a session without a link: for the set-up and the demo. */
+    @Transactional
+    public Token open(long personId) {
+        Token session = Token.random();
+        entities.persist(new WebSession(session, personId, clock.instant()));
+        return session;
+    }
+
+    /** The person of a session that has not ended. */
+    public Optional<Person> personOf(Token session) {
+        return entities.createQuery(
+                        "select p from WebSession s join Person p on p.id = s.personId where s.tokenHash = :hash and s.expiresAt > :now",
+                        Person.class)
+                .setParameter("hash", session.digest())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ends a session. */
+    @Transactional
+    public void signOut(String sessionHash) {
+        entities.createQuery("delete from WebSession s where s.tokenHash = :hash")
+                .setParameter("hash", sessionHash)
+                .executeUpdate();
+    }
+
+    /** Chooses the language of a person's pages, mails and PDFs. */
+    @Transactional
+    public void chooseLanguage(long personId, Language language) {
+        persons.get(personId).choose(language);
+    }
+}

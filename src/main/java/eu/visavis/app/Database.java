@@ -1,0 +1,61 @@
+package eu.visavis.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Defines the data source from the configuration and brings the schema up to date before anything else uses it. H2
+ * loses acknowledged commits on a crash unless its URL says {@code WRITE_DELAY=0}.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/visavis",
+        className = "${MPCONFIG=visavis.db.class:org.h2.jdbcx.JdbcDataSource}",
+        url =
+                "${MPCONFIG=visavis.db.url:jdbc:h2:file:./data/visavis;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000}",
+        user = "${MPCONFIG=visavis.db.user:visavis}",
+        password = "${MPCONFIG=visavis.db.password:}",
+        minPoolSize = 2,
+        maxPoolSize = 24)
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Database {
+    @Resource(lookup = "java:app/jdbc/visavis")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        migrate(dataSource);
+    }
+
+    /**
+     * Brings a database to the newest schema.
+     *
+     * @throws IllegalStateException if the database cannot be reached
+     */
+    public static void migrate(DataSource dataSource) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .placeholders(Map.of("blob", isPostgres(dataSource) ? "bytea" : "blob"))
+                .load()
+                .migrate();
+    }
+
+    private static boolean isPostgres(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package eu.visavis.app;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.network.Network;
+import eu.visavis.network.Networks;
+import eu.visavis.registration.Participants;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Shell;
+import eu.visavis.web.Shells;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the frame of the current request's page: who, where, whom to ask. */
+@RequestScoped
+public class RequestShells implements Shells {
+    private final Caller caller;
+    private final DemoMode demo;
+    private final Events events;
+    private final Networks networks;
+    private final Participants participants;
+
+    @Context
+    private UriInfo uri;
+
+    @Inject
+    RequestShells(Caller caller, DemoMode demo, Events events, Networks networks, Participants participants) {
+        this.caller = caller;
+        this.demo = demo;
+        this.events = events;
+        this.networks = networks;
+        this.participants = participants;
+    }
+
+    RequestShells() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public Shell current() {
+        Formats formats = Formats.in(caller.language());
+        Optional<Event> event = caller.event().isPresent()
+                ? Optional.of(events.get(caller.event().getAsLong()))
+                : Optional.empty();
+        Optional<Network> network = event.map(Event::networkId).map(networks::get).or(this::ownNetwork);
+        return new Shell(
+                Messages.in(caller.language()),
+                formats,
+                uri.getRequestUri().getRawPath(),
+                caller.isSignedIn() ? Optional.of(caller.person().name()) : Optional.empty(),
+                caller.isSignedIn() && caller.person().staff(),
+                demo.isOn(),
+                network.map(RequestShells::help),
+                event.map(shown -> heading(shown, formats)),
+                network.flatMap(Network::sourceLine));
+    }
+
+    private Optional<Network> ownNetwork() {
+        return caller.isSignedIn() ? networks.ofStaff(caller.person().id()) : Optional.empty();
+    }
+
+    private Shell.EventHeading heading(Event event, Formats formats) {
+        List<LocalDate> days = events.days(event.id());
+        String dates = days.isEmpty() ? "" : formats.dateRange(days.get(0), days.get(days.size() - 1));
+        boolean registered = caller.participant().isPresent();
+        boolean approved = registered && participants.get(caller.participantId()).isApproved();
+        return new Shell.EventHeading(
+                event.code().value(),
+                event.title(caller.language()),
+                dates,
+                event.venue().town(),
+                caller.isOrganiser(),
+                registered,
+                approved);
+    }
+
+    private static Shell.Help help(Network network) {
+        return new Shell.Help(
+                network.helpName(),
+                network.helpEmail(),
+                network.helpPhone().orElse(""),
+                network.helpHours().orElse(""));
+    }
+}

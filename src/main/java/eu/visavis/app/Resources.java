@@ -1,0 +1,23 @@
+package eu.visavis.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Hands out what the platform provides, so that everything else can be built with constructors. */
+@ApplicationScoped
+public class Resources {
+    @Produces
+    @Dependent
+    @PersistenceContext(unitName = "visavis")
+    private EntityManager entityManager;
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,2 @@
+/** Organisations: companies, buyers, research institutes of a network. */
+package eu.visavis.directory;

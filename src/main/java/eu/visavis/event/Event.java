@@ -1,0 +1,145 @@
+package eu.visavis.event;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A brokerage event. */
+@Entity
+public class Event {
+    /** Who accepts a meeting request. */
+    public enum Acceptance {
+        /** The invited person. */
+        INVITEE,
+        /** Nobody: every request counts as accepted. */
+        AUTOMATIC
+    }
+
+    @Id
+    @SequenceGenerator(name = "event_seq", sequenceName = "event_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_seq")
+    private Long id;
+
+    @Column(name = "network_id")
+    private long networkId;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    private PublicCode code;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "event_text", joinColumns = @JoinColumn(name = "event_id"))
+    @MapKeyColumn(name = "language")
+    private Map<String, EventText> texts = new HashMap<>();
+
+    @Embedded
+    private Venue venue;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    private Acceptance acceptance;
+
+    @Column(name = "registration_open")
+    private boolean registrationOpen;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Event() {} // for JPA
+
+    Event(long networkId, long ownerId, EventDetails details, Instant createdAt) {
+        this.networkId = networkId;
+        this.ownerId = ownerId;
+        this.code = PublicCode.random();
+        this.registrationOpen = true;
+        this.createdAt = createdAt;
+        change(details);
+    }
+
+    void change(EventDetails details) {
+        texts.clear();
+        texts.putAll(details.texts());
+        venue = details.venue();
+        timeZone = details.zone().getId();
+        acceptance = details.acceptance();
+        registrationOpen = details.registrationOpen();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long networkId() {
+        return networkId;
+    }
+
+    public PublicCode code() {
+        return code;
+    }
+
+    /** The title in a language, else in English, else in any. */
+    public String title(Language language) {
+        return text(language).title();
+    }
+
+    /** The description in a language, else in English, else in any; may be empty. */
+    public String description(Language language) {
+        return text(language).description();
+    }
+
+    /** The texts by ISO 639-1 code, in the order of the codes. */
+    public Map<String, EventText> texts() {
+        return new TreeMap<>(texts);
+    }
+
+    public Venue venue() {
+        return venue;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** Whether people can register. */
+    public boolean isRegistrationOpen() {
+        return registrationOpen;
+    }
+
+    private EventText text(Language language) {
+        EventText own = texts.get(language.code());
+        if (own != null) {
+            return own;
+        }
+        EventText english = texts.get(Language.EN.code());
+        return english != null ? english : texts().values().iterator().next();
+    }
+}

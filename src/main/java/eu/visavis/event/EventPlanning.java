@@ -1,0 +1,148 @@
+package eu.visavis.event;
+
+import eu.visavis.kernel.TimeWindow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Setting up an event: its texts and place, its sessions with their slots, its tables. */
+@ApplicationScoped
+public class EventPlanning {
+    /** The most tables that one event can have. */
+    public static final int MAX_TABLES = 500;
+
+    private final EntityManager entities;
+    private final Events events;
+    private final jakarta.enterprise.event.Event<FrameRemoval> removals;
+    private final Clock clock;
+
+    @Inject
+    EventPlanning(
+            EntityManager entities,
+            Events events,
+            jakarta.enterprise.event.Event<FrameRemoval> removals,
+            Clock clock) {
+        this.entities = entities;
+        this.events = events;
+        this.removals = removals;
+        this.clock = clock;
+    }
+
+    EventPlanning() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    /** Whether a change of the event's frame was made, or why not. */
+    public enum Outcome {
+        DONE,
+        /** A session shares minutes with another one. */
+        OVERLAPS,
+        /** No slot fits between the breaks. */
+        NO_SLOT,
+        /** Meetings are planned in what was to be removed. */
+        IN_USE,
+        TOO_MANY
+    }
+
+    @Transactional
+    public Event create(long networkId, long ownerId, EventDetails details) {
+        Event event = new Event(networkId, ownerId, details, clock.instant());
+        entities.persist(event);
+        return event;
+    }
+
+    @Transactional
+    public void change(long eventId, EventDetails details) {
+        Event event = events.get(eventId);
+        event.change(details);
+    }
+
+    /** Adds a session and makes its slots in the event's zone. */
+    @Transactional
+    public Outcome addSession(long eventId, SessionTimes times) {
+        boolean overlaps =
+                events.sessions(eventId).stream().anyMatch(other -> other.times().overlaps(times));
+        if (overlaps) {
+            return Outcome.OVERLAPS;
+        }
+        List<LocalTime> starts = times.slotStarts();
+        if (starts.isEmpty()) {
+            return Outcome.NO_SLOT;
+        }
+        Event event = events.get(eventId);
+        MatchmakingSession session = new MatchmakingSession(eventId, times);
+        entities.persist(session);
+        for (LocalTime start : starts) {
+            Instant begin = times.day().atTime(start).atZone(event.zone()).toInstant();
+            TimeWindow window = new TimeWindow(begin, begin.plus(Duration.ofMinutes(times.slotMinutes())));
+            entities.persist(new Slot(eventId, session.id(), window));
+        }
+        return Outcome.DONE;
+    }
+
+    /** Removes a session with its slots, unless meetings are planned in them. */
+    @Transactional
+    public Outcome removeSession(long eventId, long sessionId) {
+        MatchmakingSession session = entities.createQuery(
+                        "select s from MatchmakingSession s where s.id = :id and s.eventId = :event",
+                        MatchmakingSession.class)
+                .setParameter("id", sessionId)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (session == null) {
+            return Outcome.DONE; // somebody else removed it: what was asked for holds
+        }
+        List<Long> slots = entities.createQuery("select s.id from Slot s where s.sessionId = :session", Long.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+        if (isRefused(FrameRemoval.ofSlots(slots))) {
+            return Outcome.IN_USE;
+        }
+        entities.createQuery("delete from Slot s where s.sessionId = :session")
+                .setParameter("session", sessionId)
+                .executeUpdate();
+        entities.remove(session);
+        return Outcome.DONE;
+    }
+
+    /** Adds tables in bulk, numbered on from the highest number. */
+    @Transactional
+    public Outcome addTables(long eventId, int count, String hall) {
+        List<MeetingTable> tables = events.tables(eventId);
+        if (tables.size() + count > MAX_TABLES) {
+            return Outcome.TOO_MANY;
+        }
+        int next = tables.isEmpty() ? 1 : tables.get(tables.size() - 1).number() + 1;
+        for (int i = 0; i < count; i++) {
+            entities.persist(new MeetingTable(eventId, next + i, hall));
+        }
+        return Outcome.DONE;
+    }
+
+    /** Removes all tables of a hall, unless meetings are planned at them. */
+    @Transactional
+    public Outcome removeTables(long eventId, String hall) {
+        List<MeetingTable> tables = events.tables(eventId).stream()
+                .filter(table -> table.hall().equals(hall))
+                .toList();
+        if (isRefused(FrameRemoval.ofTables(
+                tables.stream().map(MeetingTable::id).toList()))) {
+            return Outcome.IN_USE;
+        }
+        tables.forEach(entities::remove);
+        return Outcome.DONE;
+    }
+
+    private boolean isRefused(FrameRemoval removal) {
+        removals.fire(removal);
+        return removal.isRefused();
+    }
+}

@@ -1,0 +1,2 @@
+/** Brokerage events: texts, venue and zone, matchmaking sessions with their slots, tables. */
+package eu.visavis.event;

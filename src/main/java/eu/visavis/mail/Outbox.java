@@ -1,0 +1,80 @@
+package eu.visavis.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The mails that wait and those that were sent. */
+@ApplicationScoped
+public class Outbox {
+    private final EntityManager entities;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    @Inject
+    Outbox(EntityManager entities, MailSettings settings, Clock clock) {
+        this.entities = entities;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Outbox() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /** Adds a mail in the transaction of the change that it tells about; a repeated occasion is left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(OutgoingMail mail) {
+        long same = entities.createQuery("select count(m) from Mail m where m.dedupKey = :key", Long.class)
+                .setParameter("key", mail.dedupKey())
+                .getSingleResult();
+        if (same == 0) {
+            String messageId = "<" + mail.dedupKey() + "@" + settings.messageIdHost() + ">";
+            entities.persist(new Mail(mail, messageId, clock.instant()));
+        }
+    }
+
+    /** The full address of a page of this installation, for links in mails. Never made from the Host header. */
+    public String address(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    /** The newest mails, to be read in the demo's mailbox. */
+    public List<Mail> newest(int count) {
+        return entities.createQuery("select m from Mail m order by m.id desc", Mail.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    List<Long> due(int count) {
+        return entities.createQuery(
+                        "select m.id from Mail m where m.state = :state and m.nextAttemptAt <= :now order by m.nextAttemptAt",
+                        Long.class)
+                .setParameter("state", Mail.State.WAITING)
+                .setParameter("now", clock.instant())
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    Mail get(long id) {
+        return entities.find(Mail.class, id);
+    }
+
+    @Transactional
+    void markSent(long id) {
+        get(id).sent(now());
+    }
+
+    @Transactional
+    void markFailed(long id, String error) {
+        get(id).failed(now(), error);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

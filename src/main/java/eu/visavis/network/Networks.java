@@ -1,0 +1,88 @@
+package eu.visavis.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All networks with their staff and categories. */
+@ApplicationScoped
+public class Networks {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Networks(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    Networks() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    /** Founds a network with its lead partner and first organiser. */
+    @Transactional
+    public Network found(String name, String leadPartner, String country, String helpName, String email, long person) {
+        Network network = new Network(name, helpName, email, clock.instant());
+        entities.persist(network);
+        Partner lead = Partner.leading(network.id(), leadPartner, country);
+        entities.persist(lead);
+        entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
+        StandardCategories.LABELS.forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
+        return network;
+    }
+
+    /** The network that must exist. */
+    public Network get(long id) {
+        return entities.find(Network.class, id);
+    }
+
+    /** The network for which a person works as staff, if any. */
+    public Optional<Network> ofStaff(long personId) {
+        return entities.createQuery(
+                        "select n from StaffRole r join Network n on n.id = r.networkId where r.personId = :person order by n.id",
+                        Network.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a person may organise events of a network. */
+    public boolean isOrganiser(long personId, long networkId) {
+        return entities.createQuery(
+                                "select count(r) from StaffRole r where r.personId = :person and r.networkId = :network",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("network", networkId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The categories of a network, in the order of their codes. */
+    public List<Category> categories(long networkId) {
+        return entities.createQuery(
+                        "select c from Category c where c.networkId = :network order by c.code", Category.class)
+                .setParameter("network", networkId)
+                .getResultList();
+    }
+
+    /** Adds a category named by its code only. Needs a transaction. */
+    public Category addCategory(long networkId, String code) {
+        Category category = new Category(networkId, code, Map.of());
+        entities.persist(category);
+        return category;
+    }
+
+    /** Whether nobody has set up this installation yet. */
+    public boolean isEmpty() {
+        return entities.createQuery("select count(n) from Network n", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+}

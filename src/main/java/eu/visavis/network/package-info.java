@@ -1,0 +1,2 @@
+/** Networks (cluster projects, the tenants), their partner organisations, staff and categories. */
+package eu.visavis.network;

@@ -1,0 +1,181 @@
+package eu.visavis.registration;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's place in one event, for one organisation. */
+@Entity
+public class Participant {
+    /** How far a registration is. */
+    public enum Status {
+        /** The e-mail address is not confirmed yet; the organiser does not see it. */
+        UNCONFIRMED,
+        /** Waits for the organiser's decision. */
+        WAITING,
+        APPROVED,
+        REFUSED
+    }
+
+    @Id
+    @SequenceGenerator(name = "participant_seq", sequenceName = "participant_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "participant_seq")
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    private PublicCode code;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Column(name = "participant_type")
+    private String type;
+
+    private boolean online;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "availability", joinColumns = @JoinColumn(name = "participant_id"))
+    private List<Window> availability = new ArrayList<>();
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    /** A stretch of availability as it is stored. */
+    @Embeddable
+    static class Window {
+        @Column(name = "starts_at")
+        private Instant startsAt;
+
+        @Column(name = "ends_at")
+        private Instant endsAt;
+
+        protected Window() {} // for JPA
+
+        Window(TimeWindow window) {
+            this.startsAt = window.start();
+            this.endsAt = window.end();
+        }
+
+        TimeWindow toWindow() {
+            return new TimeWindow(startsAt, endsAt);
+        }
+    }
+
+    protected Participant() {} // for JPA
+
+    Participant(long eventId, long personId, long organisationId, Attendance attendance, Status status, Instant now) {
+        this.eventId = eventId;
+        this.personId = personId;
+        this.code = PublicCode.random();
+        this.status = status;
+        this.createdAt = now;
+        change(organisationId, attendance);
+    }
+
+    public void change(long newOrganisationId, Attendance attendance) {
+        this.organisationId = newOrganisationId;
+        this.jobTitle = attendance.jobTitle();
+        this.type = attendance.type();
+        this.online = attendance.online();
+        // The same rows again would be deleted and inserted under the same key.
+        if (!attendance.availability().equals(attendance().availability())) {
+            availability.clear();
+            attendance.availability().forEach(window -> availability.add(new Window(window)));
+        }
+    }
+
+    void confirmed() {
+        if (status == Status.UNCONFIRMED) {
+            status = Status.WAITING;
+        }
+    }
+
+    void decide(Status decision, Instant at) {
+        if (status == Status.UNCONFIRMED) {
+            throw new IllegalStateException("Cannot decide on participant " + code + ": the address is not confirmed");
+        }
+        status = decision;
+        decidedAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long eventId() {
+        return eventId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public long organisationId() {
+        return organisationId;
+    }
+
+    public PublicCode code() {
+        return code;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** How this person takes part. */
+    public Attendance attendance() {
+        List<TimeWindow> windows = availability.stream()
+                .map(Window::toWindow)
+                .sorted(Comparator.comparing(TimeWindow::start))
+                .toList();
+        return new Attendance(jobTitle, type, online, windows);
+    }
+
+    /** Whether the person is there during the whole of a slot. */
+    public boolean isAvailable(TimeWindow slot) {
+        return availability.stream().anyMatch(window -> window.toWindow().covers(slot));
+    }
+}

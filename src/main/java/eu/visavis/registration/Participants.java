@@ -1,0 +1,107 @@
+package eu.visavis.registration;
+
+import eu.visavis.account.Person;
+import eu.visavis.directory.Organisation;
+import eu.visavis.kernel.PublicCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The participants of all events, with the person and organisation that stand behind them. */
+@ApplicationScoped
+public class Participants {
+    private static final String SELECT =
+            "select new eu.visavis.registration.Registration(p, q, o) from Participant p"
+                    + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Participants(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    Participants() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    /** All registrations of an event whose address is confirmed, oldest first. */
+    public List<Registration> ofEvent(long eventId) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.status <> :unconfirmed order by p.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .getResultList();
+    }
+
+    /** The approved participants of an event. */
+    public List<Registration> approved(long eventId) {
+        return ofEvent(eventId).stream().filter(Registration::isApproved).toList();
+    }
+
+    /** A registration of the event by its code; never one of another event. */
+    public Optional<Registration> find(long eventId, PublicCode code) {
+        return entities.createQuery(SELECT + "where p.eventId = :event and p.code = :code", Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The registration that must exist. */
+    public Registration get(long participantId) {
+        return entities.createQuery(SELECT + "where p.id = :id", Registration.class)
+                .setParameter("id", participantId)
+                .getSingleResult();
+    }
+
+    /** The registrations with these ids. */
+    public Map<Long, Registration> byId(Collection<Long> ids) {
+        Map<Long, Registration> found = new HashMap<>();
+        List<Long> keys = ids.stream().distinct().toList();
+        for (int from = 0; from < keys.size(); from += 500) {
+            entities.createQuery(SELECT + "where p.id in :ids", Registration.class)
+                    .setParameter("ids", keys.subList(from, Math.min(from + 500, keys.size())))
+                    .getResultList()
+                    .forEach(registration -> found.put(registration.participant().id(), registration));
+        }
+        return found;
+    }
+
+    /** The place of a person in an event. */
+    public Optional<Participant> ofPerson(long eventId, long personId) {
+        return entities.createQuery(
+                        "select p from Participant p where p.eventId = :event and p.personId = :person",
+                        Participant.class)
+                .setParameter("event", eventId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All places of a person, newest first. */
+    public List<Participant> ofPerson(long personId) {
+        return entities.createQuery(
+                        "select p from Participant p where p.personId = :person order by p.id desc", Participant.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Adds a participant. Needs a transaction. */
+    public Participant add(
+            long eventId, Person person, Organisation organisation, Attendance attendance, Participant.Status status) {
+        Participant participant = new Participant(
+                eventId, person.id(), organisation.id(), attendance, status, clock.instant());
+        entities.persist(participant);
+        return participant;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who takes part in an event: application, approval, availability. */
+package eu.visavis.registration;

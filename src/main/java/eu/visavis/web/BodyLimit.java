@@ -1,0 +1,70 @@
+package eu.visavis.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Counts the bytes of request bodies, since the server itself accepts any size: 413 beyond the limit. */
+@Provider
+@PreMatching
+@Priority(100)
+@ApplicationScoped
+public class BodyLimit implements ContainerRequestFilter {
+    /** Bytes of a form. */
+    static final long FORM_BYTES = 256 * 1024L;
+    /** Bytes of an upload: four files of 10 MB each, and what is around them. */
+    static final long UPLOAD_BYTES = 41 * 1024 * 1024L;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String type = request.getHeaderString("Content-Type");
+        boolean upload = type != null && type.startsWith("multipart/form-data");
+        long limit = upload ? UPLOAD_BYTES : FORM_BYTES;
+        if (request.getLength() > limit) {
+            throw tooLarge();
+        }
+        request.setEntityStream(new Counting(request.getEntityStream(), limit));
+    }
+
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    private static final class Counting extends FilterInputStream {
+        private long left;
+
+        Counting(InputStream in, long limit) {
+            super(in);
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw tooLarge();
+            }
+        }
+    }
+}

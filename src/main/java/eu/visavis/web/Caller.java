@@ -1,0 +1,96 @@
+package eu.visavis.web;
+
+import eu.visavis.kernel.Language;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.OptionalLong;
+
+/** Who makes this request, in which language, and about which event. Filled by the access check, read by everybody. */
+@RequestScoped
+public class Caller {
+    private Language language = Language.EN;
+    private SignedIn person;
+    private Long eventId;
+    private Long networkId;
+    private Long participantId;
+    private boolean organiser;
+
+    /** A person with a session. */
+    public record SignedIn(long id, String name, String sessionHash, boolean staff) {}
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException on a route that everybody may call
+     */
+    public SignedIn person() {
+        if (person == null) {
+            throw new IllegalStateException("Nobody is signed in on this request");
+        }
+        return person;
+    }
+
+    /** The id of the event in the address; the caller was found to have a right to it. */
+    public long eventId() {
+        return required(eventId, "event");
+    }
+
+    /** The event in the address, on routes that may have none. */
+    public OptionalLong event() {
+        return eventId == null ? OptionalLong.empty() : OptionalLong.of(eventId);
+    }
+
+    /** The network of the event in the address. */
+    public long networkId() {
+        return required(networkId, "network");
+    }
+
+    /** The caller's own place in the event of the address. */
+    public long participantId() {
+        return required(participantId, "participant");
+    }
+
+    public OptionalLong participant() {
+        return participantId == null ? OptionalLong.empty() : OptionalLong.of(participantId);
+    }
+
+    /** Whether the caller organises the event in the address. */
+    public boolean isOrganiser() {
+        return organiser;
+    }
+
+    public void speaks(Language newLanguage) {
+        this.language = newLanguage;
+    }
+
+    public void isPerson(SignedIn newPerson) {
+        this.person = newPerson;
+    }
+
+    public void actsOn(long newEventId, long newNetworkId) {
+        this.eventId = newEventId;
+        this.networkId = newNetworkId;
+    }
+
+    public void takesPartAs(long newParticipantId) {
+        this.participantId = newParticipantId;
+    }
+
+    public void organises() {
+        this.organiser = true;
+    }
+
+    private static long required(Long id, String what) {
+        if (id == null) {
+            throw new IllegalStateException("This request has no " + what);
+        }
+        return id;
+    }
+}

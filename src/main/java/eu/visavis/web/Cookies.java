@@ -1,0 +1,49 @@
+package eu.visavis.web;
+
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Date;
+
+/** The two cookies of Visavis: the session, bound to the host where pages come over TLS, and the chosen language. */
+public final class Cookies {
+    public static final String LANGUAGE = "visavis-language";
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
+
+    private Cookies() {}
+
+    /** The name of the session cookie. */
+    public static String sessionName(boolean secure) {
+        return secure ? "__Host-visavis" : "visavis";
+    }
+
+    public static NewCookie session(String secret, boolean secure, int maxAgeSeconds) {
+        return cookie(sessionName(secure), secret, secure, maxAgeSeconds);
+    }
+
+    /** A cookie that makes the browser forget its session. */
+    public static NewCookie noSession(boolean secure) {
+        return new NewCookie.Builder(sessionName(secure))
+                .value("")
+                .path("/")
+                .maxAge(0)
+                .expiry(new Date(0))
+                .secure(secure)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    public static NewCookie language(String code, boolean secure) {
+        return cookie(LANGUAGE, code, secure, YEAR_SECONDS);
+    }
+
+    private static NewCookie cookie(String name, String value, boolean secure, int maxAgeSeconds) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(maxAgeSeconds)
+                .secure(secure)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package eu.visavis.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The values of a form as they were typed, and what is wrong with them. A form that has problems is shown again with
+ * every value kept, an error summary and the same words at each field; it works without JavaScript.
+ */
+public final class Form {
+    private static final Form EMPTY = new Form(Map.of());
+
+    private final Map<String, List<String>> values;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    /** What is wrong with one field: a message key with arguments. */
+    public record Problem(String key, List<Object> arguments) {}
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Form empty() {
+        return EMPTY;
+    }
+
+    /** The form that a browser sent. Control characters other than line breaks are dropped. */
+    public static Form of(MultivaluedMap<String, String> sent) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        sent.forEach((name, list) -> values.put(name, list.stream().map(Form::clean).toList()));
+        return new Form(values);
+    }
+
+    /** A form filled with what is stored. */
+    public static Form filled(Map<String, List<String>> stored) {
+        return new Form(stored);
+    }
+
+    /** The typed value without surrounding white space, or "". */
+    public String value(String field) {
+        List<String> list = values.getOrDefault(field, List.of());
+        return list.isEmpty() ? "" : list.get(0).strip();
+    }
+
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** Whether a box or choice with this value is ticked. */
+    public boolean has(String field, String value) {
+        return all(field).contains(value);
+    }
+
+    /** The value, which must not be empty and at most that long. */
+    public String required(String field, int maxLength, String missingKey) {
+        String value = value(field);
+        if (value.isEmpty()) {
+            wrong(field, missingKey);
+        }
+        return shortEnough(field, value, maxLength);
+    }
+
+    /** The value, which may be empty, at most that long. */
+    public String optional(String field, int maxLength) {
+        return shortEnough(field, value(field), maxLength);
+    }
+
+    /** The value read by the given function; a value that it cannot read is a problem. */
+    public <T> Optional<T> read(String field, Function<String, Optional<T>> reader, String wrongKey) {
+        Optional<T> read = reader.apply(value(field));
+        if (read.isEmpty()) {
+            wrong(field, wrongKey);
+        }
+        return read;
+    }
+
+    /** Notes a problem; the first one of a field stays. */
+    public void wrong(String field, String key, Object... arguments) {
+        problems.putIfAbsent(field, new Problem(key, List.of(arguments)));
+    }
+
+    public boolean isWrong() {
+        return !problems.isEmpty();
+    }
+
+    /** The problems by field, in the order in which they were found. */
+    public Map<String, Problem> problems() {
+        return problems;
+    }
+
+    public boolean isWrong(String field) {
+        return problems.containsKey(field);
+    }
+
+    private String shortEnough(String field, String value, int maxLength) {
+        if (value.length() > maxLength) {
+            wrong(field, "common.form.tooLong", maxLength, value.length());
+        }
+        return value;
+    }
+
+    private static String clean(String typed) {
+        StringBuilder clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n").codePoints().filter(Form::isText).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean isText(int c) {
+        boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !loneSurrogate && (c == '\n' || c == '\t' || !Character.isISOControl(c));
+    }
+}

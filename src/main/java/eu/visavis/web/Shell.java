@@ -1,0 +1,69 @@
+package eu.visavis.web;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param path the address of the page itself, to come back to after a change of language
+ * @param personName the signed-in person, if any
+ * @param demo whether the demo banner is shown
+ * @param help whom to ask, always at the same place
+ * @param event the event whose navigation is shown, if the page belongs to one
+ * @param sourceLine the line to show for the sources of the data, if any
+ */
+public record Shell(
+        Messages messages,
+        Formats formats,
+        String path,
+        Optional<String> personName,
+        boolean staff,
+        boolean demo,
+        Optional<Help> help,
+        Optional<EventHeading> event,
+        Optional<String> sourceLine) {
+
+    /** Whom to ask. */
+    public record Help(String name, String email, String phone, String hours) {}
+
+    /**
+     * The event that a page belongs to.
+     *
+     * @param code the event's public code
+     * @param dates the days in words
+     * @param zone the place that stands beside every clock time
+     * @param organiser whether the manager's navigation is shown
+     * @param registered whether the caller takes part
+     * @param approved whether the caller may see other participants
+     */
+    public record EventHeading(
+            String code,
+            String title,
+            String dates,
+            String zone,
+            boolean organiser,
+            boolean registered,
+            boolean approved) {}
+
+    /** The text of a key in the page's language. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    /** The address of a static file, which changes with its content. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+}
