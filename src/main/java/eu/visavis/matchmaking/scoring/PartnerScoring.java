@@ -1,0 +1,16 @@
+package eu.visavis.matchmaking.scoring;
+
+import java.util.List;
+
+/** Tells whom a participant of one event should meet. Safe for concurrent use. */
+public interface PartnerScoring {
+    /**
+     * Ranks all other participants for one.
+     *
+     * <p>Colleagues and people one does not want to meet are among them: what may be suggested is for the caller to
+     * decide.
+     *
+     * @return everybody else, the best score first, equal scores by ascending id; empty if the candidate is unknown
+     */
+    List<Match> rank(long candidateId);
+}

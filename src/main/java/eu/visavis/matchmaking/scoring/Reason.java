@@ -1,0 +1,48 @@
+package eu.visavis.matchmaking.scoring;
+
+import java.util.List;
+
+/** A part of the score in a form that can be told to the participant for whom the others are ranked. */
+public sealed interface Reason {
+    /**
+     * A need and an offer stand in the same category.
+     *
+     * @param category code of the category
+     * @param cpv the leading digits, three or more, that the closest procurement codes of both have in common; empty
+     *     if they do not agree beyond the division
+     */
+    record SharedCategory(Direction direction, String category, String cpv) implements Reason {}
+
+    /**
+     * A need and an offer use the same words.
+     *
+     * @param words the words as the other side wrote them, the most telling first, one to five
+     */
+    record SharedWords(Direction direction, List<String> words, String myTitle, String theirTitle) implements Reason {
+        public SharedWords {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Both speak at least one language.
+     *
+     * @param languages ISO 639-1 codes in alphabetical order
+     */
+    record CommonLanguage(List<String> languages) implements Reason {
+        public CommonLanguage {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * The other side comes from another country, which is what brokerage events are for. Told only where offers and
+     * needs fit.
+     *
+     * @param country ISO 3166-1 alpha-2 code
+     */
+    record AcrossBorder(String country) implements Reason {}
+
+    /** A drawback: the languages of both are known and none is shared. */
+    record NoCommonLanguage() implements Reason {}
+}
