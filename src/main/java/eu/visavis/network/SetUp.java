@@ -1,0 +1,92 @@
+package eu.visavis.network;
+
+import eu.visavis.account.Person;
+import eu.visavis.account.Persons;
+import eu.visavis.account.SigningIn;
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Token;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The first minutes of an installation: one link, one network, one organiser. */
+@ApplicationScoped
+public class SetUp {
+    private final EntityManager entities;
+    private final Networks networks;
+    private final Persons persons;
+    private final SigningIn signingIn;
+    private final Clock clock;
+
+    @Inject
+    SetUp(EntityManager entities, Networks networks, Persons persons, SigningIn signingIn, Clock clock) {
+        this.entities = entities;
+        this.networks = networks;
+        this.persons = persons;
+        this.signingIn = signingIn;
+        this.clock = clock;
+    }
+
+    SetUp() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    /** What the first organiser states. */
+    public record First(
+            String network,
+            String organisation,
+            String country,
+            String firstName,
+            String lastName,
+            String email,
+            Language language) {}
+
+    /** Makes the link of an empty installation; links of earlier starts end. Empty if it is set up already. */
+    @Transactional
+    public Optional<Token> newLink() {
+        if (!networks.isEmpty()) {
+            return Optional.empty();
+        }
+        entities.createQuery("delete from SetUpLink l").executeUpdate();
+        Token token = Token.random();
+        entities.persist(new SetUpLink(token, clock.instant()));
+        return Optional.of(token);
+    }
+
+    /** Whether the link can still be used. */
+    public boolean isUsable(Token token) {
+        return entities.createQuery(
+                                "select count(l) from SetUpLink l where l.tokenHash = :hash and l.usedAt is null",
+                                Long.class)
+                        .setParameter("hash", token.digest())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Founds the network and opens the organiser's session; empty if the link was used before. */
+    @Transactional
+    public Optional<Token> use(Token token, First first) {
+        int used = entities.createQuery(
+                        "update SetUpLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("hash", token.digest())
+                .executeUpdate();
+        if (used == 0) {
+            return Optional.empty();
+        }
+        Person organiser = persons.add(new Person(
+                first.email(),
+                first.firstName(),
+                first.lastName(),
+                first.language(),
+                List.of(first.language().code()),
+                clock.instant()));
+        networks.found(
+                first.network(), first.organisation(), first.country(), organiser.name(), first.email(), organiser.id());
+        return Optional.of(signingIn.open(organiser.id()));
+    }
+}

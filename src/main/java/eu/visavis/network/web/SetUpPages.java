@@ -1,0 +1,88 @@
+package eu.visavis.network.web;
+
+import eu.visavis.kernel.Token;
+import eu.visavis.mail.MailSettings;
+import eu.visavis.network.SetUp;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Choices;
+import eu.visavis.web.Cookies;
+import eu.visavis.web.EmailAddress;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Setting up an empty installation by the link that its start prints. */
+@Path("/setup/{token}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SetUpPages {
+    private static final int SESSION_SECONDS = 14 * 24 * 3600;
+
+    private final SetUp setUp;
+    private final MailSettings settings;
+    private final Caller caller;
+
+    @Inject
+    SetUpPages(SetUp setUp, MailSettings settings, Caller caller) {
+        this.setUp = setUp;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    SetUpPages() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    @GET
+    @Access(Audience.EVERYBODY)
+    public Html form(@PathParam("token") String token) {
+        if (!setUp.isUsable(new Token(token))) {
+            throw Refusal.notFound();
+        }
+        return page(token, Form.empty());
+    }
+
+    @POST
+    @Access(Audience.EVERYBODY)
+    public Response found(@PathParam("token") String token, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        String network = form.required("network", 200, "network.setUp.networkMissing");
+        String organisation = form.required("organisation", 200, "network.setUp.organisationMissing");
+        String country =
+                form.read("country", Choices::country, "network.setUp.countryMissing").orElse("");
+        String firstName = form.required("firstName", 100, "network.setUp.firstNameMissing");
+        String lastName = form.required("lastName", 100, "network.setUp.lastNameMissing");
+        String email = form.read("email", EmailAddress::read, "common.form.email").orElse("");
+        if (form.isWrong()) {
+            return Response.status(400).entity(page(token, form)).build();
+        }
+        Token session = setUp.use(
+                        new Token(token),
+                        new SetUp.First(network, organisation, country, firstName, lastName, email, caller.language()))
+                .orElseThrow(Refusal::notFound);
+        return Response.fromResponse(Redirect.to("/events/new"))
+                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
+                .build();
+    }
+
+    private Html page(String token, Form form) {
+        return new Html(
+                "network/setUp",
+                Map.of("token", token, "form", form, "countries", Choices.countries(Formats.in(caller.language()))));
+    }
+}
