@@ -38,18 +38,19 @@ public class EventPlanning {
         this(null, null, null, null);
     }
 
-    /** Whether a change of the event's frame was made, or why not. */
+    /** Whether a change of the event was made, or why not. */
     public enum Outcome {
         DONE,
         /** A session shares minutes with another one. */
         OVERLAPS,
         /** No slot fits between the breaks. */
         NO_SLOT,
-        /** Meetings are planned in what was to be removed. */
+        /** Slots or meetings depend on what was to be changed or removed. */
         IN_USE,
         TOO_MANY
     }
 
+    /** Creates an event that belongs to a network and to the person who made it. */
     @Transactional
     public Event create(long networkId, long ownerId, EventDetails details) {
         Event event = new Event(networkId, ownerId, details, clock.instant());
@@ -57,10 +58,15 @@ public class EventPlanning {
         return event;
     }
 
+    /** Changes the particulars. Another time zone would move the slots, so it is refused once there are some. */
     @Transactional
-    public void change(long eventId, EventDetails details) {
+    public Outcome change(long eventId, EventDetails details) {
         Event event = events.get(eventId);
+        if (!event.zone().equals(details.zone()) && !events.slots(eventId).isEmpty()) {
+            return Outcome.IN_USE;
+        }
         event.change(details);
+        return Outcome.DONE;
     }
 
     /** Adds a session and makes its slots in the event's zone. */

@@ -1,0 +1,95 @@
+package eu.visavis.event.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.EventDetails;
+import eu.visavis.event.EventText;
+import eu.visavis.event.Venue;
+import eu.visavis.kernel.Language;
+import eu.visavis.web.Choices;
+import eu.visavis.web.Form;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form with the particulars of an event. */
+final class EventForm {
+    private EventForm() {}
+
+    /** The values that a new event starts with. */
+    static Form fresh() {
+        return Form.filled(Map.of(
+                "zone", List.of("Europe/Berlin"),
+                "country", List.of("DE"),
+                "acceptance", List.of(Event.Acceptance.INVITEE.name()),
+                "open", List.of("yes")));
+    }
+
+    static Form of(Event event) {
+        Map<String, List<String>> values = new HashMap<>();
+        event.texts().forEach((language, text) -> {
+            values.put("title-" + language, List.of(text.title()));
+            values.put("description-" + language, List.of(text.description()));
+        });
+        Venue venue = event.venue();
+        values.put("venue", List.of(venue.name()));
+        values.put("street", List.of(venue.street()));
+        values.put("postalCode", List.of(venue.postalCode()));
+        values.put("town", List.of(venue.town()));
+        values.put("country", List.of(venue.country()));
+        values.put("zone", List.of(event.zone().getId()));
+        values.put("acceptance", List.of(event.acceptance().name()));
+        values.put("open", event.isRegistrationOpen() ? List.of("yes") : List.of());
+        return Form.filled(values);
+    }
+
+    /**
+     * Reads the particulars; empty if the form has problems.
+     *
+     * @param kept texts in languages that the form does not show
+     */
+    static Optional<EventDetails> read(Form form, Map<String, EventText> kept) {
+        Map<String, EventText> texts = new HashMap<>(kept);
+        for (Language language : Language.values()) {
+            readText(form, language.code(), texts);
+        }
+        if (texts.isEmpty()) {
+            form.wrong("title-" + Language.EN.code(), "event.form.titleMissing");
+        }
+        Venue venue = new Venue(
+                form.required("venue", 200, "event.form.venueMissing"),
+                form.optional("street", 200),
+                form.optional("postalCode", 30),
+                form.required("town", 120, "event.form.townMissing"),
+                form.read("country", Choices::country, "event.form.countryMissing").orElse(""));
+        Optional<ZoneId> zone = form.read("zone", Choices::zone, "event.form.zoneMissing");
+        Optional<Event.Acceptance> acceptance =
+                form.read("acceptance", EventForm::acceptance, "event.form.acceptanceMissing");
+        if (form.isWrong()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new EventDetails(texts, venue, zone.orElseThrow(), acceptance.orElseThrow(), form.has("open", "yes")));
+    }
+
+    private static void readText(Form form, String language, Map<String, EventText> texts) {
+        String title = form.optional("title-" + language, 200);
+        String description = form.optional("description-" + language, 5000);
+        texts.remove(language);
+        if (!title.isEmpty()) {
+            texts.put(language, new EventText(title, description));
+        } else if (!description.isEmpty()) {
+            form.wrong("title-" + language, "event.form.titleToDescription");
+        }
+    }
+
+    private static Optional<Event.Acceptance> acceptance(String name) {
+        for (Event.Acceptance acceptance : Event.Acceptance.values()) {
+            if (acceptance.name().equals(name)) {
+                return Optional.of(acceptance);
+            }
+        }
+        return Optional.empty();
+    }
+}

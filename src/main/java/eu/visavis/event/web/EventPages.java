@@ -1,0 +1,189 @@
+package eu.visavis.event.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.EventDetails;
+import eu.visavis.event.EventPlanning;
+import eu.visavis.event.Events;
+import eu.visavis.event.SessionTimes;
+import eu.visavis.network.Networks;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Choices;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+
+/** Creating an event and setting up its frame: texts, venue, sessions, tables. */
+@Path("/events")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class EventPages {
+    private final Events events;
+    private final EventPlanning planning;
+    private final Networks networks;
+    private final Caller caller;
+
+    @Inject
+    EventPages(Events events, EventPlanning planning, Networks networks, Caller caller) {
+        this.events = events;
+        this.planning = planning;
+        this.networks = networks;
+        this.caller = caller;
+    }
+
+    EventPages() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Path("new")
+    @Access(Audience.STAFF)
+    public Html fresh() {
+        return form(EventForm.fresh(), "/events/new");
+    }
+
+    @POST
+    @Path("new")
+    @Access(Audience.STAFF)
+    public Response create(MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<EventDetails> details = EventForm.read(form, Map.of());
+        if (details.isEmpty()) {
+            return Response.status(400).entity(form(form, "/events/new")).build();
+        }
+        long person = caller.person().id();
+        long network = networks.ofStaff(person).orElseThrow(Refusal::notFound).id();
+        Event event = planning.create(network, person, details.get());
+        return Redirect.to(settings(event.code().value()) + "#sessions");
+    }
+
+    @GET
+    @Path("{event}/settings")
+    @Access(Audience.ORGANISER)
+    public Html settings() {
+        return settings(Form.empty(), Form.empty());
+    }
+
+    @GET
+    @Path("{event}/settings/texts")
+    @Access(Audience.ORGANISER)
+    public Html texts(@PathParam("event") String code) {
+        return form(EventForm.of(events.get(caller.eventId())), settings(code) + "/texts");
+    }
+
+    @POST
+    @Path("{event}/settings/texts")
+    @Access(Audience.ORGANISER)
+    public Response change(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Event event = events.get(caller.eventId());
+        Optional<EventDetails> details = EventForm.read(form, event.texts());
+        if (details.isEmpty()) {
+            return Response.status(400)
+                    .entity(form(form, settings(code) + "/texts"))
+                    .build();
+        }
+        if (planning.change(event.id(), details.get()) == EventPlanning.Outcome.IN_USE) {
+            form.wrong("zone", "event.form.zoneInUse");
+            return Response.status(409)
+                    .entity(form(form, settings(code) + "/texts"))
+                    .build();
+        }
+        return Redirect.to(settings(code));
+    }
+
+    @POST
+    @Path("{event}/settings/sessions")
+    @Access(Audience.ORGANISER)
+    public Response addSession(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<SessionTimes> times = FrameForm.readSession(form);
+        if (times.isPresent()) {
+            switch (planning.addSession(caller.eventId(), times.get())) {
+                case OVERLAPS -> form.wrong("from", "event.session.overlaps");
+                case NO_SLOT -> form.wrong("to", "event.session.noSlot");
+                default -> {
+                    return Redirect.to(settings(code) + "#sessions");
+                }
+            }
+        }
+        return Response.status(400).entity(settings(form, Form.empty())).build();
+    }
+
+    @POST
+    @Path("{event}/settings/sessions/remove")
+    @Access(Audience.ORGANISER)
+    public Response removeSession(@PathParam("event") String code, @FormParam("session") @DefaultValue("0") long id) {
+        refuseIfInUse(planning.removeSession(caller.eventId(), id));
+        return Redirect.to(settings(code) + "#sessions");
+    }
+
+    @POST
+    @Path("{event}/settings/tables")
+    @Access(Audience.ORGANISER)
+    public Response addTables(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<Integer> count = FrameForm.readTableCount(form);
+        String hall = form.optional("hall", 100);
+        if (!form.isWrong()) {
+            if (planning.addTables(caller.eventId(), count.orElseThrow(), hall) == EventPlanning.Outcome.DONE) {
+                return Redirect.to(settings(code) + "#tables");
+            }
+            form.wrong("count", "event.tables.tooMany", EventPlanning.MAX_TABLES);
+        }
+        return Response.status(400).entity(settings(Form.empty(), form)).build();
+    }
+
+    @POST
+    @Path("{event}/settings/tables/remove")
+    @Access(Audience.ORGANISER)
+    public Response removeTables(@PathParam("event") String code, @FormParam("hall") @DefaultValue("") String hall) {
+        refuseIfInUse(planning.removeTables(caller.eventId(), hall));
+        return Redirect.to(settings(code) + "#tables");
+    }
+
+    private static void refuseIfInUse(EventPlanning.Outcome outcome) {
+        if (outcome == EventPlanning.Outcome.IN_USE) {
+            throw new Refusal(Response.Status.CONFLICT, "event.inUse");
+        }
+    }
+
+    private Html form(Form form, String action) {
+        Formats formats = Formats.in(caller.language());
+        return new Html(
+                "event/form",
+                Map.of(
+                        "form", form,
+                        "action", action,
+                        "countries", Choices.countries(formats),
+                        "zones", Choices.zones()));
+    }
+
+    private Html settings(Form session, Form tables) {
+        Event event = events.get(caller.eventId());
+        SettingsPage page = SettingsPage.of(
+                event, events.sessions(event.id()), events.tables(event.id()), caller.language());
+        return new Html("event/settings", Map.of("page", page, "sessionForm", session, "tablesForm", tables));
+    }
+
+    private static String settings(String code) {
+        return "/events/" + code + "/settings";
+    }
+}

@@ -1,0 +1,77 @@
+package eu.visavis.event.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Formats;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the settings of an event show. */
+public record SettingsPage(
+        String code,
+        String title,
+        String venue,
+        String place,
+        String zoneId,
+        boolean automatic,
+        boolean registrationOpen,
+        List<String> languages,
+        List<SessionRow> sessions,
+        List<HallRow> halls,
+        int slots,
+        int tables) {
+
+    /** A matchmaking session; breaks in words. */
+    public record SessionRow(long id, String day, String from, String to, int slotMinutes, int slots, String breaks) {}
+
+    /** The tables of one hall. */
+    public record HallRow(String hall, int count, int first, int last) {}
+
+    static SettingsPage of(Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
+        Formats formats = Formats.in(language);
+        List<SessionRow> rows =
+                sessions.stream().map(session -> row(session, formats)).toList();
+        return new SettingsPage(
+                event.code().value(),
+                event.title(language),
+                event.venue().name() + ", " + event.venue().address() + ", "
+                        + formats.country(event.venue().country()),
+                event.venue().town(),
+                event.zone().getId(),
+                event.acceptance() == Event.Acceptance.AUTOMATIC,
+                event.isRegistrationOpen(),
+                event.texts().keySet().stream().map(formats::language).toList(),
+                rows,
+                halls(tables),
+                rows.stream().mapToInt(SessionRow::slots).sum(),
+                tables.size());
+    }
+
+    private static SessionRow row(Events.Session session, Formats formats) {
+        List<String> breaks = session.times().breaks().stream()
+                .map(pause -> formats.time(pause.from()) + "–" + formats.time(pause.to()))
+                .toList();
+        return new SessionRow(
+                session.id(),
+                formats.dateWithWeekday(session.times().day()),
+                formats.time(session.times().from()),
+                formats.time(session.times().to()),
+                session.times().slotMinutes(),
+                session.times().slotStarts().size(),
+                String.join(", ", breaks));
+    }
+
+    private static List<HallRow> halls(List<MeetingTable> tables) {
+        Map<String, HallRow> halls = new LinkedHashMap<>();
+        for (MeetingTable table : tables) {
+            halls.merge(
+                    table.hall(),
+                    new HallRow(table.hall(), 1, table.number(), table.number()),
+                    (known, next) -> new HallRow(known.hall(), known.count() + 1, known.first(), next.last()));
+        }
+        return List.copyOf(halls.values());
+    }
+}
