@@ -1,0 +1,57 @@
+package eu.visavis.agenda;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The published agenda of one person at one event, complete enough to be shown without any further look-up.
+ *
+ * @param language the language of the person who receives it
+ * @param participant the person's code at this event
+ * @param demo whether people and meetings are invented
+ * @param days in order of date; a day without entries may be left out
+ * @param source where the profiles come from, or null
+ * @param version the published version of the plan, from 1
+ * @param publishedAt when that version was published
+ * @param profiles the address below which each partner's profile page has the partner's code as its name; ends with "/"
+ */
+public record PersonalAgenda(
+        Language language,
+        PublicCode participant,
+        String personName,
+        String organisation,
+        AgendaEvent event,
+        boolean demo,
+        List<AgendaDay> days,
+        HelpContact help,
+        TextInLanguage source,
+        int version,
+        Instant publishedAt,
+        URI profiles) {
+    public PersonalAgenda {
+        if (version < 1) {
+            throw new IllegalArgumentException("Versions of a plan count from 1, not " + version);
+        }
+        if (!profiles.isAbsolute() || !profiles.getPath().endsWith("/")) {
+            throw new IllegalArgumentException("Address of profiles must be absolute and end with a slash: " + profiles);
+        }
+        days = List.copyOf(days);
+    }
+
+    /** The meetings of all days in order, cancelled ones included. */
+    public Stream<MeetingEntry> meetings() {
+        return days.stream()
+                .flatMap(day -> day.entries().stream())
+                .filter(MeetingEntry.class::isInstance)
+                .map(MeetingEntry.class::cast);
+    }
+
+    /** The address of a partner's profile page. */
+    public URI profileOf(MeetingPartner partner) {
+        return profiles.resolve(partner.participant().value());
+    }
+}

@@ -1,0 +1,113 @@
+package eu.visavis.agenda.ical;
+
+import eu.visavis.agenda.AgendaEvent;
+import eu.visavis.agenda.HelpContact;
+import eu.visavis.agenda.MeetingEntry;
+import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.text.Messages;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZone;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Writes a personal agenda as an iCalendar object that any calendar can import or subscribe to.
+ *
+ * <p>The same agenda always gives the same bytes. A meeting keeps its UID for ever; its SEQUENCE is its revision, so
+ * that a calendar replaces an older entry, and a cancelled meeting stays as a cancelled entry. Safe for concurrent use.
+ */
+public final class AgendaCalendar {
+    private static final String PRODUCT = "-//Visavis//Agenda//EN";
+
+    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    /** Returns the calendar in UTF-8, lines folded at 75 octets and ended by CRLF; characters no calendar may hold are dropped. */
+    public byte[] write(PersonalAgenda agenda) {
+        Optional<TimeZone> zone = Optional.ofNullable(
+                zones.getTimeZone(agenda.event().zone().getId()));
+        Calendar calendar = calendar(agenda);
+        zone.ifPresent(known -> calendar.add(known.getVTimeZone()));
+        agenda.meetings().forEach(meeting -> calendar.add(event(agenda, meeting, zone.isPresent())));
+        return FoldedLines.of(calendar.toString());
+    }
+
+    private static Calendar calendar(PersonalAgenda agenda) {
+        AgendaEvent event = agenda.event();
+        String key = agenda.demo() ? "agenda.ical.name.demo" : "agenda.ical.name";
+        String name = CalendarText.line(Messages.in(agenda.language()).text(key, event.title()));
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(new Name(name));
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-TIMEZONE", event.zone().getId()));
+        return calendar;
+    }
+
+    private static VEvent event(PersonalAgenda agenda, MeetingEntry meeting, boolean zoneKnown) {
+        MeetingWords words = new MeetingWords(agenda, meeting);
+        VEvent event = new VEvent(false);
+        event.add(new Uid(meeting.meeting() + "-" + agenda.participant() + "@visavis"));
+        event.add(new DtStamp(latest(agenda.publishedAt(), meeting.changedAt())));
+        event.add(new LastModified(meeting.changedAt()));
+        event.add(new Sequence(meeting.revision()));
+        event.add(new DtStart<>(moment(meeting.time().start(), agenda.event().zone(), zoneKnown)));
+        event.add(new DtEnd<>(moment(meeting.time().end(), agenda.event().zone(), zoneKnown)));
+        event.add(meeting.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Summary(words.summary()));
+        event.add(new Location(words.location()));
+        event.add(new Description(words.description()));
+        event.add(organizer(agenda.help()));
+        event.add(new Url(agenda.profileOf(meeting.partner())));
+        return event;
+    }
+
+    /** A published entry needs an organiser (RFC 5546, 3.2.1); it is the one whom people are to ask. */
+    private static Organizer organizer(HelpContact help) {
+        try {
+            Organizer organizer = new Organizer(new URI("mailto", help.email(), null));
+            // Parameters can hold anything but a straight quotation mark.
+            organizer.add(new Cn(CalendarText.line(help.name()).replace('"', '’')));
+            return organizer;
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not an address for mail: " + help.email(), e);
+        }
+    }
+
+    /** A zone that calendars have no rules for is written as UTC, which is the same moment everywhere. */
+    private static Temporal moment(Instant instant, ZoneId zone, boolean zoneKnown) {
+        return zoneKnown ? instant.atZone(zone) : instant;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

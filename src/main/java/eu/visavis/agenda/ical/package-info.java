@@ -1,0 +1,2 @@
+/** Writes agendas as iCalendar files and feeds (RFC 5545). */
+package eu.visavis.agenda.ical;

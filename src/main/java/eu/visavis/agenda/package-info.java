@@ -1,0 +1,2 @@
+/** What one person is to do when and where: the personal agenda, which calendars, papers and pages show. */
+package eu.visavis.agenda;

@@ -1,0 +1,135 @@
+package eu.visavis.agenda.pdf;
+
+import eu.visavis.agenda.AgendaEntry;
+import eu.visavis.agenda.BreakTime;
+import eu.visavis.agenda.FreeTime;
+import eu.visavis.agenda.MeetingEntry;
+import eu.visavis.agenda.MeetingPartner;
+import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.Topic;
+import eu.visavis.kernel.TimeWindow;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the entries of a day into stations of the time rail. */
+final class SheetRows {
+    /** Enough to remember what the other side wants; the whole profile is behind the link. */
+    private static final int TOPICS = 2;
+
+    private static final int TOPIC_CHARACTERS = 110;
+    private static final int MESSAGE_CHARACTERS = 150;
+
+    private final PersonalAgenda agenda;
+    private final Messages messages;
+    private final Formats formats;
+
+    SheetRows(PersonalAgenda agenda) {
+        this.agenda = agenda;
+        this.messages = Messages.in(agenda.language());
+        this.formats = Formats.in(agenda.language());
+    }
+
+    List<SheetRow> of(List<AgendaEntry> entries) {
+        List<AgendaEntry> stations = withFreeTimeJoined(entries);
+        List<SheetRow> rows = new ArrayList<>();
+        for (int i = 0; i < stations.size(); i++) {
+            boolean beforeMeeting = i + 1 < stations.size() && stations.get(i + 1) instanceof MeetingEntry;
+            rows.add(row(stations.get(i), i == 0, i == stations.size() - 1, beforeMeeting));
+        }
+        return rows;
+    }
+
+    /** Slots that follow each other are one stretch of free time for a reader. */
+    private static List<AgendaEntry> withFreeTimeJoined(List<AgendaEntry> entries) {
+        List<AgendaEntry> joined = new ArrayList<>();
+        for (AgendaEntry entry : entries) {
+            AgendaEntry above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (entry instanceof FreeTime
+                    && above instanceof FreeTime
+                    && above.time().end().equals(entry.time().start())) {
+                joined.set(
+                        joined.size() - 1,
+                        new FreeTime(new TimeWindow(
+                                above.time().start(), entry.time().end())));
+            } else {
+                joined.add(entry);
+            }
+        }
+        return joined;
+    }
+
+    private SheetRow row(AgendaEntry entry, boolean first, boolean last, boolean beforeMeeting) {
+        String start = time(entry.time().start());
+        StringBuilder style = new StringBuilder("stop");
+        if (last) {
+            style.append(" last");
+        }
+        if (entry instanceof MeetingEntry meeting) {
+            style.append(meeting.cancelled() ? " off" : "");
+            return new SheetRow(style.toString(), first, last, false, start, until("agenda.pdf.end", entry), of(meeting));
+        }
+        boolean pause = entry instanceof BreakTime;
+        style.append(" pause").append(pause ? " break" : "").append(beforeMeeting ? " gap" : "");
+        String words = until(pause ? "agenda.pdf.break" : "agenda.pdf.free", entry);
+        return new SheetRow(style.toString(), first, last, !pause, start, words, null);
+    }
+
+    private SheetMeeting of(MeetingEntry meeting) {
+        MeetingPartner partner = meeting.partner();
+        boolean atTable = !meeting.cancelled() && !meeting.online();
+        return new SheetMeeting(
+                messages.text(word(meeting)),
+                atTable ? meeting.table().toString() : null,
+                partner.name(),
+                agenda.profileOf(partner).toString(),
+                messages.text("agenda.pdf.partner", partner.name()),
+                from(partner),
+                partner.topics().stream().limit(TOPICS).map(this::of).toList(),
+                message(meeting.message()));
+    }
+
+    private static String word(MeetingEntry meeting) {
+        if (meeting.cancelled()) {
+            return "agenda.pdf.cancelled";
+        }
+        return meeting.online() ? "agenda.pdf.online" : "agenda.pdf.table";
+    }
+
+    private String from(MeetingPartner partner) {
+        StringBuilder from = new StringBuilder(partner.organisation());
+        if (!partner.country().isEmpty()) {
+            from.append(", ").append(formats.country(partner.country()));
+        }
+        if (!partner.languages().isEmpty()) {
+            List<String> names =
+                    partner.languages().stream().map(formats::language).toList();
+            from.append(" (").append(String.join(", ", names)).append(')');
+        }
+        return from.toString();
+    }
+
+    private SheetTopic of(Topic topic) {
+        String key = topic.kind() == Topic.Kind.OFFER ? "agenda.pdf.offers" : "agenda.pdf.needs";
+        return new SheetTopic(
+                messages.text(key),
+                Clipped.to(TOPIC_CHARACTERS, topic.title().text()),
+                topic.title().language());
+    }
+
+    private String message(String message) {
+        return message.isBlank()
+                ? ""
+                : messages.text("agenda.pdf.message", Clipped.to(MESSAGE_CHARACTERS, message));
+    }
+
+    private String until(String key, AgendaEntry entry) {
+        return messages.text(key, time(entry.time().end()), agenda.event().place());
+    }
+
+    private String time(Instant instant) {
+        return formats.time(instant, agenda.event().zone());
+    }
+}
