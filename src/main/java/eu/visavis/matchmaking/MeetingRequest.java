@@ -1,0 +1,156 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.kernel.PublicCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One participant's request to meet another. There is at most one in each direction between two people; it takes no
+ * slot.
+ */
+@Entity
+@Table(name = "meeting_request")
+public class MeetingRequest {
+    /** How much somebody wishes the meeting. */
+    public enum Wish {
+        MUST,
+        WANT
+    }
+
+    /** What became of the request. */
+    public enum Status {
+        /** Waits for the invited person's answer. */
+        PENDING,
+        ACCEPTED,
+        /** Declined by the invited person; cannot be asked again. */
+        DECLINED,
+        /** Taken back by the asking person, who may ask again. */
+        WITHDRAWN;
+
+        /** Whether it still stands: it was neither declined nor withdrawn. */
+        public boolean isOpen() {
+            return this == PENDING || this == ACCEPTED;
+        }
+    }
+
+    @Id
+    @SequenceGenerator(name = "meeting_request_seq", sequenceName = "meeting_request_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_request_seq")
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    private PublicCode code;
+
+    @Column(name = "requester_id")
+    private long requesterId;
+
+    @Column(name = "invitee_id")
+    private long inviteeId;
+
+    @Enumerated(EnumType.STRING)
+    private Wish wish;
+
+    private String message;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Version
+    private int version;
+
+    protected MeetingRequest() {} // for JPA
+
+    /**
+     * A request in any state, as it is asked or as it comes from elsewhere.
+     *
+     * @param requesterId the participant who asks
+     * @param inviteeId the participant who is asked, never the same
+     * @param message up to 2,000 characters, may be empty
+     * @param at when it was asked, and for any state but pending also when it was answered
+     */
+    public MeetingRequest(
+            long eventId, long requesterId, long inviteeId, Wish wish, String message, Status status, Instant at) {
+        if (requesterId == inviteeId) {
+            throw new IllegalArgumentException("Participant " + requesterId + " cannot ask for a meeting with itself");
+        }
+        this.eventId = eventId;
+        this.code = PublicCode.random();
+        this.requesterId = requesterId;
+        this.inviteeId = inviteeId;
+        this.wish = wish;
+        this.message = message;
+        this.status = status;
+        this.createdAt = at;
+        this.answeredAt = status == Status.PENDING ? null : at;
+    }
+
+    /** States the wish and message anew, as a repeated import does; the state stays. */
+    public void restate(Wish newWish, String newMessage) {
+        this.wish = newWish;
+        this.message = newMessage;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long eventId() {
+        return eventId;
+    }
+
+    public PublicCode code() {
+        return code;
+    }
+
+    public long requesterId() {
+        return requesterId;
+    }
+
+    public long inviteeId() {
+        return inviteeId;
+    }
+
+    /** The other side of the request, seen from one of the two. */
+    public long partnerOf(long participantId) {
+        return participantId == requesterId ? inviteeId : requesterId;
+    }
+
+    public Wish wish() {
+        return wish;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When the state last changed from pending, unless it is pending. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

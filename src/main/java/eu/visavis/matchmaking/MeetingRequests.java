@@ -1,0 +1,102 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.kernel.PublicCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The meeting requests of all events. */
+@ApplicationScoped
+public class MeetingRequests {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    MeetingRequests(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    MeetingRequests() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    /** All requests of an event in every state, in one statement, oldest first. */
+    public List<MeetingRequest> ofEvent(long eventId) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r where r.eventId = :event order by r.id", MeetingRequest.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** The requests that a participant asked or received, in every state, oldest first. */
+    public List<MeetingRequest> ofParticipant(long eventId, long participantId) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r where r.eventId = :event"
+                                + " and (r.requesterId = :participant or r.inviteeId = :participant) order by r.id",
+                        MeetingRequest.class)
+                .setParameter("event", eventId)
+                .setParameter("participant", participantId)
+                .getResultList();
+    }
+
+    /** The request of one participant to another, in any state. */
+    public Optional<MeetingRequest> find(long requesterId, long inviteeId) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r where r.requesterId = :requester and r.inviteeId = :invitee",
+                        MeetingRequest.class)
+                .setParameter("requester", requesterId)
+                .setParameter("invitee", inviteeId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A request of the event by its code; never one of another event. */
+    public Optional<MeetingRequest> find(long eventId, PublicCode code) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r where r.eventId = :event and r.code = :code",
+                        MeetingRequest.class)
+                .setParameter("event", eventId)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Adds a request in a given state, asked now. Needs a transaction. */
+    public MeetingRequest add(
+            long eventId,
+            long requesterId,
+            long inviteeId,
+            MeetingRequest.Wish wish,
+            String message,
+            MeetingRequest.Status status) {
+        MeetingRequest request =
+                new MeetingRequest(eventId, requesterId, inviteeId, wish, message, status, clock.instant());
+        entities.persist(request);
+        return request;
+    }
+
+    /**
+     * Moves a request from one state to another in a single statement, so that of two answers only the first counts.
+     * Needs a transaction; an entity that was read before keeps showing the old state until it is refreshed.
+     *
+     * @return whether the request was in the expected state
+     */
+    boolean move(MeetingRequest request, MeetingRequest.Status from, MeetingRequest.Status to) {
+        Instant now = clock.instant();
+        int moved = entities.createQuery(
+                        "update MeetingRequest r set r.status = :to, r.answeredAt = :now, r.version = r.version + 1"
+                                + " where r.id = :id and r.status = :from")
+                .setParameter("to", to)
+                .setParameter("now", now)
+                .setParameter("id", request.id())
+                .setParameter("from", from)
+                .executeUpdate();
+        entities.refresh(request);
+        return moved == 1;
+    }
+}
