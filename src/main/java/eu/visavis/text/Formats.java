@@ -63,6 +63,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("EEEE", locale).format(date);
     }
 
+    /** "May 2027". */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(date);
+    }
+
     /** The days of an event: "19 May 2027" or "19 May 2027 – 20 May 2027", shortened where day and month allow. */
     public String dateRange(LocalDate first, LocalDate last) {
         if (first.equals(last)) {

@@ -1,0 +1,60 @@
+package eu.visavis.registration.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.event.SessionTimes;
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Formats;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What everybody may know of an event. */
+public record PublicEventPage(
+        String code,
+        String title,
+        String description,
+        String venue,
+        String address,
+        String place,
+        boolean open,
+        int tables,
+        List<Day> days) {
+
+    /** A day with its sessions; the number and the month are the picture of the page. */
+    public record Day(String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
+
+    static PublicEventPage of(Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
+        Formats formats = Formats.in(language);
+        Map<LocalDate, List<SessionTimes>> byDay = new LinkedHashMap<>();
+        sessions.forEach(session -> byDay.computeIfAbsent(session.times().day(), day -> new ArrayList<>())
+                .add(session.times()));
+        List<Day> days = new ArrayList<>();
+        byDay.forEach((day, times) -> days.add(dayOf(day, times, formats)));
+        return new PublicEventPage(
+                event.code().value(),
+                event.title(language),
+                event.description(language),
+                event.venue().name(),
+                event.venue().address() + ", " + formats.country(event.venue().country()),
+                event.venue().town(),
+                event.isRegistrationOpen(),
+                tables.size(),
+                days);
+    }
+
+    private static Day dayOf(LocalDate day, List<SessionTimes> times, Formats formats) {
+        List<String> sessions = times.stream()
+                .map(session -> formats.time(session.from()) + "–" + formats.time(session.to()))
+                .toList();
+        List<String> breaks = times.stream()
+                .flatMap(session -> session.breaks().stream())
+                .map(pause -> formats.time(pause.from()) + "–" + formats.time(pause.to()))
+                .toList();
+        return new Day(
+                String.valueOf(day.getDayOfMonth()), formats.month(day), formats.weekday(day), sessions, breaks);
+    }
+}

@@ -1,0 +1,128 @@
+package eu.visavis.registration.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.Slot;
+import eu.visavis.registration.HalfDays;
+import eu.visavis.registration.RegistrationDesk;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Choice;
+import eu.visavis.web.Choices;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The public page of an event, and registering for it. */
+@Path("/events/{event}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RegisterPages {
+    private final Events events;
+    private final RegistrationDesk desk;
+    private final Caller caller;
+
+    @Inject
+    RegisterPages(Events events, RegistrationDesk desk, Caller caller) {
+        this.events = events;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    RegisterPages() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    @GET
+    @Access(Audience.EVERYBODY)
+    public Html event() {
+        Event event = events.get(caller.eventId());
+        return Html.page(
+                "registration/event",
+                PublicEventPage.of(event, events.sessions(event.id()), events.tables(event.id()), caller.language()));
+    }
+
+    @GET
+    @Path("register")
+    @Access(Audience.EVERYBODY)
+    public Html form() {
+        return page(Form.filled(Map.of("own", List.of(caller.language().code()))));
+    }
+
+    @POST
+    @Path("register")
+    @Access(Audience.EVERYBODY)
+    public Response register(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
+        Event event = openEvent();
+        Form form = Form.of(sent);
+        Optional<RegistrationDesk.Application> application =
+                RegisterForm.read(form, caller.language(), halfDays(event));
+        if (application.isEmpty()) {
+            return Response.status(400).entity(page(form)).build();
+        }
+        desk.apply(event.id(), application.get());
+        String email = URLEncoder.encode(application.get().email(), StandardCharsets.UTF_8);
+        return Redirect.to("/events/" + code + "/register/sent?email=" + email);
+    }
+
+    @GET
+    @Path("register/sent")
+    @Access(Audience.EVERYBODY)
+    public Html sent(@QueryParam("email") @DefaultValue("") String email) {
+        return new Html("registration/sent", Map.of("email", email));
+    }
+
+    private Html page(Form form) {
+        Event event = openEvent();
+        Formats formats = Formats.in(caller.language());
+        return new Html(
+                "registration/register",
+                Map.of(
+                        "form", form,
+                        "code", event.code().value(),
+                        "countries", Choices.countries(formats),
+                        "languages", Choices.languages(formats),
+                        "halves", halves(event, formats)));
+    }
+
+    private Event openEvent() {
+        Event event = events.get(caller.eventId());
+        if (!event.isRegistrationOpen()) {
+            throw new Refusal(Response.Status.CONFLICT, "registration.closed");
+        }
+        return event;
+    }
+
+    private List<Choice> halves(Event event, Formats formats) {
+        Messages messages = Messages.in(caller.language());
+        String place = event.venue().town();
+        return halfDays(event).all().stream()
+                .map(half -> new Choice(half.code(), half.label(messages, formats), half.times(formats, place)))
+                .toList();
+    }
+
+    private HalfDays halfDays(Event event) {
+        return HalfDays.of(events.slots(event.id()).stream().map(Slot::window).toList(), event.zone());
+    }
+}
