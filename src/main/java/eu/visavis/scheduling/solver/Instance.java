@@ -1,0 +1,80 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * Everything a plan of one event depends on.
+ *
+ * @param slots in order of time, without overlap
+ * @param tables in any order
+ * @param participants in any order
+ * @param wishes at most one for each pair of participants
+ */
+public record Instance(
+        List<InstanceSlot> slots,
+        List<InstanceTable> tables,
+        List<InstanceParticipant> participants,
+        List<InstanceWish> wishes) {
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException if an id is used twice, a slot, participant or pair is unknown or repeated, or
+     *     the slots overlap
+     */
+    public Instance {
+        slots = List.copyOf(slots);
+        tables = List.copyOf(tables);
+        participants = List.copyOf(participants);
+        wishes = List.copyOf(wishes);
+        Set<Long> slotIds = distinctIds("slot", slots, InstanceSlot::id);
+        Set<Long> participantIds = distinctIds("participant", participants, InstanceParticipant::id);
+        distinctIds("table", tables, InstanceTable::id);
+        requireOrder(slots);
+        tables.forEach(table -> requireKnown("table " + table.id(), slotIds, table.closedSlotIds()));
+        participants.forEach(person -> requireKnown("participant " + person.id(), slotIds, person.availableSlotIds()));
+        requirePairs(wishes, participantIds);
+    }
+
+    private static <T> Set<Long> distinctIds(String what, List<T> items, ToLongFunction<T> id) {
+        Set<Long> ids = new HashSet<>();
+        for (T item : items) {
+            if (!ids.add(id.applyAsLong(item))) {
+                throw new IllegalArgumentException("Two of the same %s: %d".formatted(what, id.applyAsLong(item)));
+            }
+        }
+        return ids;
+    }
+
+    private static void requireOrder(List<InstanceSlot> slots) {
+        for (int i = 1; i < slots.size(); i++) {
+            if (slots.get(i).start().isBefore(slots.get(i - 1).end())) {
+                throw new IllegalArgumentException("Slot %d starts before slot %d ends"
+                        .formatted(slots.get(i).id(), slots.get(i - 1).id()));
+            }
+        }
+    }
+
+    private static void requireKnown(String who, Set<Long> slotIds, Set<Long> named) {
+        for (long slotId : named) {
+            if (!slotIds.contains(slotId)) {
+                throw new IllegalArgumentException("Unknown slot %d at %s".formatted(slotId, who));
+            }
+        }
+    }
+
+    private static void requirePairs(List<InstanceWish> wishes, Set<Long> participantIds) {
+        Set<WishPair> pairs = new HashSet<>();
+        for (InstanceWish wish : wishes) {
+            if (!participantIds.contains(wish.firstId()) || !participantIds.contains(wish.secondId())) {
+                throw new IllegalArgumentException("Unknown participant in " + wish);
+            }
+            if (!pairs.add(wish.pair())) {
+                throw new IllegalArgumentException("Two wishes for the same pair: " + wish);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One participant of the event.
+ *
+ * @param id the caller's id
+ * @param online true if the participant never sits at a table; a meeting with an online participant needs none
+ * @param availableSlotIds the slots in which the participant can have a meeting
+ * @param maxMeetings the most meetings in the whole event, 0 or more; empty means as many as fit
+ */
+public record InstanceParticipant(long id, boolean online, Set<Long> availableSlotIds, OptionalInt maxMeetings) {
+    public InstanceParticipant {
+        availableSlotIds = Set.copyOf(availableSlotIds);
+        if (maxMeetings.isPresent() && maxMeetings.getAsInt() < 0) {
+            throw new IllegalArgumentException("Participant %d cannot have at most %d meetings".formatted(id, maxMeetings.getAsInt()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.BitSet;
+
+/** A participant as the search sees them; immutable, and compared by identity because it is a fact of one problem. */
+final class Participant {
+    private final int index;
+    private final long id;
+    private final BitSet available;
+    private final int maxMeetings;
+    private final int fairnessTarget;
+    private final int[] wishes;
+
+    /**
+     * Describes one participant.
+     *
+     * @param available bits are slot indexes
+     * @param maxMeetings 0 or more, {@link Integer#MAX_VALUE} if there is no limit
+     * @param fairnessTarget the number of meetings from which on fairness asks for no more
+     * @param wishes indexes of the meetings this participant can have
+     */
+    Participant(int index, long id, BitSet available, int maxMeetings, int fairnessTarget, int[] wishes) {
+        this.index = index;
+        this.id = id;
+        this.available = available;
+        this.maxMeetings = maxMeetings;
+        this.fairnessTarget = fairnessTarget;
+        this.wishes = wishes;
+    }
+
+    int index() {
+        return index;
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean isAvailable(int slot) {
+        return available.get(slot);
+    }
+
+    int maxMeetings() {
+        return maxMeetings;
+    }
+
+    int wishCount() {
+        return wishes.length;
+    }
+
+    int wish(int position) {
+        return wishes[position];
+    }
+
+    /** The square of the meetings missing to the target. */
+    long fairnessShortfall(int meetings) {
+        long missing = Math.max(0, fairnessTarget - meetings);
+        return missing * missing;
+    }
+
+    @Override
+    public String toString() {
+        return "participant " + id;
+    }
+}

@@ -1,0 +1,49 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.List;
+
+/**
+ * How good a plan is. Only the first block can be compared between events.
+ *
+ * @param wished number of wishes
+ * @param placed number of wishes with a slot
+ * @param wishedWeight their weight, placed or not
+ * @param placedWeight the weight of the placed ones
+ * @param idleGaps slots in which a participant is available and waits between two meetings of one session
+ * @param fairnessShortfall sum over participants of the square of the meetings they lack to what fairness aims at
+ * @param tableChanges how often a participant changes the table between two consecutive meetings of one session
+ * @param doubleBookings meetings of a participant, or at a table, in one slot beyond the first
+ * @param unavailable places in meetings, and tables, taken outside their availability
+ * @param overLimit meetings of participants over their limit
+ * @param withoutTable meetings that need a table and have none, or have one without need
+ * @param mandatoryUnplaced mandatory wishes without a slot
+ */
+public record PlanFigures(
+        int wished,
+        int placed,
+        long wishedWeight,
+        long placedWeight,
+        int idleGaps,
+        long fairnessShortfall,
+        int tableChanges,
+        int doubleBookings,
+        int unavailable,
+        int overLimit,
+        int withoutTable,
+        int mandatoryUnplaced) {
+
+    /** Whether the plan keeps every rule that must be kept. */
+    public boolean feasible() {
+        return doubleBookings == 0 && unavailable == 0 && overLimit == 0 && withoutTable == 0 && mandatoryUnplaced == 0;
+    }
+
+    /**
+     * Counts the figures of any plan, kept rules or not, independently of the search.
+     *
+     * @param placed meetings of the instance, each wish at most once
+     * @param fairnessTarget the number of meetings from which on fairness asks for no more
+     */
+    static PlanFigures of(Instance instance, List<PlacedMeeting> placed, int fairnessTarget) {
+        return new FigureCount(instance, placed).count(fairnessTarget);
+    }
+}

@@ -1,0 +1,62 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.Map;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/**
+ * Makes plans, as {@code scheduler-config/} on the class path says.
+ *
+ * <p>Immutable and safe for concurrent use; reads the configuration once. It starts no threads.
+ */
+public final class PlanSolver {
+    static final String RESOURCE = "scheduler-config/solver.xml";
+
+    private final SolverConfig config;
+    private final PlanWeights weights;
+
+    /**
+     * Reads configuration and weights.
+     *
+     * @throws IllegalStateException if a weight is missing
+     */
+    public PlanSolver() {
+        this(SolverConfig.createFromXmlResource(RESOURCE, PlanSolver.class.getClassLoader()), PlanWeights.load());
+    }
+
+    PlanSolver(SolverConfig config, PlanWeights weights) {
+        this.config = config;
+        this.weights = weights;
+    }
+
+    /** The number of meetings from which on fairness asks for no more. */
+    public int fairnessTarget() {
+        return weights.fairnessTarget();
+    }
+
+    /**
+     * Prepares a run that starts without any meeting.
+     *
+     * @return a run that has not begun
+     */
+    public PlanRun prepare(Instance instance, SolveLimits limits) {
+        return prepare(instance, limits, Map.of());
+    }
+
+    /**
+     * Prepares a run that starts from an existing plan.
+     *
+     * @param start the slot ids of meetings that have one; what no longer can take place there is passed over
+     * @return a run that has not begun
+     */
+    public PlanRun prepare(Instance instance, SolveLimits limits, Map<WishPair, Long> start) {
+        SolverConfig own = new SolverConfig(config);
+        own.setRandomSeed(limits.seed());
+        TerminationConfig termination = own.getTerminationConfig();
+        limits.time().ifPresent(termination::setSpentLimit);
+        limits.evaluations().ifPresent(termination::setScoreCalculationCountLimit);
+        ProblemModel model = new ProblemModel(instance, weights);
+        return new PlanRun(SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start));
+    }
+}
