@@ -24,8 +24,7 @@ final class Agendas {
             }
             meeting.tableId().ifPresent(table -> busyTables.add(new Place(table, meeting.slotId())));
         }
-        tablesUsed.putAll(
-                busyTables.stream().collect(Collectors.groupingBy(Place::slotId, Collectors.counting())));
+        tablesUsed.putAll(busyTables.stream().collect(Collectors.groupingBy(Place::slotId, Collectors.counting())));
     }
 
     boolean isBusy(long participantId, long slotId) {

@@ -10,6 +10,7 @@ import java.util.Random;
  */
 final class Draft {
     private static final int LONGEST_CHAIN = 60;
+    private static final int MOST_REPAIRS = 4;
 
     private final Occupancy present;
     /** One more than the position of a changed meeting, 0 if unchanged, by the meeting's index. */
@@ -78,7 +79,9 @@ final class Draft {
 
     /** Whether both participants of the meeting are free and, if one is needed, a table is. */
     boolean fits(PlannedMeeting meeting, Slot slot) {
-        return meeting.canTakePlaceIn(slot) && at(meeting.first(), slot) == null && at(meeting.second(), slot) == null
+        return meeting.canTakePlaceIn(slot)
+                && at(meeting.first(), slot) == null
+                && at(meeting.second(), slot) == null
                 && (!meeting.isAtTable() || tablesUsed(slot) < slot.openTables());
     }
 
@@ -157,24 +160,31 @@ final class Draft {
     /**
      * Moves or removes other meetings until every slot this draft fills has enough tables.
      *
-     * @return false if that would cost more than it is worth
+     * @return false if that would take too many further changes
      */
     boolean fitTables(Random random) {
-        int filled = size;
-        for (int i = 0; i < filled; i++) {
-            Slot slot = slots[i];
-            if (slot == null || !changed[i].isAtTable()) {
-                continue;
+        int worth = size == 0 ? 0 : changed[size - 1].weight();
+        Slot overfull = findOverfull();
+        for (int repairs = 0; overfull != null; repairs++) {
+            if (repairs == MOST_REPAIRS || !freeTable(overfull, worth, random)) {
+                return false;
             }
-            while (tablesUsed(slot) > slot.openTables()) {
-                if (!freeTable(slot, changed[i].weight(), random)) {
-                    return false;
-                }
-            }
+            overfull = findOverfull();
         }
         return true;
     }
 
+    private Slot findOverfull() {
+        for (int i = 0; i < size; i++) {
+            Slot slot = slots[i];
+            if (slot != null && changed[i].isAtTable() && tablesUsed(slot) > slot.openTables()) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    /** Gets one meeting out of a slot: to a free slot, in exchange with one that this draft left, or altogether. */
     private boolean freeTable(Slot slot, int worth, Random random) {
         for (int attempt = 0; attempt < 6 && present.hasMeetingAtTable(slot); attempt++) {
             PlannedMeeting sitting = present.drawAtTable(slot, random);
@@ -184,6 +194,10 @@ final class Draft {
             Slot free = findFreeSlot(sitting, random);
             if (free != null) {
                 move(sitting, free);
+                return true;
+            }
+            Slot left = changed[random.nextInt(size)].slot();
+            if (left != null && left != slot && exchange(sitting, left)) {
                 return true;
             }
             if (attempt >= 4 && sitting.weight() <= worth && !sitting.isMandatory()) {
@@ -201,6 +215,15 @@ final class Draft {
 
     int size() {
         return size;
+    }
+
+    /** The weight placed by this draft less the weight it removes. */
+    int gain() {
+        int gain = 0;
+        for (int i = 0; i < size; i++) {
+            gain += ((slots[i] != null ? 1 : 0) - (changed[i].isPlaced() ? 1 : 0)) * changed[i].weight();
+        }
+        return gain;
     }
 
     /** The move that turns the present plan into this draft. */

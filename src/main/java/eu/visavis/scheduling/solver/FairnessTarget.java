@@ -6,7 +6,8 @@ final class FairnessTarget {
 
     /** The general target, or less where wishes, time or the participant's own limit do not allow as many. */
     static int of(InstanceParticipant participant, int wishes, int target) {
-        int possible = Math.min(participant.availableSlotIds().size(), participant.maxMeetings().orElse(Integer.MAX_VALUE));
+        int possible = Math.min(
+                participant.availableSlotIds().size(), participant.maxMeetings().orElse(Integer.MAX_VALUE));
         return Math.min(target, Math.min(wishes, possible));
     }
 }

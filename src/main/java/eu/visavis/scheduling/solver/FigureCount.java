@@ -49,7 +49,9 @@ final class FigureCount {
                 instance.wishes().stream().mapToLong(InstanceWish::weight).sum(),
                 placed.stream().mapToLong(PlacedMeeting::weight).sum(),
                 idleGaps,
-                instance.participants().stream().mapToLong(who -> shortfall(who, fairnessTarget)).sum(),
+                instance.participants().stream()
+                        .mapToLong(who -> shortfall(who, fairnessTarget))
+                        .sum(),
                 tableChanges,
                 doubleBookings,
                 unavailable,
@@ -113,7 +115,8 @@ final class FigureCount {
 
     private long shortfall(InstanceParticipant participant, int fairnessTarget) {
         long missing = Math.max(
-                0, FairnessTarget.of(participant, wishesOf.getOrDefault(participant.id(), 0), fairnessTarget)
+                0,
+                FairnessTarget.of(participant, wishesOf.getOrDefault(participant.id(), 0), fairnessTarget)
                         - meetingsOf.getOrDefault(participant.id(), 0));
         return missing * missing;
     }

@@ -15,7 +15,8 @@ public record InstanceParticipant(long id, boolean online, Set<Long> availableSl
     public InstanceParticipant {
         availableSlotIds = Set.copyOf(availableSlotIds);
         if (maxMeetings.isPresent() && maxMeetings.getAsInt() < 0) {
-            throw new IllegalArgumentException("Participant %d cannot have at most %d meetings".formatted(id, maxMeetings.getAsInt()));
+            throw new IllegalArgumentException(
+                    "Participant %d cannot have at most %d meetings".formatted(id, maxMeetings.getAsInt()));
         }
     }
 }

@@ -45,7 +45,10 @@ public class MeetingConstraints implements ConstraintProvider {
     /** Hard: nobody has two meetings in one slot. Match weight: meetings of a participant in a slot beyond the first. */
     Constraint participantDoubleBooked(ConstraintFactory factory) {
         return attended(factory)
-                .groupBy((attendance, meeting) -> attendance.participant(), (attendance, meeting) -> meeting.slot(), countBi())
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        (attendance, meeting) -> meeting.slot(),
+                        countBi())
                 .filter((participant, slot, meetings) -> meetings > 1)
                 .penalizeConfigurable((participant, slot, meetings) -> meetings - 1)
                 .asConstraint(PARTICIPANT_DOUBLE_BOOKED);
@@ -114,8 +117,12 @@ public class MeetingConstraints implements ConstraintProvider {
      */
     Constraint unfairShare(ConstraintFactory factory) {
         return factory.forEach(Attendance.class)
-                .join(factory.forEachIncludingNullVars(PlannedMeeting.class), equal(Attendance::meeting, PlannedMeeting::index))
-                .groupBy((attendance, meeting) -> attendance.participant(), sum((attendance, meeting) -> meeting.isPlaced() ? 1 : 0))
+                .join(
+                        factory.forEachIncludingNullVars(PlannedMeeting.class),
+                        equal(Attendance::meeting, PlannedMeeting::index))
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        sum((attendance, meeting) -> meeting.isPlaced() ? 1 : 0))
                 .penalizeConfigurableLong(Participant::fairnessShortfall)
                 .asConstraint(UNFAIR_SHARE);
     }

@@ -33,7 +33,7 @@ public final class PlanRun {
             throw new IllegalStateException("This run has ended; prepare another");
         }
         used = true;
-        PlanningProblem best = model.isEmpty() ? start : search(onBetter);
+        PlanningProblem best = model.isEmpty() || start.countScore().isZero() ? start : search(onBetter);
         Plan plan = model.plan(best);
         onBetter.accept(plan);
         return plan;
@@ -60,8 +60,9 @@ public final class PlanRun {
         }
 
         void report(BestSolutionChangedEvent<PlanningProblem> event) {
-            if (stopped) {
-                // A stop between preparation and start is forgotten by the solver.
+            boolean perfect = event.getNewBestSolution().score().isZero();
+            // The solver forgets a stop between preparation and start.
+            if (perfect || stopped) {
                 solver.terminateEarly();
             }
             if (event.getTimeMillisSpent() >= nextMillis) {

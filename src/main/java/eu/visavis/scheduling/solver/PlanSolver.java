@@ -53,9 +53,10 @@ public final class PlanSolver {
     public PlanRun prepare(Instance instance, SolveLimits limits, Map<WishPair, Long> start) {
         SolverConfig own = new SolverConfig(config);
         own.setRandomSeed(limits.seed());
-        TerminationConfig termination = own.getTerminationConfig();
+        TerminationConfig termination = new TerminationConfig();
         limits.time().ifPresent(termination::setSpentLimit);
         limits.evaluations().ifPresent(termination::setScoreCalculationCountLimit);
+        own.setTerminationConfig(termination);
         ProblemModel model = new ProblemModel(instance, weights);
         return new PlanRun(SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start));
     }

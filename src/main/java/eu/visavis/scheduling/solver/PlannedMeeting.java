@@ -31,7 +31,13 @@ public class PlannedMeeting {
         // for OptaPlanner
     }
 
-    PlannedMeeting(int index, Participant first, Participant second, InstanceWish wish, boolean atTable, List<Slot> possibleSlots) {
+    PlannedMeeting(
+            int index,
+            Participant first,
+            Participant second,
+            InstanceWish wish,
+            boolean atTable,
+            List<Slot> possibleSlots) {
         this.index = index;
         this.first = first;
         this.second = second;

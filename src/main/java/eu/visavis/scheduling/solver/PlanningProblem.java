@@ -70,8 +70,14 @@ public class PlanningProblem {
         return meetings;
     }
 
+    /** As last set by the search; null before. */
     HardMediumSoftLongScore score() {
         return score;
+    }
+
+    /** Counts the score from the meetings as they are. */
+    HardMediumSoftLongScore countScore() {
+        return weights.score(new Occupancy(this));
     }
 
     /** The counters of the running search, kept by its {@link IncrementalPlanScore}; null outside a search. */

@@ -26,7 +26,9 @@ final class ProblemModel {
         this.weights = weights;
         readSlots();
         instance.participants().forEach(person -> people.put(person.id(), person));
-        instance.wishes().stream().filter(wish -> !possibleSlots(wish).isEmpty()).forEach(wishes::add);
+        instance.wishes().stream()
+                .filter(wish -> !possibleSlots(wish).isEmpty())
+                .forEach(wishes::add);
         readParticipants();
     }
 
@@ -54,7 +56,8 @@ final class ProblemModel {
     }
 
     private boolean isAtTable(InstanceWish wish) {
-        return !people.get(wish.firstId()).online() && !people.get(wish.secondId()).online();
+        return !people.get(wish.firstId()).online()
+                && !people.get(wish.secondId()).online();
     }
 
     private void readParticipants() {
@@ -65,16 +68,28 @@ final class ProblemModel {
         }
         Map<Long, List<Integer>> possible = new HashMap<>();
         for (int i = 0; i < wishes.size(); i++) {
-            possible.computeIfAbsent(wishes.get(i).firstId(), id -> new ArrayList<>()).add(i);
-            possible.computeIfAbsent(wishes.get(i).secondId(), id -> new ArrayList<>()).add(i);
+            possible.computeIfAbsent(wishes.get(i).firstId(), id -> new ArrayList<>())
+                    .add(i);
+            possible.computeIfAbsent(wishes.get(i).secondId(), id -> new ArrayList<>())
+                    .add(i);
         }
         for (InstanceParticipant person : instance.participants()) {
             BitSet available = new BitSet();
-            person.availableSlotIds().forEach(id -> available.set(slotsById.get(id).index()));
+            person.availableSlotIds()
+                    .forEach(id -> available.set(slotsById.get(id).index()));
             int target = FairnessTarget.of(person, allWishes.getOrDefault(person.id(), 0), weights.fairnessTarget());
-            int[] own = possible.getOrDefault(person.id(), List.of()).stream().mapToInt(i -> i).toArray();
-            participants.put(person.id(), new Participant(participants.size(), person.id(), available,
-                    person.maxMeetings().orElse(Integer.MAX_VALUE), target, own));
+            int[] own = possible.getOrDefault(person.id(), List.of()).stream()
+                    .mapToInt(i -> i)
+                    .toArray();
+            participants.put(
+                    person.id(),
+                    new Participant(
+                            participants.size(),
+                            person.id(),
+                            available,
+                            person.maxMeetings().orElse(Integer.MAX_VALUE),
+                            target,
+                            own));
         }
     }
 
@@ -87,8 +102,13 @@ final class ProblemModel {
         List<PlannedMeeting> meetings = new ArrayList<>();
         List<Attendance> attendances = new ArrayList<>();
         for (InstanceWish wish : wishes) {
-            PlannedMeeting meeting = new PlannedMeeting(meetings.size(), participants.get(wish.firstId()),
-                    participants.get(wish.secondId()), wish, isAtTable(wish), possibleSlots(wish));
+            PlannedMeeting meeting = new PlannedMeeting(
+                    meetings.size(),
+                    participants.get(wish.firstId()),
+                    participants.get(wish.secondId()),
+                    wish,
+                    isAtTable(wish),
+                    possibleSlots(wish));
             attendances.add(new Attendance(meeting.first(), meeting.index()));
             attendances.add(new Attendance(meeting.second(), meeting.index()));
             meetings.add(meeting);
@@ -119,7 +139,8 @@ final class ProblemModel {
     Plan plan(PlanningProblem solution) {
         List<PlannedMeeting> placed =
                 solution.meetings().stream().filter(PlannedMeeting::isPlaced).toList();
-        Map<PlannedMeeting, Long> tables = new TableAssignment(slots.size(), OpenTables.inOrder(instance)).assign(placed);
+        Map<PlannedMeeting, Long> tables =
+                new TableAssignment(slots.size(), OpenTables.inOrder(instance)).assign(placed);
         List<PlacedMeeting> meetings = placed.stream()
                 .map(meeting -> describe(meeting, Optional.ofNullable(tables.get(meeting))))
                 .toList();

@@ -12,7 +12,8 @@ final class SlotExchange implements Drafter {
         if (!meeting.isPlaced()) {
             return false;
         }
-        Slot slot = meeting.possibleSlots().get(random.nextInt(meeting.possibleSlots().size()));
+        Slot slot = meeting.possibleSlots()
+                .get(random.nextInt(meeting.possibleSlots().size()));
         return slot != meeting.slot() && draft.exchange(meeting, slot) && draft.fitTables(random);
     }
 }

@@ -52,7 +52,9 @@ final class TableChains {
                     && later.isAtTable()
                     && earlier.slot().session() == later.slot().session()) {
                 followers.computeIfAbsent(earlier, meeting -> new ArrayList<>()).add(later);
-                neighbours.computeIfAbsent(earlier, meeting -> new ArrayList<>()).add(later);
+                neighbours
+                        .computeIfAbsent(earlier, meeting -> new ArrayList<>())
+                        .add(later);
                 neighbours.computeIfAbsent(later, meeting -> new ArrayList<>()).add(earlier);
             }
         }

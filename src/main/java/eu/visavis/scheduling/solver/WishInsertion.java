@@ -7,17 +7,20 @@ import java.util.Random;
  * whom a removal leaves free gets another wish placed there where possible.
  */
 final class WishInsertion implements Drafter {
+    /** A move that loses more weight is hardly ever accepted; to evaluate it would be in vain. */
+    private static final int MOST_LOSS = 2;
+
     @Override
     public boolean draft(Draft draft, Random random) {
         if (!draft.present().hasUnplaced()) {
             return false;
         }
         PlannedMeeting wish = draft.present().drawUnplaced(random);
-        if (!keepLimit(draft, wish, wish.first(), random) || !keepLimit(draft, wish, wish.second(), random)) {
+        if (!keepLimit(draft, wish.first(), random) || !keepLimit(draft, wish.second(), random)) {
             return false;
         }
         Slot slot = chooseSlot(draft, wish, random);
-        if (!clear(draft, wish, wish.first(), slot, random) || !clear(draft, wish, wish.second(), slot, random)) {
+        if (!clear(draft, wish.first(), slot, random) || !clear(draft, wish.second(), slot, random)) {
             return false;
         }
         if (draft.at(wish.first(), slot) != null) {
@@ -25,11 +28,11 @@ final class WishInsertion implements Drafter {
         }
         draft.move(wish, slot);
         refill(draft, random);
-        return draft.fitTables(random);
+        return draft.gain() >= -MOST_LOSS && draft.fitTables(random);
     }
 
     /** Removes a meeting of somebody who could not have another. */
-    private static boolean keepLimit(Draft draft, PlannedMeeting wish, Participant participant, Random random) {
+    private static boolean keepLimit(Draft draft, Participant participant, Random random) {
         if (!draft.isAtLimit(participant)) {
             return true;
         }
@@ -37,7 +40,7 @@ final class WishInsertion implements Drafter {
         int start = random.nextInt(count);
         for (int i = 0; i < count; i++) {
             PlannedMeeting other = wishOf(draft, participant, start + i);
-            if (draft.slotOf(other) != null && mayGiveWay(other, wish)) {
+            if (draft.slotOf(other) != null && !other.isMandatory()) {
                 draft.move(other, null);
                 return true;
             }
@@ -47,10 +50,12 @@ final class WishInsertion implements Drafter {
 
     private static Slot chooseSlot(Draft draft, PlannedMeeting wish, Random random) {
         Slot free = draft.findFreeSlot(wish, random);
-        return free != null ? free : wish.possibleSlots().get(random.nextInt(wish.possibleSlots().size()));
+        return free != null
+                ? free
+                : wish.possibleSlots().get(random.nextInt(wish.possibleSlots().size()));
     }
 
-    private static boolean clear(Draft draft, PlannedMeeting wish, Participant participant, Slot slot, Random random) {
+    private static boolean clear(Draft draft, Participant participant, Slot slot, Random random) {
         PlannedMeeting inTheWay = draft.at(participant, slot);
         if (inTheWay == null) {
             return true;
@@ -60,16 +65,13 @@ final class WishInsertion implements Drafter {
             draft.move(inTheWay, free);
             return true;
         }
-        if (random.nextBoolean() && mayGiveWay(inTheWay, wish)) {
+        if (random.nextBoolean() && !inTheWay.isMandatory()) {
             draft.move(inTheWay, null);
             return true;
         }
-        Slot other = inTheWay.possibleSlots().get(random.nextInt(inTheWay.possibleSlots().size()));
+        Slot other = inTheWay.possibleSlots()
+                .get(random.nextInt(inTheWay.possibleSlots().size()));
         return other != slot && draft.exchange(inTheWay, other) && draft.at(participant, slot) == null;
-    }
-
-    private static boolean mayGiveWay(PlannedMeeting placed, PlannedMeeting wish) {
-        return !placed.isMandatory() && placed.weight() <= wish.weight();
     }
 
     private static void refill(Draft draft, Random random) {
@@ -92,8 +94,11 @@ final class WishInsertion implements Drafter {
         int start = random.nextInt(count);
         for (int i = 0; i < count; i++) {
             PlannedMeeting wish = wishOf(draft, participant, start + i);
-            if (wish != removed && draft.slotOf(wish) == null && draft.fits(wish, slot)
-                    && !draft.isAtLimit(wish.first()) && !draft.isAtLimit(wish.second())) {
+            if (wish != removed
+                    && draft.slotOf(wish) == null
+                    && draft.fits(wish, slot)
+                    && !draft.isAtLimit(wish.first())
+                    && !draft.isAtLimit(wish.second())) {
                 draft.move(wish, slot);
                 return;
             }

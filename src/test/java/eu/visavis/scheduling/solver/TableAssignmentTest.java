@@ -1,0 +1,79 @@
+package eu.visavis.scheduling.solver;
+
+import static eu.visavis.scheduling.solver.SolverFixtures.onSite;
+import static eu.visavis.scheduling.solver.SolverFixtures.online;
+import static eu.visavis.scheduling.solver.SolverFixtures.slots;
+import static eu.visavis.scheduling.solver.SolverFixtures.tables;
+import static eu.visavis.scheduling.solver.SolverFixtures.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TableAssignmentTest {
+    /** The plan of wishes placed in these slots, in the order of the wishes, with tables. */
+    private static Plan seat(Instance instance, long... slotIds) {
+        ProblemModel model = new ProblemModel(instance, PlanWeights.load());
+        PlanningProblem problem = model.problem(Map.of());
+        for (PlannedMeeting meeting : problem.meetings()) {
+            long slotId = slotIds[meeting.index()];
+            problem.slots().stream().filter(slot -> slot.id() == slotId).forEach(meeting::moveTo);
+        }
+        return model.plan(problem);
+    }
+
+    @Test
+    void letsTwoParticipantsInTwoTalksStayAtOneTableEach() {
+        Instance instance = new Instance(
+                slots(3),
+                tables(2),
+                List.of(onSite(1, 1, 2, 3), onSite(2, 1, 2, 3), onSite(3, 1, 2, 3), onSite(4, 1, 2, 3)),
+                List.of(wish(1, 2, 1), wish(3, 4, 1), wish(1, 3, 1), wish(2, 4, 1), wish(1, 4, 1)));
+
+        Plan plan = seat(instance, 1, 1, 2, 2, 3);
+
+        assertThat(plan.figures().tableChanges()).isEqualTo(3);
+        assertThat(plan.figures().feasible()).isTrue();
+    }
+
+    @Test
+    void usesTheTableWithTheLowestNumberFirst() {
+        Instance instance = new Instance(
+                slots(2),
+                List.of(new InstanceTable(7, 2), new InstanceTable(9, 1)),
+                List.of(onSite(1, 1, 2), onSite(2, 1), onSite(3, 2)),
+                List.of(wish(1, 2, 1), wish(1, 3, 1)));
+
+        Plan plan = seat(instance, 1, 2);
+
+        assertThat(plan.placed())
+                .extracting(meeting -> meeting.tableId().getAsLong())
+                .containsExactly(9L, 9L);
+    }
+
+    @Test
+    void changesTheTableWhereTheOldOneIsClosed() {
+        Instance instance = new Instance(
+                slots(2),
+                List.of(new InstanceTable(7, 1, Set.of(2L)), new InstanceTable(9, 2, Set.of(1L))),
+                List.of(onSite(1, 1, 2), onSite(2, 1), onSite(3, 2)),
+                List.of(wish(1, 2, 1), wish(1, 3, 1)));
+
+        Plan plan = seat(instance, 1, 2);
+
+        assertThat(plan.placed())
+                .extracting(meeting -> meeting.tableId().getAsLong())
+                .containsExactly(7L, 9L);
+    }
+
+    @Test
+    void givesOnlineMeetingsNoTable() {
+        Instance instance =
+                new Instance(slots(1), tables(1), List.of(onSite(1, 1), online(2, 1)), List.of(wish(1, 2, 1)));
+
+        assertThat(seat(instance, 1).placed())
+                .allMatch(meeting -> meeting.tableId().isEmpty());
+    }
+}
