@@ -30,11 +30,6 @@ public final class PlanSolver {
         this.weights = weights;
     }
 
-    /** The number of meetings from which on fairness asks for no more. */
-    public int fairnessTarget() {
-        return weights.fairnessTarget();
-    }
-
     /**
      * Prepares a run that starts without any meeting.
      *
