@@ -84,7 +84,7 @@ final class Occupancy {
 
     private void change(PlannedMeeting meeting, int by) {
         if (!meeting.isPlaced()) {
-            unplacedWeight += by * meeting.weight();
+            unplacedWeight += (long) by * meeting.weight();
             mandatoryUnplaced += meeting.isMandatory() ? by : 0;
             return;
         }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -105,15 +106,20 @@ public class PlanWeights {
 
     /** The score of a plan that breaks each rule so often; counts are positive, the score is at most zero. */
     HardMediumSoftLongScore score(Occupancy counted) {
-        return participantDoubleBooked
-                .multiply(counted.doubleBooked())
-                .add(tooFewTables.multiply(counted.missingTables()))
-                .add(participantUnavailable.multiply(counted.unavailable()))
-                .add(tooManyMeetings.multiply(counted.meetingsOverLimit()))
-                .add(mandatoryUnplaced.multiply(counted.mandatoryUnplaced()))
-                .add(wishUnplaced.multiply(counted.unplacedWeight()))
-                .add(idleGap.multiply(counted.idleGaps()))
-                .add(unfairShare.multiply(counted.fairnessShortfall()))
-                .negate();
+        return HardMediumSoftLongScore.of(
+                -cost(HardMediumSoftLongScore::hardScore, counted),
+                -cost(HardMediumSoftLongScore::mediumScore, counted),
+                -cost(HardMediumSoftLongScore::softScore, counted));
+    }
+
+    private long cost(ToLongFunction<HardMediumSoftLongScore> level, Occupancy counted) {
+        return level.applyAsLong(participantDoubleBooked) * counted.doubleBooked()
+                + level.applyAsLong(tooFewTables) * counted.missingTables()
+                + level.applyAsLong(participantUnavailable) * counted.unavailable()
+                + level.applyAsLong(tooManyMeetings) * counted.meetingsOverLimit()
+                + level.applyAsLong(mandatoryUnplaced) * counted.mandatoryUnplaced()
+                + level.applyAsLong(wishUnplaced) * counted.unplacedWeight()
+                + level.applyAsLong(idleGap) * counted.idleGaps()
+                + level.applyAsLong(unfairShare) * counted.fairnessShortfall();
     }
 }

@@ -69,7 +69,7 @@ final class TableAssignment {
         for (int table = 0; table < tables.size(); table++) {
             int part = fittingPart(table, chain);
             int stays = part < bestPart ? 0 : stays(table, chain.subList(0, part), chains);
-            if (part > bestPart || part == bestPart && stays > bestStays) {
+            if (part > bestPart || (part == bestPart && stays > bestStays)) {
                 best = table;
                 bestPart = part;
                 bestStays = stays;

@@ -73,8 +73,8 @@ final class SolverFixtures {
         Set<WishPair> pairs = new HashSet<>();
         List<InstanceWish> chosen = new ArrayList<>();
         while (chosen.size() < wishes) {
-            long first = 1 + random.nextInt(people);
-            long second = 1 + random.nextInt(people);
+            long first = 1L + random.nextInt(people);
+            long second = 1L + random.nextInt(people);
             if (first != second && pairs.add(WishPair.of(first, second))) {
                 chosen.add(wish(first, second, new int[] {1, 3, 5, 7}[random.nextInt(4)]));
             }
