@@ -6,15 +6,15 @@ package eu.visavis.scheduling;
  * @param lowerId the smaller id
  * @param higherId the greater id
  */
-record Pair(long lowerId, long higherId) {
-    Pair {
+public record Pair(long lowerId, long higherId) {
+    public Pair {
         if (lowerId >= higherId) {
             throw new IllegalArgumentException("Not a pair in order: " + lowerId + ", " + higherId);
         }
     }
 
     /** The pair of two different participants, in either order. */
-    static Pair of(long oneId, long otherId) {
+    public static Pair of(long oneId, long otherId) {
         return new Pair(Math.min(oneId, otherId), Math.max(oneId, otherId));
     }
 }

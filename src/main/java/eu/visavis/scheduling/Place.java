@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * @param slotId the slot
  * @param table id of the table; empty if one side is online
  */
-record Place(long slotId, OptionalLong table) {
+public record Place(long slotId, OptionalLong table) {
     static Place of(long slotId, Long tableId) {
         return new Place(slotId, tableId == null ? OptionalLong.empty() : OptionalLong.of(tableId));
     }
