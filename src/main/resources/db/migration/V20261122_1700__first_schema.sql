@@ -312,11 +312,15 @@ create table plan_run (
   code varchar(12) not null unique,
   requested_by bigint not null references person (id),
   state varchar(20) not null,
+  failure varchar(40),
   seconds integer not null,
   seed bigint not null,
   include_pending boolean not null,
+  -- Rises with every attempt; what an earlier attempt still writes is refused.
+  epoch integer not null,
   created_at timestamp with time zone not null,
   started_at timestamp with time zone,
+  improved_at timestamp with time zone,
   ended_at timestamp with time zone,
   elapsed_ms bigint not null,
   wished integer not null,
@@ -326,10 +330,14 @@ create table plan_run (
   idle_gaps integer not null,
   fairness bigint not null,
   table_changes integer not null,
-  failure varchar(300),
-  version integer not null
+  double_bookings integer not null,
+  unavailable integer not null,
+  over_limit integer not null,
+  without_table integer not null,
+  mandatory_unplaced integer not null
 );
 create index plan_run_event on plan_run (event_id, created_at);
+create index plan_run_state on plan_run (state);
 
 create table plan_progress (
   run_id bigint not null references plan_run (id),
@@ -341,14 +349,18 @@ create table plan_progress (
 
 create table planned_meeting (
   run_id bigint not null references plan_run (id),
+  position integer not null,
   first_id bigint not null references participant (id),
   second_id bigint not null references participant (id),
   weight integer not null,
-  slot_id bigint references slot (id) on delete cascade,
-  table_id bigint references event_table (id) on delete cascade,
+  slot_id bigint references slot (id) on delete set null,
+  table_id bigint references event_table (id) on delete set null,
   unplaced_reason varchar(40),
-  primary key (run_id, first_id, second_id)
+  primary key (run_id, position),
+  constraint planned_meeting_pair unique (run_id, first_id, second_id)
 );
+create index planned_meeting_slot on planned_meeting (slot_id);
+create index planned_meeting_table on planned_meeting (table_id);
 
 create sequence plan_version_seq start with 50 increment by 50;
 create table plan_version (
@@ -358,6 +370,9 @@ create table plan_version (
   run_id bigint not null references plan_run (id),
   published_at timestamp with time zone not null,
   published_by bigint not null references person (id),
+  meetings integer not null,
+  skipped integer not null,
+  notified integer not null,
   constraint plan_version_number unique (event_id, number)
 );
 
@@ -368,14 +383,20 @@ create table meeting (
   code varchar(12) not null unique,
   first_id bigint not null references participant (id),
   second_id bigint not null references participant (id),
-  slot_id bigint not null references slot (id),
+  slot_id bigint references slot (id),
   table_id bigint references event_table (id),
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
   revision integer not null,
   cancelled boolean not null,
   changed_at timestamp with time zone not null,
   version integer not null,
-  constraint meeting_pair unique (event_id, first_id, second_id)
+  constraint meeting_pair unique (event_id, first_id, second_id),
+  constraint meeting_two_people check (first_id < second_id),
+  constraint meeting_has_slot check ((cancelled and slot_id is null) or (not cancelled and slot_id is not null))
 );
+create index meeting_first on meeting (first_id);
+create index meeting_second on meeting (second_id);
 
 -- What the solver promises, the database enforces: nobody and no table twice in a slot.
 create table participant_slot (

@@ -1,0 +1,131 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A meeting that was published. The same two people of an event always keep the same row, so that calendars move their
+ * entry instead of adding a second one.
+ */
+@Entity
+class Meeting {
+    @Id
+    @SequenceGenerator(name = "meeting_seq", sequenceName = "meeting_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_seq")
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    private PublicCode code;
+
+    @Column(name = "first_id")
+    private long firstId;
+
+    @Column(name = "second_id")
+    private long secondId;
+
+    @Column(name = "slot_id")
+    private Long slotId;
+
+    @Column(name = "table_id")
+    private Long tableId;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private int revision;
+    private boolean cancelled;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Meeting() {} // for JPA
+
+    Meeting(long eventId, Pair pair, Place place, TimeWindow window, Instant now) {
+        this.eventId = eventId;
+        this.code = PublicCode.random();
+        this.firstId = pair.lowerId();
+        this.secondId = pair.higherId();
+        put(place, window, now);
+    }
+
+    /** Moves the meeting, or takes it up again after it was cancelled; the revision rises. */
+    void move(Place place, TimeWindow window, Instant now) {
+        revision++;
+        put(place, window, now);
+    }
+
+    /** Calls the meeting off; it keeps its time, so that calendars find what they remove. */
+    void cancel(Instant now) {
+        revision++;
+        cancelled = true;
+        slotId = null;
+        tableId = null;
+        changedAt = now;
+    }
+
+    private void put(Place place, TimeWindow window, Instant now) {
+        slotId = place.slotId();
+        tableId = place.table().isPresent() ? place.table().getAsLong() : null;
+        startsAt = window.start();
+        endsAt = window.end();
+        cancelled = false;
+        changedAt = now;
+    }
+
+    long id() {
+        return id;
+    }
+
+    PublicCode code() {
+        return code;
+    }
+
+    Pair pair() {
+        return new Pair(firstId, secondId);
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /**
+     * When and where the meeting takes place.
+     *
+     * @throws IllegalStateException if it is cancelled
+     */
+    Place place() {
+        if (cancelled) {
+            throw new IllegalStateException("Meeting " + code + " is cancelled and has no place");
+        }
+        return Place.of(slotId, tableId);
+    }
+
+    TimeWindow window() {
+        return new TimeWindow(startsAt, endsAt);
+    }
+
+    /** How often the meeting was changed since it was first published. */
+    int revision() {
+        return revision;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

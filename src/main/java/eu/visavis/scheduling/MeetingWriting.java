@@ -1,0 +1,103 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.scheduling.ReleaseCheck.Placement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes what a publication changes. Seats of people and tables are given back before others take them, and taken in
+ * the order of their keys, so that two writers wait for each other instead of dying in a deadlock.
+ */
+@ApplicationScoped
+class MeetingWriting {
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
+
+    @Inject
+    MeetingWriting(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    MeetingWriting() { // for the CDI client proxy
+        this(null);
+    }
+
+    /** All meetings ever published for an event. */
+    public List<Meeting> published(long eventId) {
+        return entities.createQuery("select m from Meeting m where m.eventId = :event", Meeting.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** Carries out the changes. Needs a transaction; a seat that somebody else has taken makes it fail as a whole. */
+    public void write(long eventId, ReleaseDiff diff, Instant now) {
+        List<Long> leaving = new ArrayList<>();
+        diff.moved().forEach(move -> leaving.add(move.meeting().id()));
+        diff.cancelled().forEach(meeting -> leaving.add(meeting.id()));
+        giveBack("ParticipantSlot", leaving);
+        giveBack("TableSlot", leaving);
+
+        Map<Placement, Long> coming = new HashMap<>();
+        diff.cancelled().forEach(meeting -> meeting.cancel(now));
+        diff.moved().forEach(move -> {
+            move.meeting().move(move.to().place(), move.to().window(), now);
+            coming.put(move.to(), move.meeting().id());
+        });
+        diff.added().forEach(placement -> {
+            Meeting meeting = new Meeting(eventId, placement.pair(), placement.place(), placement.window(), now);
+            entities.persist(meeting);
+            coming.put(placement, meeting.id());
+        });
+        entities.flush(); // the seats refer to these rows
+        persist(peopleSeats(coming));
+        persist(tableSeats(coming));
+    }
+
+    private void giveBack(String seats, List<Long> meetings) {
+        for (int from = 0; from < meetings.size(); from += CHUNK) {
+            entities.createQuery("delete from " + seats + " s where s.meetingId in :meetings")
+                    .setParameter("meetings", meetings.subList(from, Math.min(from + CHUNK, meetings.size())))
+                    .executeUpdate();
+        }
+    }
+
+    private static List<ParticipantSlot> peopleSeats(Map<Placement, Long> coming) {
+        List<ParticipantSlot> seats = new ArrayList<>();
+        coming.forEach((placement, meeting) -> {
+            long slot = placement.place().slotId();
+            seats.add(new ParticipantSlot(placement.pair().lowerId(), slot, meeting));
+            seats.add(new ParticipantSlot(placement.pair().higherId(), slot, meeting));
+        });
+        seats.sort(Comparator.comparingLong(ParticipantSlot::participantId).thenComparingLong(ParticipantSlot::slotId));
+        return seats;
+    }
+
+    private static List<TableSlot> tableSeats(Map<Placement, Long> coming) {
+        List<TableSlot> seats = new ArrayList<>();
+        coming.forEach((placement, meeting) -> placement
+                .place()
+                .table()
+                .ifPresent(table ->
+                        seats.add(new TableSlot(table, placement.place().slotId(), meeting))));
+        seats.sort(Comparator.comparingLong(TableSlot::tableId).thenComparingLong(TableSlot::slotId));
+        return seats;
+    }
+
+    private void persist(List<?> seats) {
+        for (int i = 0; i < seats.size(); i++) {
+            entities.persist(seats.get(i));
+            if (i % CHUNK == CHUNK - 1) {
+                entities.flush();
+            }
+        }
+        entities.flush();
+    }
+}

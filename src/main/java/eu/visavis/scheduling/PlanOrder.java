@@ -1,0 +1,23 @@
+package eu.visavis.scheduling;
+
+import java.util.List;
+
+/**
+ * What an organiser asks a run to do.
+ *
+ * @param seconds time to search, one of {@link #SECONDS}
+ * @param includePending whether requests without an answer count as wishes
+ */
+public record PlanOrder(int seconds, boolean includePending) {
+    /** The times that a run can be given, in seconds. */
+    public static final List<Integer> SECONDS = List.of(10, 30, 60, 120, 300, 600);
+
+    /** What is offered first, in seconds. */
+    public static final int USUAL_SECONDS = 30;
+
+    public PlanOrder {
+        if (!SECONDS.contains(seconds)) {
+            throw new IllegalArgumentException("A run cannot be given " + seconds + " seconds");
+        }
+    }
+}

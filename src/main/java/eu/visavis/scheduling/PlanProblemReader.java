@@ -1,0 +1,78 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.Events;
+import eu.visavis.event.Slot;
+import eu.visavis.matchmaking.Wishes;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceSlot;
+import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWish;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Copies what a plan depends on out of the rows, so that a search holds no entity and no transaction. */
+@ApplicationScoped
+class PlanProblemReader {
+    private final Events events;
+    private final Participants participants;
+    private final Wishes wishes;
+
+    @Inject
+    PlanProblemReader(Events events, Participants participants, Wishes wishes) {
+        this.events = events;
+        this.participants = participants;
+        this.wishes = wishes;
+    }
+
+    PlanProblemReader() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /** Reads the problem of an event in one transaction. */
+    @Transactional
+    public Instance read(long eventId, boolean includePending) {
+        List<Slot> slots = events.slots(eventId);
+        List<InstanceParticipant> people = participants.approved(eventId).stream()
+                .map(Registration::participant)
+                .map(participant -> person(participant, slots))
+                .toList();
+        Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
+        return new Instance(
+                slots.stream().map(PlanProblemReader::slot).toList(),
+                events.tables(eventId).stream()
+                        .map(table -> new InstanceTable(table.id(), table.number()))
+                        .toList(),
+                people,
+                wishes.of(eventId, pending(includePending)).stream()
+                        .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
+                        .map(wish -> new InstanceWish(wish.first(), wish.second(), wish.weight(), false))
+                        .toList());
+    }
+
+    static Wishes.Pending pending(boolean includePending) {
+        return includePending ? Wishes.Pending.INCLUDED : Wishes.Pending.LEFT_OUT;
+    }
+
+    private static InstanceSlot slot(Slot slot) {
+        return new InstanceSlot(
+                slot.id(), slot.sessionId(), slot.window().start(), slot.window().end());
+    }
+
+    private static InstanceParticipant person(Participant participant, List<Slot> slots) {
+        Set<Long> available = slots.stream()
+                .filter(slot -> participant.isAvailable(slot.window()))
+                .map(Slot::id)
+                .collect(Collectors.toSet());
+        return new InstanceParticipant(
+                participant.id(), participant.attendance().online(), available, OptionalInt.empty());
+    }
+}

@@ -1,0 +1,162 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.event.Slot;
+import eu.visavis.matchmaking.Wishes;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Publishes the plan of a run: everything is read again, checked, written and announced in one transaction. */
+@ApplicationScoped
+public class PlanRelease {
+    private final EntityManager entities;
+    private final Events events;
+    private final Participants participants;
+    private final Wishes wishes;
+    private final MeetingWriting meetings;
+    private final ReleaseMails mails;
+    private final Clock clock;
+
+    @Inject
+    PlanRelease(
+            EntityManager entities,
+            Events events,
+            Participants participants,
+            Wishes wishes,
+            MeetingWriting meetings,
+            ReleaseMails mails,
+            Clock clock) {
+        this.entities = entities;
+        this.events = events;
+        this.participants = participants;
+        this.wishes = wishes;
+        this.meetings = meetings;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    PlanRelease() { // for the CDI client proxy
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What publishing a plan would do now.
+     *
+     * @param number the version that it would become
+     * @param meetings meetings that would take place
+     * @param skipped meetings of the plan that have become impossible
+     * @param notified people who would get a mail
+     * @param changes whether anything would change for anybody
+     */
+    public record Preview(int number, int meetings, int skipped, int notified, boolean changes) {}
+
+    /** How a publication ended. */
+    public enum Outcome {
+        PUBLISHED,
+        /** Another version was published since the page was shown. */
+        OVERTAKEN,
+        /** Nothing would change for anybody. */
+        UNCHANGED,
+        /** The run has no plan, or is not over. */
+        NOT_READY
+    }
+
+    private record Draft(int number, ReleaseCheck.Result result, ReleaseDiff diff) {}
+
+    /** Says what publishing the run's plan would do. */
+    @Transactional
+    public Preview preview(PlanRun run) {
+        Draft draft = draft(run);
+        return new Preview(
+                draft.number(),
+                draft.result().sound().size(),
+                draft.result().skipped(),
+                draft.diff().concerned().size(),
+                !draft.diff().isEmpty());
+    }
+
+    /**
+     * Publishes the plan of a run. Of two publications of an event at the same time one waits for the other, and then
+     * finds that its number is taken.
+     *
+     * @param number the version that the organiser agreed to publish
+     */
+    @Transactional
+    public Outcome publish(PlanRun seen, int number, long personId) {
+        Event event = entities.find(Event.class, seen.eventId(), LockModeType.PESSIMISTIC_WRITE);
+        PlanRun run = entities.find(PlanRun.class, seen.id());
+        if (!run.state().isOver() || !run.hasPlan()) {
+            return Outcome.NOT_READY;
+        }
+        Draft draft = draft(run);
+        if (draft.number() != number) {
+            return Outcome.OVERTAKEN;
+        }
+        if (draft.diff().isEmpty()) {
+            return Outcome.UNCHANGED;
+        }
+        Instant now = clock.instant();
+        meetings.write(event.id(), draft.diff(), now);
+        PlanVersion version = new PlanVersion(event.id(), run.id(), number, personId, now);
+        Set<Long> concerned = draft.diff().concerned();
+        version.counts(draft.result().sound().size(), draft.result().skipped(), concerned.size());
+        entities.persist(version);
+        mails.send(event, number, concerned, draft.result().sound());
+        return Outcome.PUBLISHED;
+    }
+
+    private Draft draft(PlanRun run) {
+        ReleaseCheck.Result result = new ReleaseCheck(frame(run)).check(rows(run.id()));
+        ReleaseDiff diff = ReleaseDiff.between(meetings.published(run.eventId()), result.sound());
+        return new Draft(lastNumber(run.eventId()) + 1, result, diff);
+    }
+
+    private ReleaseFrame frame(PlanRun run) {
+        long eventId = run.eventId();
+        Map<Long, ReleaseFrame.Attendant> people = participants.approved(eventId).stream()
+                .map(Registration::participant)
+                .collect(Collectors.toMap(
+                        Participant::id,
+                        participant -> new ReleaseFrame.Attendant(
+                                participant.attendance().online(),
+                                participant.attendance().availability())));
+        return new ReleaseFrame(
+                events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
+                events.tables(eventId).stream().map(MeetingTable::id).collect(Collectors.toSet()),
+                people,
+                wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
+                        .map(wish -> new Pair(wish.first(), wish.second()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<PlanRow> rows(long runId) {
+        return entities
+                .createQuery("select m from PlannedMeeting m where m.runId = :run", PlannedMeeting.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .map(PlannedMeeting::row)
+                .toList();
+    }
+
+    private int lastNumber(long eventId) {
+        Integer last = entities.createQuery(
+                        "select max(v.number) from PlanVersion v where v.eventId = :event", Integer.class)
+                .setParameter("event", eventId)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+}

@@ -1,0 +1,7 @@
+package eu.visavis.scheduling;
+
+/**
+ * Fired, in the same transaction, when a run is to be carried out. Whoever carries out background work observes it and
+ * calls {@link PlanRunning#run}.
+ */
+public record PlanRunRequested(long runId) {}

@@ -1,0 +1,107 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.Event;
+import eu.visavis.kernel.PublicCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Asking for runs, stopping them, and following what they have stored. */
+@ApplicationScoped
+public class PlanRuns {
+    private final EntityManager entities;
+    private final jakarta.enterprise.event.Event<PlanRunRequested> requests;
+    private final Clock clock;
+
+    @Inject
+    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<PlanRunRequested> requests, Clock clock) {
+        this.entities = entities;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    PlanRuns() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /** A point of a run's line. */
+    public record Point(long elapsedMillis, int placed, int idleGaps) {}
+
+    /** Asks for a run; while one of the event is open, returns that one. */
+    @Transactional
+    public PlanRun request(long eventId, long personId, PlanOrder order) {
+        entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE); // of two requests one waits here
+        Optional<PlanRun> open = open(eventId);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        // Any seed will do, but it must be on record to repeat the run.
+        PlanRun run = new PlanRun(eventId, personId, order, clock.millis(), clock.instant());
+        entities.persist(run);
+        requests.fire(new PlanRunRequested(run.id()));
+        return run;
+    }
+
+    /** Asks a run to stop and keep its best plan; a run that is over stays as it is. */
+    @Transactional
+    public void stop(PlanRun run) {
+        entities.find(PlanRun.class, run.id(), LockModeType.PESSIMISTIC_WRITE).stop();
+    }
+
+    /** The run of the event that is not over, if there is one. */
+    public Optional<PlanRun> open(long eventId) {
+        return entities.createQuery(
+                        "select r from PlanRun r where r.eventId = :event and r.state in :open", PlanRun.class)
+                .setParameter("event", eventId)
+                .setParameter("open", PlanRun.State.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A run of the event by its code; never one of another event. */
+    public Optional<PlanRun> find(long eventId, PublicCode code) {
+        return entities.createQuery(
+                        "select r from PlanRun r where r.eventId = :event and r.code = :code", PlanRun.class)
+                .setParameter("event", eventId)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest runs of an event. */
+    public List<PlanRun> newest(long eventId, int count) {
+        return entities.createQuery(
+                        "select r from PlanRun r where r.eventId = :event order by r.createdAt desc, r.id desc",
+                        PlanRun.class)
+                .setParameter("event", eventId)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The run as it is now. */
+    public PlanRun get(long runId) {
+        return entities.find(PlanRun.class, runId);
+    }
+
+    /** Ids of all runs of all events that are not over. */
+    public List<Long> open() {
+        return entities.createQuery("select r.id from PlanRun r where r.state in :open order by r.id", Long.class)
+                .setParameter("open", PlanRun.State.OPEN)
+                .getResultList();
+    }
+
+    /** The line of a run, in the order of time. */
+    public List<Point> line(long runId) {
+        return entities.createQuery(
+                        "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placed, p.idleGaps)"
+                                + " from PlanProgress p where p.runId = :run order by p.elapsedMillis",
+                        Point.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+}

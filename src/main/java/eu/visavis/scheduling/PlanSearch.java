@@ -1,0 +1,122 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.scheduling.solver.Plan;
+import eu.visavis.scheduling.solver.PlanFigures;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One search of one attempt. The solver works in the calling thread; a second thread stores the newest plan about twice
+ * a second and hears when the run is to stop, so that neither waits for the database.
+ */
+final class PlanSearch {
+    private static final Logger LOG = Logger.getLogger(PlanSearch.class.getName());
+    private static final long MILLIS_BETWEEN_LOOKS = 500;
+
+    /** Which of two plans is better, as pages show it: more weight, then fewer gaps, a fairer share, fewer changes. */
+    static final Comparator<PlanFigures> BY_WORTH = Comparator.comparingLong(PlanFigures::placedWeight)
+            .thenComparing(PlanFigures::idleGaps, Comparator.reverseOrder())
+            .thenComparing(PlanFigures::fairnessShortfall, Comparator.reverseOrder())
+            .thenComparing(PlanFigures::tableChanges, Comparator.reverseOrder());
+
+    private final PlanKeeping.Attempt attempt;
+    private final eu.visavis.scheduling.solver.PlanRun run;
+    private final PlanKeeping keeping;
+    private final Clock clock;
+    private final long startedMillis;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private volatile Plan newest;
+    private Plan kept;
+    private List<PlanRow> keptRows = List.of();
+    private PlanKeeping.Order order = PlanKeeping.Order.GO_ON;
+
+    /** A search whose time counts from the given instant of the clock, in milliseconds. */
+    PlanSearch(
+            PlanKeeping.Attempt attempt,
+            eu.visavis.scheduling.solver.PlanRun run,
+            PlanKeeping keeping,
+            Clock clock,
+            long startedMillis) {
+        this.attempt = attempt;
+        this.run = run;
+        this.keeping = keeping;
+        this.clock = clock;
+        this.startedMillis = startedMillis;
+    }
+
+    /** Searches to the end; then the best plan is stored. */
+    void carryOut(ThreadFactory threads) {
+        Thread watch = threads.newThread(this::watch);
+        watch.start();
+        try {
+            run.solve(plan -> newest = plan);
+        } finally {
+            ended.countDown();
+        }
+        look();
+    }
+
+    /** Ends the search soon; from any thread. */
+    void stop() {
+        run.stop();
+    }
+
+    /** Time searched over all attempts, in milliseconds; more than any attempt before this one noted. */
+    long elapsedMillis() {
+        return attempt.spentMillis() + 1 + Math.max(0, clock.millis() - startedMillis);
+    }
+
+    private void watch() {
+        try {
+            do {
+                lookOrWarn();
+            } while (!ended.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            run.stop();
+        }
+    }
+
+    private void lookOrWarn() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            // The next look tries again; the last one lets the run fail.
+            LOG.log(Level.WARNING, "The plan of run " + attempt.runId() + " could not be stored yet", e);
+        }
+    }
+
+    /** Stores the newest plan, if it is not stored yet and worth it, and obeys. */
+    private synchronized void look() {
+        if (order == PlanKeeping.Order.LEAVE) {
+            return;
+        }
+        Plan plan = newest;
+        order = plan != null && plan != kept && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
+        if (order != PlanKeeping.Order.GO_ON) {
+            run.stop();
+        }
+    }
+
+    private PlanKeeping.Order keep(Plan plan) {
+        List<PlanRow> rows = PlanRow.of(plan);
+        PlanKeeping.Order answer = keeping.keep(attempt, keptRows, rows, plan.figures(), elapsedMillis());
+        kept = plan;
+        keptRows = rows;
+        return answer;
+    }
+
+    /** An attempt that goes on from a stored plan replaces it only by a better one; from then on the solver judges. */
+    private boolean isWorth(Plan plan) {
+        return kept != null
+                || attempt.stored().isEmpty()
+                || BY_WORTH.compare(plan.figures(), attempt.stored().get()) > 0;
+    }
+}

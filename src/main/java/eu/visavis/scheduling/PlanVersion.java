@@ -1,0 +1,83 @@
+package eu.visavis.scheduling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One publication of an event's schedule. The newest one counts; the others are history. */
+@Entity
+@Table(name = "plan_version")
+public class PlanVersion {
+    @Id
+    @SequenceGenerator(name = "plan_version_seq", sequenceName = "plan_version_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_version_seq")
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    private int number;
+
+    @Column(name = "run_id")
+    private long runId;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private long publishedBy;
+
+    private int meetings;
+    private int skipped;
+    private int notified;
+
+    protected PlanVersion() {} // for JPA
+
+    PlanVersion(long eventId, long runId, int number, long publishedBy, Instant publishedAt) {
+        this.eventId = eventId;
+        this.runId = runId;
+        this.number = number;
+        this.publishedBy = publishedBy;
+        this.publishedAt = publishedAt;
+    }
+
+    void counts(int newMeetings, int newSkipped, int newNotified) {
+        this.meetings = newMeetings;
+        this.skipped = newSkipped;
+        this.notified = newNotified;
+    }
+
+    /** The number that people see, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The run whose plan was published. */
+    public long runId() {
+        return runId;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Meetings that take place. */
+    public int meetings() {
+        return meetings;
+    }
+
+    /** Meetings of the plan that were left out, because they had become impossible meanwhile. */
+    public int skipped() {
+        return skipped;
+    }
+
+    /** People who got a mail. */
+    public int notified() {
+        return notified;
+    }
+}

@@ -1,0 +1,88 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.scheduling.solver.UnplacedReason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One wish in the stored plan of a run: with a place, or with the reason why it has none. A place goes when its slot is
+ * removed from the event; then there is neither.
+ */
+@Entity
+@Table(name = "planned_meeting")
+@IdClass(PlannedMeeting.Key.class)
+class PlannedMeeting {
+    @Id
+    @Column(name = "run_id")
+    private long runId;
+
+    @Id
+    private int position;
+
+    @Column(name = "first_id")
+    private long firstId;
+
+    @Column(name = "second_id")
+    private long secondId;
+
+    private int weight;
+
+    @Column(name = "slot_id")
+    private Long slotId;
+
+    @Column(name = "table_id")
+    private Long tableId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unplaced_reason")
+    private UnplacedReason reason;
+
+    /** The key of a row. */
+    static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private long runId;
+        private int position;
+
+        protected Key() {} // for JPA
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.runId == runId && key.position == position;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(runId, position);
+        }
+    }
+
+    protected PlannedMeeting() {} // for JPA
+
+    PlannedMeeting(long runId, int position, PlanRow row) {
+        this.runId = runId;
+        this.position = position;
+        this.firstId = row.pair().lowerId();
+        this.secondId = row.pair().higherId();
+        this.weight = row.weight();
+        row.place().ifPresent(place -> {
+            this.slotId = place.slotId();
+            this.tableId = place.table().isPresent() ? place.table().getAsLong() : null;
+        });
+        this.reason = row.reason().orElse(null);
+    }
+
+    /** The wish with its place or reason. */
+    PlanRow row() {
+        Optional<Place> place = slotId == null ? Optional.empty() : Optional.of(Place.of(slotId, tableId));
+        return new PlanRow(new Pair(firstId, secondId), weight, place, Optional.ofNullable(reason));
+    }
+}

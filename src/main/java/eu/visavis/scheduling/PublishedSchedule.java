@@ -1,0 +1,60 @@
+package eu.visavis.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** What is published of the schedules: the only view of them that is not for staff alone. */
+@ApplicationScoped
+public class PublishedSchedule {
+    private static final String SELECT = "select m, t.number, t.hall from Meeting m"
+            + " left join MeetingTable t on t.id = m.tableId where m.eventId = :event";
+    private static final String ORDER = " order by m.startsAt, m.firstId, m.secondId";
+
+    private final EntityManager entities;
+
+    @Inject
+    PublishedSchedule(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    PublishedSchedule() { // for the CDI client proxy
+        this(null);
+    }
+
+    /** The newest published version, if anything is published. */
+    public Optional<PlanVersion> version(long eventId) {
+        return versions(eventId).stream().findFirst();
+    }
+
+    /** All published versions of an event, newest first. */
+    public List<PlanVersion> versions(long eventId) {
+        return entities.createQuery(
+                        "select v from PlanVersion v where v.eventId = :event order by v.number desc",
+                        PlanVersion.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** All meetings ever published for an event, cancelled ones included, in the order of time. */
+    public List<ScheduledMeeting> ofEvent(long eventId) {
+        return read(entities.createQuery(SELECT + ORDER, Object[].class).setParameter("event", eventId));
+    }
+
+    /** The meetings ever published for one participant, cancelled ones included, in the order of time. */
+    public List<ScheduledMeeting> ofParticipant(long eventId, long participantId) {
+        return read(entities.createQuery(
+                        SELECT + " and (m.firstId = :participant or m.secondId = :participant)" + ORDER, Object[].class)
+                .setParameter("event", eventId)
+                .setParameter("participant", participantId));
+    }
+
+    private static List<ScheduledMeeting> read(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
+                .map(row -> ScheduledMeeting.of((Meeting) row[0], (Integer) row[1], (String) row[2]))
+                .toList();
+    }
+}

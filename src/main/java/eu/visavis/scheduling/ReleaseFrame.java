@@ -1,0 +1,23 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.kernel.TimeWindow;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is true of an event at the moment of publication.
+ *
+ * @param slots times of the slots by id
+ * @param tables ids of the tables
+ * @param people the approved participants by id
+ * @param wishes who is to meet whom, avoided pairs left out
+ */
+record ReleaseFrame(Map<Long, TimeWindow> slots, Set<Long> tables, Map<Long, Attendant> people, Set<Pair> wishes) {
+    /** An approved participant: from elsewhere or here, and when. */
+    record Attendant(boolean online, List<TimeWindow> availability) {
+        boolean isThere(TimeWindow slot) {
+            return availability.stream().anyMatch(window -> window.covers(slot));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A published meeting, as other features see it.
+ *
+ * @param code stays the same through all versions: the key for calendars
+ * @param firstId participant id of one side
+ * @param secondId participant id of the other side
+ * @param window when; for a cancelled meeting, when it was to take place
+ * @param table where; empty if one side is online or the meeting is cancelled
+ * @param revision rises with every change of time, table or cancellation; from 0
+ * @param changedAt when the meeting got this revision
+ * @param cancelled whether it does not take place any more
+ */
+public record ScheduledMeeting(
+        PublicCode code,
+        long firstId,
+        long secondId,
+        TimeWindow window,
+        Optional<TableSign> table,
+        int revision,
+        Instant changedAt,
+        boolean cancelled) {
+
+    /**
+     * What is written on a table.
+     *
+     * @param hall may be empty
+     */
+    public record TableSign(int number, String hall) {}
+
+    static ScheduledMeeting of(Meeting meeting, Integer tableNumber, String hall) {
+        return new ScheduledMeeting(
+                meeting.code(),
+                meeting.pair().lowerId(),
+                meeting.pair().higherId(),
+                meeting.window(),
+                tableNumber == null ? Optional.empty() : Optional.of(new TableSign(tableNumber, hall)),
+                meeting.revision(),
+                meeting.changedAt(),
+                meeting.isCancelled());
+    }
+
+    /** The other side, seen from one of the two participants. */
+    public long partnerOf(long participantId) {
+        return participantId == firstId ? secondId : firstId;
+    }
+
+    /** Whether the two meet over the network, not at a table. */
+    public boolean isOnline() {
+        return !cancelled && table.isEmpty();
+    }
+}
