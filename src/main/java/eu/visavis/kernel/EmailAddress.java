@@ -1,4 +1,4 @@
-package eu.visavis.web;
+package eu.visavis.kernel;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
