@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Availability {
     private Availability() {}
 
-    /** The stretches in the order of time, joined where they touch; empty if the text cannot be read. */
+    /** The stretches in the order of time, joined where they touch; empty if the text cannot be read or they overlap. */
     static Optional<List<TimeWindow>> read(String typed, ZoneId zone) {
         List<TimeWindow> windows = new ArrayList<>();
         for (String part : typed.split(";")) {
@@ -31,24 +31,24 @@ final class Availability {
                 return Optional.empty(); // not a time, or an end that is not after its start
             }
         }
-        return windows.isEmpty() ? Optional.empty() : Optional.of(joined(windows));
+        return windows.isEmpty() ? Optional.empty() : joined(windows);
     }
 
-    /** The same time in fewest stretches, in order. */
-    static List<TimeWindow> joined(List<TimeWindow> windows) {
-        List<TimeWindow> sorted = windows.stream()
-                .sorted(Comparator.comparing(TimeWindow::start))
-                .toList();
+    private static Optional<List<TimeWindow>> joined(List<TimeWindow> windows) {
+        windows.sort(Comparator.comparing(TimeWindow::start));
         List<TimeWindow> joined = new ArrayList<>();
-        for (TimeWindow next : sorted) {
+        for (TimeWindow next : windows) {
             TimeWindow last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last == null || last.end().isBefore(next.start())) {
-                joined.add(next);
-            } else if (next.end().isAfter(last.end())) {
+            if (last != null && last.overlaps(next)) {
+                return Optional.empty();
+            }
+            if (last != null && last.end().equals(next.start())) {
                 joined.set(joined.size() - 1, new TimeWindow(last.start(), next.end()));
+            } else {
+                joined.add(next);
             }
         }
-        return joined;
+        return Optional.of(joined);
     }
 
     private static Instant instant(String local, ZoneId zone) {

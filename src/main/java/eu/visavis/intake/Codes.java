@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the codes and addresses of import files. */
@@ -14,6 +15,8 @@ final class Codes {
     private static final Map<String, String> OTHER_COUNTRIES = Map.of("UK", "GB", "EL", "GR");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private static final Pattern CPV = Pattern.compile("[0-9]{8}(-[0-9])?");
 
     private Codes() {}
 
@@ -39,6 +42,13 @@ final class Codes {
         boolean otherScheme = !complete && typed.matches("(?s)[A-Za-z][A-Za-z0-9+-]*:(?![0-9]).*");
         boolean plain = address.substring(address.indexOf("//") + 2).matches("[^\\s\"<>/?#@]+\\.[^\\s\"<>]+");
         return otherScheme || !plain ? Optional.empty() : Optional.of(address);
+    }
+
+    /** The codes of a list from the Common Procurement Vocabulary: eight digits each, a check digit is left out. */
+    static Optional<List<String>> cpv(String typed) {
+        List<String> codes = list(typed);
+        boolean good = codes.stream().allMatch(code -> CPV.matcher(code).matches());
+        return good ? Optional.of(codes.stream().map(code -> code.substring(0, 8)).distinct().toList()) : Optional.empty();
     }
 
     /** The parts of a list that is separated by "|", without empty ones and repetitions. */

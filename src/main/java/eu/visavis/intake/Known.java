@@ -11,7 +11,7 @@ import java.util.Set;
  * in a file today, and what new lines can clash with.
  *
  * @param zone the zone of the clock times in the files
- * @param sessions the times of the event's matchmaking sessions, which an empty availability stands for
+ * @param wholeEvent what an empty availability stands for; empty if the event has no slots yet
  * @param acceptsAutomatically whether a request without a status counts as accepted
  * @param categories the codes of the network's categories
  * @param fixedPersons ids of participants whose name and languages an import leaves alone
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record Known(
         ZoneId zone,
-        List<TimeWindow> sessions,
+        List<TimeWindow> wholeEvent,
         boolean acceptsAutomatically,
         Set<String> categories,
         Map<String, OrganisationRow> organisations,

@@ -1,6 +1,7 @@
 package eu.visavis.intake;
 
 import eu.visavis.directory.OrganisationFacts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class OrganisationCheck extends SheetCheck<OrganisationRow> {
         String country = value(line, "country", Codes::country, "intake.problem.country").orElse("");
         String website = value(line, "website", Codes::website, "intake.problem.website").orElse("");
         String size = value(line, "size_class", OrganisationCheck::size, "intake.problem.size").orElse("");
+        List<String> cpv = value(line, "cpv_codes", Codes::cpv, "intake.problem.cpv").orElse(List.of());
         OrganisationFacts facts = new OrganisationFacts(
                 line.value("name"),
                 line.value("type"),
@@ -39,7 +41,7 @@ final class OrganisationCheck extends SheetCheck<OrganisationRow> {
                 size,
                 line.value("national_id"),
                 line.value("ror_id"),
-                String.join("|", Codes.list(line.value("cpv_codes"))),
+                String.join("|", cpv),
                 line.value("source"));
         return Optional.of(new OrganisationRow(line.id(), facts));
     }

@@ -90,9 +90,9 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
             return value(line, "availability", text -> Availability.read(text, known.zone()), "intake.problem.availability")
                     .orElse(List.of());
         }
-        if (known.sessions().isEmpty()) {
+        if (known.wholeEvent().isEmpty()) {
             line.wrong("availability", "intake.problem.noSessions");
         }
-        return Availability.joined(known.sessions());
+        return known.wholeEvent();
     }
 }

@@ -36,7 +36,8 @@ final class ProfileCheck extends SheetCheck<ProfileRow> {
     Optional<ProfileRow> read(Line line) {
         checkOwner(line);
         checkCategory(line);
-        List<String> cpvCodes = Codes.list(line.value("cpv_codes"));
+        List<String> cpvCodes =
+                value(line, "cpv_codes", Codes::cpv, "intake.problem.cpv").orElse(List.of());
         Optional<CooperationProfile.Kind> kind = value(
                 line, "kind", text -> constant(CooperationProfile.Kind.class, text), "intake.problem.kind");
         Optional<String> language = value(line, "language", Codes::language, "intake.problem.language");

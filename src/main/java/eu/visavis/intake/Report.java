@@ -1,6 +1,8 @@
 package eu.visavis.intake;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an upload would do, or why it cannot be imported.
@@ -42,6 +44,13 @@ public record Report(List<File> files, List<Problem> problems, List<String> unkn
 
     public boolean isGood() {
         return problems.isEmpty();
+    }
+
+    /** What each file would do. */
+    public Map<FileKind, Counts> counts() {
+        Map<FileKind, Counts> counts = new EnumMap<>(FileKind.class);
+        files.forEach(file -> counts.put(file.kind(), file.counts()));
+        return counts;
     }
 
     /** Whether there is anything to write. */

@@ -56,7 +56,7 @@ final class IntakeFixtures {
         Known empty = emptyEvent();
         return new Known(
                 empty.zone(),
-                empty.sessions(),
+                empty.wholeEvent(),
                 empty.acceptsAutomatically(),
                 empty.categories(),
                 byId(checked.organisations()),

@@ -9,7 +9,7 @@ import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Cookies;
-import eu.visavis.web.EmailAddress;
+import eu.visavis.kernel.EmailAddress;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
