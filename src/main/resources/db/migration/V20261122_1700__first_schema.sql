@@ -294,13 +294,18 @@ create table upload (
   event_id bigint not null references event (id),
   person_id bigint not null references person (id),
   code varchar(12) not null unique,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone
 );
+create index upload_event on upload (event_id);
 create table upload_file (
-  upload_id bigint not null references upload (id),
+  upload_id bigint not null references upload (id) on delete cascade,
   kind varchar(20) not null,
   file_name varchar(300) not null,
   content ${blob} not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
   primary key (upload_id, kind)
 );
 

@@ -50,6 +50,20 @@ public record PersonalAgenda(
                 .map(MeetingEntry.class::cast);
     }
 
+    /** The agenda as it is held: without the meetings that were cancelled, which only calendars must hear of. */
+    public PersonalAgenda withoutCancelled() {
+        List<AgendaDay> held = days.stream()
+                .map(day -> new AgendaDay(
+                        day.date(),
+                        day.entries().stream()
+                                .filter(entry -> !(entry instanceof MeetingEntry meeting) || !meeting.cancelled())
+                                .toList()))
+                .toList();
+        return new PersonalAgenda(
+                language, participant, personName, organisation, event, demo, held, help, source, version, publishedAt,
+                profiles);
+    }
+
     /** The address of a partner's profile page. */
     public URI profileOf(MeetingPartner partner) {
         return profiles.resolve(partner.participant().value());

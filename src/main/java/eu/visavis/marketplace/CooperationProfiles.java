@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The offers and needs of all events. */
@@ -62,6 +65,19 @@ public class CooperationProfiles {
             throw new IllegalStateException("There is no offer or need " + id);
         }
         return profile;
+    }
+
+    /** The offers and needs with these ids. */
+    public Map<Long, CooperationProfile> byId(Collection<Long> ids) {
+        Map<Long, CooperationProfile> found = new HashMap<>();
+        List<Long> keys = ids.stream().distinct().toList();
+        for (int from = 0; from < keys.size(); from += 500) {
+            entities.createQuery("select c from CooperationProfile c where c.id in :ids", CooperationProfile.class)
+                    .setParameter("ids", keys.subList(from, Math.min(from + 500, keys.size())))
+                    .getResultList()
+                    .forEach(profile -> found.put(profile.id(), profile));
+        }
+        return found;
     }
 
     /** Adds an offer or need. Needs a transaction. */

@@ -119,6 +119,20 @@ public class MeetingRequest {
         this.answeredAt = newStatus == Status.PENDING ? null : at;
     }
 
+    /**
+     * Takes over an answer that was given elsewhere.
+     *
+     * @throws IllegalStateException if the request is no longer pending
+     */
+    public void settle(Status answer, Instant at) {
+        if (status != Status.PENDING) {
+            throw new IllegalStateException(
+                    "Cannot settle meeting request %s: it is %s, not PENDING".formatted(code, status));
+        }
+        status = answer;
+        answeredAt = at;
+    }
+
     public long id() {
         return id;
     }

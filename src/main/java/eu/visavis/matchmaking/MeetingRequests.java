@@ -8,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The meeting requests of all events. */
@@ -92,6 +95,24 @@ public class MeetingRequests {
                 new MeetingRequest(eventId, requesterId, inviteeId, wish, message, status, clock.instant());
         entities.persist(request);
         return request;
+    }
+
+    /** The requests with these ids. */
+    public Map<Long, MeetingRequest> byId(Collection<Long> ids) {
+        Map<Long, MeetingRequest> found = new HashMap<>();
+        List<Long> keys = ids.stream().distinct().toList();
+        for (int from = 0; from < keys.size(); from += 500) {
+            entities.createQuery("select r from MeetingRequest r where r.id in :ids", MeetingRequest.class)
+                    .setParameter("ids", keys.subList(from, Math.min(from + 500, keys.size())))
+                    .getResultList()
+                    .forEach(request -> found.put(request.id(), request));
+        }
+        return found;
+    }
+
+    /** Removes a request for good, as a correction of what was imported does. Needs a transaction. */
+    public void remove(MeetingRequest request) {
+        entities.remove(request);
     }
 
     /**

@@ -125,6 +125,12 @@ public class Participant {
         }
     }
 
+    /** Approves somebody who stands on the organiser's own list, with a confirmed address or without. */
+    public void admit(Instant at) {
+        status = Status.APPROVED;
+        decidedAt = at;
+    }
+
     void decide(Status decision, Instant at) {
         if (status == Status.UNCONFIRMED) {
             throw new IllegalStateException("Cannot decide on participant " + code + ": the address is not confirmed");

@@ -77,6 +77,19 @@ public class Participants {
         return found;
     }
 
+    /** The places of an event whose address is not confirmed yet: participant ids by person id. */
+    public Map<Long, Long> unconfirmed(long eventId) {
+        Map<Long, Long> found = new HashMap<>();
+        entities.createQuery(
+                        "select p.personId, p.id from Participant p where p.eventId = :event and p.status = :unconfirmed",
+                        Object[].class)
+                .setParameter("event", eventId)
+                .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .getResultList()
+                .forEach(row -> found.put((Long) row[0], (Long) row[1]));
+        return found;
+    }
+
     /** The place of a person in an event. */
     public Optional<Participant> ofPerson(long eventId, long personId) {
         return entities.createQuery(

@@ -1,0 +1,121 @@
+package eu.visavis.agenda.web;
+
+import eu.visavis.agenda.AgendaDay;
+import eu.visavis.agenda.AgendaEntry;
+import eu.visavis.agenda.BreakTime;
+import eu.visavis.agenda.MeetingEntry;
+import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.Topic;
+import eu.visavis.text.Formats;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * My day as the page shows it.
+ *
+ * @param now the meeting that runs, if one does
+ * @param next the first meeting that is still to come
+ */
+public record MyDayPage(
+        String code,
+        String place,
+        int version,
+        String publishedAt,
+        int meetings,
+        Optional<Meeting> now,
+        Optional<Meeting> next,
+        List<Day> days) {
+
+    /** How something stands to the present moment. */
+    public enum Tense {
+        PAST,
+        NOW,
+        TO_COME
+    }
+
+    /** A meeting; {@code table} is 0 when it is held over the network. */
+    public record Meeting(
+            String start,
+            String machineStart,
+            String end,
+            String date,
+            Tense tense,
+            long minutes,
+            int table,
+            String hall,
+            String partnerCode,
+            String partner,
+            String jobTitle,
+            String organisation,
+            String country,
+            List<Topic> topics,
+            String message) {}
+
+    /** A row of a day's rail: a meeting, a free slot or a break. */
+    public record Row(String start, String machineStart, boolean past, boolean pause, Optional<Meeting> meeting) {}
+
+    /** One day. */
+    public record Day(String date, List<Row> rows) {}
+
+    static MyDayPage of(PersonalAgenda agenda, Instant now, Formats formats) {
+        ZoneId zone = agenda.event().zone();
+        List<Meeting> meetings =
+                agenda.meetings().map(entry -> meeting(entry, now, zone, formats)).toList();
+        List<Day> days = agenda.days().stream()
+                .map(day -> new Day(formats.dateWithWeekday(day.date()), rows(day, now, zone, formats)))
+                .toList();
+        return new MyDayPage(
+                agenda.event().code().value(),
+                agenda.event().place(),
+                agenda.version(),
+                formats.dateTime(agenda.publishedAt(), zone),
+                meetings.size(),
+                meetings.stream().filter(meeting -> meeting.tense() == Tense.NOW).findFirst(),
+                meetings.stream().filter(meeting -> meeting.tense() == Tense.TO_COME).findFirst(),
+                days);
+    }
+
+    private static List<Row> rows(AgendaDay day, Instant now, ZoneId zone, Formats formats) {
+        return day.entries().stream()
+                .map(entry -> new Row(
+                        formats.time(entry.time().start(), zone),
+                        formats.machineTime(entry.time().start(), zone),
+                        tense(entry, now) == Tense.PAST,
+                        entry instanceof BreakTime,
+                        entry instanceof MeetingEntry meeting
+                                ? Optional.of(meeting(meeting, now, zone, formats))
+                                : Optional.empty()))
+                .toList();
+    }
+
+    private static Meeting meeting(MeetingEntry entry, Instant now, ZoneId zone, Formats formats) {
+        Tense tense = tense(entry, now);
+        Instant until = tense == Tense.NOW ? entry.time().end() : entry.time().start();
+        return new Meeting(
+                formats.time(entry.time().start(), zone),
+                formats.machineTime(entry.time().start(), zone),
+                formats.time(entry.time().end(), zone),
+                formats.dateWithWeekday(entry.time().start().atZone(zone).toLocalDate()),
+                tense,
+                Math.max(0, Duration.between(now, until).toMinutes()),
+                entry.online() ? 0 : entry.table(),
+                entry.hall(),
+                entry.partner().participant().value(),
+                entry.partner().name(),
+                entry.partner().jobTitle(),
+                entry.partner().organisation(),
+                formats.country(entry.partner().country()),
+                entry.partner().topics(),
+                entry.message());
+    }
+
+    private static Tense tense(AgendaEntry entry, Instant now) {
+        if (!entry.time().end().isAfter(now)) {
+            return Tense.PAST;
+        }
+        return entry.time().start().isAfter(now) ? Tense.TO_COME : Tense.NOW;
+    }
+}

@@ -1,0 +1,91 @@
+package eu.visavis.agenda.web;
+
+import eu.visavis.agenda.AgendaReading;
+import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ical.AgendaCalendar;
+import eu.visavis.agenda.pdf.AgendaPdf;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** The participant's own day. Page, PDF and calendar are made from the same agenda, so they agree to the minute. */
+@Path("/events/{event}/me")
+@RequestScoped
+public class MyDayPages {
+    private static final AgendaPdf PDF = new AgendaPdf();
+    private static final AgendaCalendar CALENDAR = new AgendaCalendar();
+
+    private final AgendaReading agendas;
+    private final Participants participants;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    MyDayPages(AgendaReading agendas, Participants participants, Caller caller, Clock clock) {
+        this.agendas = agendas;
+        this.participants = participants;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    MyDayPages() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Access(Audience.REGISTERED)
+    public Html day(@PathParam("event") String code) {
+        Participant own = participants.get(caller.participantId()).participant();
+        Optional<PersonalAgenda> agenda = agenda();
+        if (own.status() != Participant.Status.APPROVED || agenda.isEmpty()) {
+            return new Html("agenda/before", Map.of("code", code, "status", own.status().name()));
+        }
+        MyDayPage page =
+                MyDayPage.of(agenda.get().withoutCancelled(), clock.instant(), Formats.in(caller.language()));
+        return Html.page("agenda/myDay", page);
+    }
+
+    @GET
+    @Path("agenda.pdf")
+    @Produces("application/pdf")
+    @Access(Audience.PARTICIPANT)
+    public Response pdf() {
+        byte[] pdf = PDF.render(agenda().orElseThrow(Refusal::notFound).withoutCancelled());
+        return Response.ok(pdf)
+                .header("Content-Disposition", "inline; filename=\"agenda.pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("agenda.ics")
+    @Produces("text/calendar")
+    @Access(Audience.PARTICIPANT)
+    public Response calendar() {
+        byte[] calendar = CALENDAR.write(agenda().orElseThrow(Refusal::notFound));
+        return Response.ok(calendar)
+                .type("text/calendar; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
+                .build();
+    }
+
+    private Optional<PersonalAgenda> agenda() {
+        return agendas.of(caller.eventId(), caller.participantId(), caller.language());
+    }
+}
