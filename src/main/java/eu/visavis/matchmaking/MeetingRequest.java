@@ -108,6 +108,17 @@ public class MeetingRequest {
         this.message = newMessage;
     }
 
+    /** Asks anew after the request was withdrawn. */
+    void askAgain(Wish newWish, String newMessage, Status newStatus, Instant at) {
+        if (status != Status.WITHDRAWN) {
+            throw new IllegalStateException("Cannot repeat meeting request " + code + ": it is " + status);
+        }
+        restate(newWish, newMessage);
+        this.status = newStatus;
+        this.createdAt = at;
+        this.answeredAt = newStatus == Status.PENDING ? null : at;
+    }
+
     public long id() {
         return id;
     }

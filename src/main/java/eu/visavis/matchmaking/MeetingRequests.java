@@ -1,9 +1,11 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.Participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,18 @@ public class MeetingRequests {
         return entities.createQuery(
                         "select r from MeetingRequest r where r.eventId = :event order by r.id", MeetingRequest.class)
                 .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** The requests of an event, in every state, between participants who are both approved; in one statement. */
+    List<MeetingRequest> ofApproved(long eventId) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r join Participant p on p.id = r.requesterId"
+                                + " join Participant q on q.id = r.inviteeId where r.eventId = :event"
+                                + " and p.status = :approved and q.status = :approved order by r.id",
+                        MeetingRequest.class)
+                .setParameter("event", eventId)
+                .setParameter("approved", Participant.Status.APPROVED)
                 .getResultList();
     }
 
@@ -78,6 +92,17 @@ public class MeetingRequests {
                 new MeetingRequest(eventId, requesterId, inviteeId, wish, message, status, clock.instant());
         entities.persist(request);
         return request;
+    }
+
+    /**
+     * Makes other changes between these two participants wait until this transaction ends, so that two people who ask
+     * each other at the same moment see each other's request.
+     */
+    void lock(long participantId, long otherId) {
+        entities.createQuery("select p from Participant p where p.id in :ids order by p.id", Participant.class)
+                .setParameter("ids", List.of(participantId, otherId))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

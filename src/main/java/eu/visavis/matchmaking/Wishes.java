@@ -1,0 +1,74 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a schedule is made from: who should meet whom, and how much that counts. */
+@ApplicationScoped
+public class Wishes {
+    private static final Comparator<Pair> ORDER =
+            Comparator.comparingLong(Pair::first).thenComparingLong(Pair::second);
+
+    private final MeetingRequests requests;
+    private final Avoidances avoidances;
+    private final Events events;
+
+    @Inject
+    Wishes(MeetingRequests requests, Avoidances avoidances, Events events) {
+        this.requests = requests;
+        this.avoidances = avoidances;
+        this.events = events;
+    }
+
+    Wishes() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /** What becomes of requests that wait for an answer. */
+    public enum Pending {
+        LEFT_OUT,
+        /** They are scheduled with the smallest weight. */
+        INCLUDED
+    }
+
+    private record Pair(long first, long second) {
+        static Pair of(long a, long b) {
+            return new Pair(Math.min(a, b), Math.max(a, b));
+        }
+    }
+
+    /**
+     * All pairs of approved participants of an event who are to meet: weight 5 if both asked, 3 if one asked and the
+     * other accepted or the event accepts automatically, 1 if a request waits and pending ones are included; each must
+     * adds 2. A pair of which one side does not want to meet the other is left out.
+     *
+     * @return each pair once, in the order of ids
+     */
+    @Transactional
+    public List<MeetingWish> of(long eventId, Pending pending) {
+        boolean automatic = events.get(eventId).acceptance() == Event.Acceptance.AUTOMATIC;
+        WishPair.Rules rules = new WishPair.Rules(automatic, pending == Pending.INCLUDED);
+        Map<Pair, List<WishPair.Asked>> asked = new TreeMap<>(ORDER);
+        for (MeetingRequest request : requests.ofApproved(eventId)) {
+            asked.computeIfAbsent(Pair.of(request.requesterId(), request.inviteeId()), pair -> new ArrayList<>())
+                    .add(new WishPair.Asked(request.wish(), request.status()));
+        }
+        Set<Pair> avoided = new HashSet<>();
+        avoidances.ofEvent(eventId).forEach(mark -> avoided.add(Pair.of(mark.participantId(), mark.otherId())));
+        List<MeetingWish> wishes = new ArrayList<>();
+        asked.forEach((pair, list) -> new WishPair(list, avoided.contains(pair))
+                .weight(rules)
+                .ifPresent(weight -> wishes.add(new MeetingWish(pair.first(), pair.second(), weight))));
+        return wishes;
+    }
+}
