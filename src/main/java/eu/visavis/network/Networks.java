@@ -67,7 +67,9 @@ public class Networks {
     /** The categories of a network, in the order of their codes. */
     public List<Category> categories(long networkId) {
         return entities.createQuery(
-                        "select c from Category c where c.networkId = :network order by c.code", Category.class)
+                        "select distinct c from Category c left join fetch c.labels where c.networkId = :network"
+                                + " order by c.code",
+                        Category.class)
                 .setParameter("network", networkId)
                 .getResultList();
     }

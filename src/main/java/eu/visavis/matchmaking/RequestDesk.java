@@ -1,0 +1,180 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.kernel.PublicCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Asking for meetings and answering. A request takes no slot.
+ *
+ * <p>Who is secretly avoided by the other can ask like anybody else: the request is stored, and its answer depends on
+ * the invited person only. It is not shown or mailed to somebody who does not want the meeting, and never scheduled.
+ */
+@ApplicationScoped
+public class RequestDesk {
+    private final MeetingRequests requests;
+    private final Avoidances avoidances;
+    private final Events events;
+    private final RequestMails mails;
+    private final Clock clock;
+
+    @Inject
+    RequestDesk(MeetingRequests requests, Avoidances avoidances, Events events, RequestMails mails, Clock clock) {
+        this.requests = requests;
+        this.avoidances = avoidances;
+        this.events = events;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    RequestDesk() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    /** What became of somebody's wish to ask. */
+    public enum Asking {
+        /** The other person is to answer. */
+        ASKED,
+        /** The other had asked too, or the event accepts by itself. */
+        ACCEPTED,
+        /** It was asked before and still stands. */
+        ASKED_BEFORE,
+        /** The other declined before. */
+        DECLINED_BEFORE,
+        /** The asking person does not want to meet the other. */
+        AVOIDED
+    }
+
+    /** What became of an answer. */
+    public enum Answering {
+        DONE,
+        /** The request is in another state by now. */
+        TOO_LATE,
+        /** There is no such request to this person. */
+        UNKNOWN
+    }
+
+    /**
+     * Asks another approved participant of the event for a meeting.
+     *
+     * @param message up to 2,000 characters, may be empty
+     */
+    @Transactional
+    public Asking ask(long eventId, long askingId, long invitedId, MeetingRequest.Wish wish, String message) {
+        requests.lock(askingId, invitedId);
+        if (avoidances.find(askingId, invitedId).isPresent()) {
+            return Asking.AVOIDED;
+        }
+        Optional<MeetingRequest> before = requests.find(askingId, invitedId);
+        if (before.isPresent() && before.get().status() != MeetingRequest.Status.WITHDRAWN) {
+            boolean declined = before.get().status() == MeetingRequest.Status.DECLINED;
+            return declined ? Asking.DECLINED_BEFORE : Asking.ASKED_BEFORE;
+        }
+        Optional<MeetingRequest> back = requests.find(invitedId, askingId)
+                .filter(request -> request.status().isOpen());
+        boolean automatic = events.get(eventId).acceptance() == Event.Acceptance.AUTOMATIC;
+        MeetingRequest.Status status = back.isPresent() || automatic
+                ? MeetingRequest.Status.ACCEPTED
+                : MeetingRequest.Status.PENDING;
+        MeetingRequest request = before.orElse(null);
+        if (request == null) {
+            request = requests.add(eventId, askingId, invitedId, wish, message, status);
+        } else {
+            request.askAgain(wish, message, status, clock.instant());
+        }
+        back.ifPresent(other ->
+                requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        tellInvited(request, back);
+        return status == MeetingRequest.Status.PENDING ? Asking.ASKED : Asking.ACCEPTED;
+    }
+
+    /** Accepts a request to this participant, and a waiting request in the other direction with it. */
+    @Transactional
+    public Answering accept(long eventId, long participantId, PublicCode code) {
+        Optional<MeetingRequest> found = received(eventId, participantId, code);
+        if (found.isEmpty()) {
+            return Answering.UNKNOWN;
+        }
+        MeetingRequest request = found.get();
+        requests.lock(request.requesterId(), participantId);
+        if (!requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED)) {
+            return Answering.TOO_LATE;
+        }
+        requests.find(participantId, request.requesterId())
+                .ifPresent(back ->
+                        requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        if (avoidances.find(request.requesterId(), participantId).isEmpty()) {
+            mails.tellAccepted(request);
+        }
+        return Answering.DONE;
+    }
+
+    /** Declines a request to this participant; nobody is written to. */
+    @Transactional
+    public Answering decline(long eventId, long participantId, PublicCode code) {
+        return received(eventId, participantId, code)
+                .map(request -> done(
+                        requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.DECLINED)))
+                .orElse(Answering.UNKNOWN);
+    }
+
+    /** Takes an own request back, answered or not; a declined one stays declined. */
+    @Transactional
+    public Answering withdraw(long eventId, long participantId, PublicCode code) {
+        return requests.find(eventId, code)
+                .filter(request -> request.requesterId() == participantId)
+                .map(request -> done(withdraw(request)))
+                .orElse(Answering.UNKNOWN);
+    }
+
+    /** Marks secretly that somebody does not want to meet another, and takes back what it asked and waits for. */
+    @Transactional
+    public void avoid(long eventId, long participantId, long otherId) {
+        requests.lock(participantId, otherId);
+        if (avoidances.find(participantId, otherId).isEmpty()) {
+            avoidances.add(eventId, participantId, otherId);
+        }
+        requests.find(participantId, otherId)
+                .ifPresent(request ->
+                        requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.WITHDRAWN));
+    }
+
+    /** Takes the secret mark away; requests of the other that wait for an answer show again. */
+    @Transactional
+    public void stopAvoiding(long participantId, long otherId) {
+        requests.lock(participantId, otherId);
+        avoidances.find(participantId, otherId).ifPresent(avoidances::remove);
+    }
+
+    private Optional<MeetingRequest> received(long eventId, long participantId, PublicCode code) {
+        return requests.find(eventId, code)
+                .filter(request -> request.inviteeId() == participantId)
+                .filter(request ->
+                        avoidances.find(participantId, request.requesterId()).isEmpty());
+    }
+
+    private boolean withdraw(MeetingRequest request) {
+        return requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.WITHDRAWN)
+                || requests.move(request, MeetingRequest.Status.ACCEPTED, MeetingRequest.Status.WITHDRAWN);
+    }
+
+    private void tellInvited(MeetingRequest request, Optional<MeetingRequest> back) {
+        if (avoidances.find(request.inviteeId(), request.requesterId()).isPresent()) {
+            return;
+        }
+        if (back.isPresent()) {
+            mails.tellAccepted(back.get());
+        } else {
+            mails.tellAsked(request);
+        }
+    }
+
+    private static Answering done(boolean moved) {
+        return moved ? Answering.DONE : Answering.TOO_LATE;
+    }
+}

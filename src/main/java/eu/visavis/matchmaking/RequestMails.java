@@ -1,0 +1,100 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.account.Person;
+import eu.visavis.account.Persons;
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.kernel.Language;
+import eu.visavis.mail.Outbox;
+import eu.visavis.mail.OutgoingMail;
+import eu.visavis.text.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The mails about meeting requests, each in the language of who receives it. */
+@ApplicationScoped
+class RequestMails {
+    private final Counterparts counterparts;
+    private final Suggestions suggestions;
+    private final Persons persons;
+    private final Events events;
+    private final CategoryNames categories;
+    private final Outbox outbox;
+
+    @Inject
+    RequestMails(
+            Counterparts counterparts,
+            Suggestions suggestions,
+            Persons persons,
+            Events events,
+            CategoryNames categories,
+            Outbox outbox) {
+        this.counterparts = counterparts;
+        this.suggestions = suggestions;
+        this.persons = persons;
+        this.events = events;
+        this.categories = categories;
+        this.outbox = outbox;
+    }
+
+    RequestMails() { // for the CDI client proxy
+        this(null, null, null, null, null, null);
+    }
+
+    /** Tells the invited person who asks, what for, and why it may be worth it. */
+    void tellAsked(MeetingRequest request) {
+        Counterpart asking = counterparts.get(request.requesterId());
+        Person invited = persons.get(counterparts.get(request.inviteeId()).personId());
+        Messages messages = Messages.in(invited.language());
+        Event event = events.get(request.eventId());
+        String answer = request.status() == MeetingRequest.Status.PENDING ? "answer" : "automatic";
+        String body = messages.text(
+                "matchmaking.mail.asked.body",
+                invited.name(),
+                introduction(asking),
+                event.title(invited.language()),
+                request.message().isEmpty() ? "" : "\n" + request.message() + "\n",
+                reasons(event, request, asking, invited.language()),
+                messages.text("matchmaking.mail.asked." + answer),
+                outbox.address("/events/" + event.code() + "/people/" + asking.code()));
+        send("asked", request, invited, messages.text("matchmaking.mail.asked.subject", asking.name()), body);
+    }
+
+    /** Tells the asking person that the request was accepted. */
+    void tellAccepted(MeetingRequest request) {
+        Counterpart invited = counterparts.get(request.inviteeId());
+        Person asking = persons.get(counterparts.get(request.requesterId()).personId());
+        Messages messages = Messages.in(asking.language());
+        Event event = events.get(request.eventId());
+        String body = messages.text(
+                "matchmaking.mail.accepted.body",
+                asking.name(),
+                introduction(invited),
+                event.title(asking.language()),
+                outbox.address("/events/" + event.code() + "/me/requests"));
+        send("accepted", request, asking, messages.text("matchmaking.mail.accepted.subject", invited.name()), body);
+    }
+
+    private String reasons(Event event, MeetingRequest request, Counterpart asking, Language language) {
+        ReasonWords words = new ReasonWords(language, categories.byCode(event.networkId(), language));
+        List<ReasonWords.Sentence> why = suggestions
+                .rank(event.id(), request.inviteeId(), language)
+                .find(asking.id())
+                .map(suggestion -> words.say(suggestion.reasons()))
+                .orElse(List.of());
+        return why.stream().map(reason -> "– " + reason.plain() + "\n").collect(Collectors.joining());
+    }
+
+    private static String introduction(Counterpart person) {
+        List<String> parts = List.of(person.name(), person.jobTitle(), person.organisation(), person.town());
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private void send(String kind, MeetingRequest request, Person to, String subject, String body) {
+        String occasion = request.code() + "-" + request.createdAt().toEpochMilli();
+        outbox.add(new OutgoingMail(
+                "request-" + kind + "-" + occasion, to.email(), to.name(), to.language(), subject, body));
+    }
+}
