@@ -1,6 +1,7 @@
 package eu.visavis.account.web;
 
 import eu.visavis.account.SigningIn;
+import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
@@ -8,7 +9,6 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
-import eu.visavis.kernel.EmailAddress;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
