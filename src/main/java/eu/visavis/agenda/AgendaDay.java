@@ -14,8 +14,8 @@ public record AgendaDay(LocalDate date, List<AgendaEntry> entries) {
         entries = List.copyOf(entries);
         for (int i = 1; i < entries.size(); i++) {
             if (entries.get(i).time().start().isBefore(entries.get(i - 1).time().start())) {
-                throw new IllegalArgumentException("Entries of " + date + " are not in order: entry " + i
-                        + " starts before the one above it");
+                throw new IllegalArgumentException(
+                        "Entries of " + date + " are not in order: entry " + i + " starts before the one above it");
             }
         }
     }

@@ -37,7 +37,8 @@ public record PersonalAgenda(
             throw new IllegalArgumentException("Versions of a plan count from 1, not " + version);
         }
         if (!profiles.isAbsolute() || !profiles.getPath().endsWith("/")) {
-            throw new IllegalArgumentException("Address of profiles must be absolute and end with a slash: " + profiles);
+            throw new IllegalArgumentException(
+                    "Address of profiles must be absolute and end with a slash: " + profiles);
         }
         days = List.copyOf(days);
     }

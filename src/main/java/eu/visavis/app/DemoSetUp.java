@@ -31,8 +31,9 @@ import java.util.Map;
 @ApplicationScoped
 public class DemoSetUp {
     /** The line that the sources of the demo's texts want to see shown; see {@code docs/demo-data.md}. */
-    static final String SOURCE_LINE = "© European Union, TED (ted.europa.eu), 2016–2022; reuse under Commission Decision"
-            + " 2011/833/EU; texts shortened. Research organisations: ROR (ror.org), CC0 1.0.";
+    static final String SOURCE_LINE =
+            "© European Union, TED (ted.europa.eu), 2016–2022; reuse under Commission Decision"
+                    + " 2011/833/EU; texts shortened. Research organisations: ROR (ror.org), CC0 1.0.";
 
     /** The demo's cluster manager. */
     static final String ORGANISER_EMAIL = "silvia.brueckner@visavis.example";
@@ -63,7 +64,11 @@ public class DemoSetUp {
         Person organiser = persons.add(new Person(
                 ORGANISER_EMAIL, "Silvia", "Brückner", Language.DE, List.of("de", "en", "cs"), clock.instant()));
         Network network = networks.found(
-                "Health Clusters Demo", "Cluster Elbe Health", "DE", organiser.name(), "help@visavis.example",
+                "Health Clusters Demo",
+                "Cluster Elbe Health",
+                "DE",
+                organiser.name(),
+                "help@visavis.example",
                 organiser.id());
         network.help("+49 351 0000", "9:00–16:00 Dresden");
         network.source(SOURCE_LINE);
@@ -90,8 +95,7 @@ public class DemoSetUp {
                 place.getString("postal_code"),
                 place.getString("town"),
                 place.getString("country"));
-        return new EventDetails(
-                texts, venue, ZoneId.of(file.getString("timezone")), Event.Acceptance.INVITEE, true);
+        return new EventDetails(texts, venue, ZoneId.of(file.getString("timezone")), Event.Acceptance.INVITEE, true);
     }
 
     private static SessionTimes timesOf(JsonObject day, int slotMinutes) {

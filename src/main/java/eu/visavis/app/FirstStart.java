@@ -38,7 +38,7 @@ public class FirstStart {
             return;
         }
         setUp.newLink()
-                .ifPresent(token -> LOG.info("Visavis is empty. Set it up here, once: " + settings.baseUrl() + "/setup/"
-                        + token.secret()));
+                .ifPresent(token -> LOG.info(
+                        "Visavis is empty. Set it up here, once: " + settings.baseUrl() + "/setup/" + token.secret()));
     }
 }

@@ -49,7 +49,8 @@ public class RequestShells implements Shells {
         Optional<Event> event = caller.event().isPresent()
                 ? Optional.of(events.get(caller.event().getAsLong()))
                 : Optional.empty();
-        Optional<Network> network = event.map(Event::networkId).map(networks::get).or(this::ownNetwork);
+        Optional<Network> network =
+                event.map(Event::networkId).map(networks::get).or(this::ownNetwork);
         return new Shell(
                 Messages.in(caller.language()),
                 formats,
@@ -70,7 +71,8 @@ public class RequestShells implements Shells {
         List<LocalDate> days = events.days(event.id());
         String dates = days.isEmpty() ? "" : formats.dateRange(days.get(0), days.get(days.size() - 1));
         boolean registered = caller.participant().isPresent();
-        boolean approved = registered && participants.get(caller.participantId()).isApproved();
+        boolean approved =
+                registered && participants.get(caller.participantId()).isApproved();
         return new Shell.EventHeading(
                 event.code().value(),
                 event.title(caller.language()),

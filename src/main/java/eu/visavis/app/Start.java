@@ -82,13 +82,13 @@ public final class Start {
         micro.getMethod("create", String[].class).invoke(null, create);
         Object server = micro.getMethod("getInstance").invoke(null);
         Object runtime = micro.getMethod("getRuntime").invoke(server);
-        Object deployed = runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
+        Object deployed =
+                runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
         // A failed deployment leaves the server running and answering 404 to everything.
         if (((Collection<?>) deployed).isEmpty()) {
             fail("Visavis could not start; the reason stands above.");
         }
-        System.out.println("Visavis runs at "
-                + setting("VISAVIS_BASE_URL").orElse("http://localhost:" + port));
+        System.out.println("Visavis runs at " + setting("VISAVIS_BASE_URL").orElse("http://localhost:" + port));
     }
 
     private static Path serverSettings() throws IOException {

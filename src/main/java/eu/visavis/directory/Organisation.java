@@ -117,7 +117,18 @@ public class Organisation {
     /** All that is known, to compare with what an import says. */
     public OrganisationFacts facts() {
         return new OrganisationFacts(
-                name, type, country, town, postalCode, street, nuts, website, sizeClass, nationalId, rorId, cpvCodes,
+                name,
+                type,
+                country,
+                town,
+                postalCode,
+                street,
+                nuts,
+                website,
+                sizeClass,
+                nationalId,
+                rorId,
+                cpvCodes,
                 source);
     }
 }

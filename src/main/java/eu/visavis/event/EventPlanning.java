@@ -24,10 +24,7 @@ public class EventPlanning {
 
     @Inject
     EventPlanning(
-            EntityManager entities,
-            Events events,
-            jakarta.enterprise.event.Event<FrameRemoval> removals,
-            Clock clock) {
+            EntityManager entities, Events events, jakarta.enterprise.event.Event<FrameRemoval> removals, Clock clock) {
         this.entities = entities;
         this.events = events;
         this.removals = removals;
@@ -72,8 +69,8 @@ public class EventPlanning {
     /** Adds a session and makes its slots in the event's zone. */
     @Transactional
     public Outcome addSession(long eventId, SessionTimes times) {
-        boolean overlaps =
-                events.sessions(eventId).stream().anyMatch(other -> other.times().overlaps(times));
+        boolean overlaps = events.sessions(eventId).stream()
+                .anyMatch(other -> other.times().overlaps(times));
         if (overlaps) {
             return Outcome.OVERLAPS;
         }
@@ -139,8 +136,8 @@ public class EventPlanning {
         List<MeetingTable> tables = events.tables(eventId).stream()
                 .filter(table -> table.hall().equals(hall))
                 .toList();
-        if (isRefused(FrameRemoval.ofTables(
-                tables.stream().map(MeetingTable::id).toList()))) {
+        if (isRefused(
+                FrameRemoval.ofTables(tables.stream().map(MeetingTable::id).toList()))) {
             return Outcome.IN_USE;
         }
         tables.forEach(entities::remove);

@@ -44,7 +44,8 @@ public class Events {
 
     /** The events of a network, newest first. */
     public List<Event> ofNetwork(long networkId) {
-        return entities.createQuery("select e from Event e where e.networkId = :network order by e.id desc", Event.class)
+        return entities.createQuery(
+                        "select e from Event e where e.networkId = :network order by e.id desc", Event.class)
                 .setParameter("network", networkId)
                 .getResultList();
     }
@@ -57,8 +58,8 @@ public class Events {
 
     /** The matchmaking sessions in the order of time. */
     public List<Session> sessions(long eventId) {
-        return entities
-                .createQuery("select s from MatchmakingSession s where s.eventId = :event", MatchmakingSession.class)
+        return entities.createQuery(
+                        "select s from MatchmakingSession s where s.eventId = :event", MatchmakingSession.class)
                 .setParameter("event", eventId)
                 .getResultStream()
                 .map(session -> new Session(session.id(), session.times()))

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Reads e-mail addresses as people type them. Whether one works is shown by the mail that is sent to it. */
 public final class EmailAddress {
     private static final int MAX_LENGTH = 254;
-    private static final Pattern SHAPE =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\.]+(\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+)+");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[^\\s@<>\"(),:;\\[\\]\\\\.]+(\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+)+");
 
     private EmailAddress() {}
 

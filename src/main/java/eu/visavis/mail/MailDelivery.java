@@ -57,7 +57,8 @@ public class MailDelivery {
             Transport.send(compose(session, mail));
             outbox.markSent(mail.id());
         } catch (MessagingException | UnsupportedEncodingException e) {
-            LOG.warning("Mail " + mail.id() + " could not be sent: " + e.getClass().getSimpleName());
+            LOG.warning(
+                    "Mail " + mail.id() + " could not be sent: " + e.getClass().getSimpleName());
             outbox.markFailed(mail.id(), e.getClass().getSimpleName());
         }
     }

@@ -86,7 +86,12 @@ public class SetUp {
                 List.of(first.language().code()),
                 clock.instant()));
         networks.found(
-                first.network(), first.organisation(), first.country(), organiser.name(), first.email(), organiser.id());
+                first.network(),
+                first.organisation(),
+                first.country(),
+                organiser.name(),
+                first.email(),
+                organiser.id());
         return Optional.of(signingIn.open(organiser.id()));
     }
 }

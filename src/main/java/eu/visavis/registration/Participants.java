@@ -16,9 +16,8 @@ import java.util.Optional;
 /** The participants of all events, with the person and organisation that stand behind them. */
 @ApplicationScoped
 public class Participants {
-    private static final String SELECT =
-            "select new eu.visavis.registration.Registration(p, q, o) from Participant p"
-                    + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
+    private static final String SELECT = "select new eu.visavis.registration.Registration(p, q, o) from Participant p"
+            + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -72,7 +71,8 @@ public class Participants {
             entities.createQuery(SELECT + "where p.id in :ids", Registration.class)
                     .setParameter("ids", keys.subList(from, Math.min(from + 500, keys.size())))
                     .getResultList()
-                    .forEach(registration -> found.put(registration.participant().id(), registration));
+                    .forEach(
+                            registration -> found.put(registration.participant().id(), registration));
         }
         return found;
     }
@@ -112,8 +112,8 @@ public class Participants {
     /** Adds a participant. Needs a transaction. */
     public Participant add(
             long eventId, Person person, Organisation organisation, Attendance attendance, Participant.Status status) {
-        Participant participant = new Participant(
-                eventId, person.id(), organisation.id(), attendance, status, clock.instant());
+        Participant participant =
+                new Participant(eventId, person.id(), organisation.id(), attendance, status, clock.instant());
         entities.persist(participant);
         return participant;
     }

@@ -64,7 +64,10 @@ class PlanProblemReader {
 
     private static InstanceSlot slot(Slot slot) {
         return new InstanceSlot(
-                slot.id(), slot.sessionId(), slot.window().start(), slot.window().end());
+                slot.id(),
+                slot.sessionId(),
+                slot.window().start(),
+                slot.window().end());
     }
 
     private static InstanceParticipant person(Participant participant, List<Slot> slots) {

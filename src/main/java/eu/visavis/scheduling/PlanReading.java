@@ -28,8 +28,7 @@ public class PlanReading {
 
     /** The wishes that have a place, in no order. */
     public List<PlanRow> placed(long runId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m from PlannedMeeting m where m.runId = :run and m.slotId is not null",
                         PlannedMeeting.class)
                 .setParameter("run", runId)
@@ -58,8 +57,8 @@ public class PlanReading {
      * @param from position of the first one, from 0
      */
     public List<PlanRow> unplaced(long runId, Optional<UnplacedReason> reason, int from, int count) {
-        var query = entities
-                .createQuery(UNPLACED + (reason.isPresent() ? "= :reason" : "is not null") + ORDER, PlannedMeeting.class)
+        var query = entities.createQuery(
+                        UNPLACED + (reason.isPresent() ? "= :reason" : "is not null") + ORDER, PlannedMeeting.class)
                 .setParameter("run", runId)
                 .setFirstResult(from)
                 .setMaxResults(count);

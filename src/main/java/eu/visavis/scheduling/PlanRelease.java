@@ -144,8 +144,7 @@ public class PlanRelease {
     }
 
     private List<PlanRow> rows(long runId) {
-        return entities
-                .createQuery("select m from PlannedMeeting m where m.runId = :run", PlannedMeeting.class)
+        return entities.createQuery("select m from PlannedMeeting m where m.runId = :run", PlannedMeeting.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .map(PlannedMeeting::row)

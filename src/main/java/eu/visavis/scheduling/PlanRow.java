@@ -24,7 +24,8 @@ public record PlanRow(Pair pair, int weight, Optional<Place> place, Optional<Unp
     /** All wishes of a plan, ordered by the ids of the two people. */
     static List<PlanRow> of(Plan plan) {
         return Stream.concat(
-                        plan.placed().stream().map(PlanRow::of), plan.unplaced().stream().map(PlanRow::of))
+                        plan.placed().stream().map(PlanRow::of),
+                        plan.unplaced().stream().map(PlanRow::of))
                 .sorted(BY_PAIR)
                 .toList();
     }

@@ -91,8 +91,8 @@ final class ReleaseCheck {
     }
 
     private boolean exists(Place place) {
-        boolean table = place.table().isEmpty()
-                || frame.tables().contains(place.table().getAsLong());
+        boolean table =
+                place.table().isEmpty() || frame.tables().contains(place.table().getAsLong());
         return table && frame.slots().containsKey(place.slotId());
     }
 

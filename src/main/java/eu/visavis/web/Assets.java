@@ -15,13 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The static files, each under an address that holds a digest of its content and can be cached for ever. */
 public final class Assets {
     private static final List<String> NAMES = List.of(
-            "css/tokens.css",
-            "css/base.css",
-            "icons.svg",
-            "mark.svg",
-            "js/htmx.min.js",
-            "js/sse.js",
-            "js/visavis.js");
+            "css/tokens.css", "css/base.css", "icons.svg", "mark.svg", "js/htmx.min.js", "js/sse.js", "js/visavis.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

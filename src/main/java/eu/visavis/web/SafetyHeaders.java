@@ -11,8 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @ApplicationScoped
 public class SafetyHeaders implements ContainerResponseFilter {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

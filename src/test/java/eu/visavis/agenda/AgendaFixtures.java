@@ -72,8 +72,7 @@ public final class AgendaFixtures {
                 .forEach(entry -> days.computeIfAbsent(
                                 entry.time().start().atZone(zone).toLocalDate(), day -> new ArrayList<>())
                         .add(entry));
-        AgendaVenue venue = new AgendaVenue(
-                "Kongresszentrum Elbterrassen", "Dresden", "Terrassenweg 1, 01067 Dresden");
+        AgendaVenue venue = new AgendaVenue("Kongresszentrum Elbterrassen", "Dresden", "Terrassenweg 1, 01067 Dresden");
         AgendaEvent event = new AgendaEvent(
                 new PublicCode("dresden027"),
                 title,

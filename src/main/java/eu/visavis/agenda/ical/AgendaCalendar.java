@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
@@ -49,8 +50,8 @@ public final class AgendaCalendar {
 
     /** Returns the calendar in UTF-8, lines folded at 75 octets and ended by CRLF; characters no calendar may hold are dropped. */
     public byte[] write(PersonalAgenda agenda) {
-        Optional<TimeZone> zone = Optional.ofNullable(
-                zones.getTimeZone(agenda.event().zone().getId()));
+        Optional<TimeZone> zone =
+                Optional.ofNullable(zones.getTimeZone(agenda.event().zone().getId()));
         Calendar calendar = calendar(agenda);
         zone.ifPresent(known -> calendar.add(known.getVTimeZone()));
         agenda.meetings().forEach(meeting -> calendar.add(event(agenda, meeting, zone.isPresent())));
@@ -102,9 +103,14 @@ public final class AgendaCalendar {
         }
     }
 
-    /** A zone that calendars have no rules for is written as UTC, which is the same moment everywhere. */
+    /**
+     * Local time with its zone, or UTC where that would be no clear moment: calendars have no rules for every zone, and
+     * when clocks go back they take the first of the two hours that read the same.
+     */
     private static Temporal moment(Instant instant, ZoneId zone, boolean zoneKnown) {
-        return zoneKnown ? instant.atZone(zone) : instant;
+        ZonedDateTime local = instant.atZone(zone);
+        boolean clear = zoneKnown && local.equals(local.withEarlierOffsetAtOverlap());
+        return clear ? local : instant;
     }
 
     private static Instant latest(Instant one, Instant other) {

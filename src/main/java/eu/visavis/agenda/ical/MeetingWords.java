@@ -82,8 +82,6 @@ final class MeetingWords {
     }
 
     private static String joined(String separator, String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
     }
 }

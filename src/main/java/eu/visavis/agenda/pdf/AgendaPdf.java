@@ -2,13 +2,13 @@ package eu.visavis.agenda.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.text.Messages;
 import eu.visavis.text.Templates;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Draws a personal agenda for A4 paper, one page for a normal day, as a tagged PDF (PDF/UA-1) with embedded fonts.
@@ -50,18 +55,28 @@ public final class AgendaPdf {
     }
 
     private void draw(String markup, ByteArrayOutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Visavis");
-        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.withProducer("Visavis");
+            for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+                builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), moment);
+            }
+            builder.useFont(font(document, regular), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(font(document, bold), FONT, 700, FontStyle.NORMAL, true);
+            builder.withHtmlContent(markup, null);
+            builder.toStream(out);
+            builder.run();
         }
-        builder.useFont(() -> new ByteArrayInputStream(regular), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(bold), FONT, 700, FontStyle.NORMAL, true);
-        builder.withHtmlContent(markup, null);
-        builder.toStream(out);
-        builder.run();
+    }
+
+    private static PDFontSupplier font(PDDocument document, byte[] file) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        // Substituting glyphs is not needed for composed letters and takes most of the time.
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 
     private static byte[] resource(String name) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param title of the document
  * @param who whose agenda it is, for the foot of every page
  * @param pageCount "Page 1 of 2" as value of the CSS property {@code content}
- * @param state zone of the times, version of the plan and number of meetings
+ * @param state version of the plan, number of meetings and zone of the times
  * @param source may be null
  */
 public record AgendaSheet(
@@ -73,7 +73,9 @@ public record AgendaSheet(
     private static String who(PersonalAgenda agenda, Messages messages) {
         String key = agenda.demo() ? "agenda.pdf.who.demo" : "agenda.pdf.who";
         return messages.text(
-                key, Clipped.to(60, agenda.personName()), Clipped.to(60, agenda.event().title()));
+                key,
+                Clipped.to(60, agenda.personName()),
+                Clipped.to(60, agenda.event().title()));
     }
 
     private static String pageCount(Messages messages) {
@@ -86,7 +88,6 @@ public record AgendaSheet(
                 agenda.meetings().filter(meeting -> !meeting.cancelled()).count();
         return messages.text(
                 "agenda.pdf.state",
-                event.place(),
                 event.zone().getId(),
                 agenda.version(),
                 formats.date(agenda.publishedAt().atZone(event.zone()).toLocalDate()),

@@ -12,6 +12,6 @@ final class Clipped {
         }
         int end = line.offsetByCodePoints(0, characters);
         int word = line.lastIndexOf(' ', end);
-        return line.substring(0, word > end / 2 ? word : end) + " …";
+        return word > end / 2 ? line.substring(0, word) + " …" : line.substring(0, end) + "…";
     }
 }

@@ -19,8 +19,8 @@ final class SheetRows {
     /** Enough to remember what the other side wants; the whole profile is behind the link. */
     private static final int TOPICS = 2;
 
-    private static final int TOPIC_CHARACTERS = 110;
-    private static final int MESSAGE_CHARACTERS = 150;
+    private static final int TOPIC_CHARACTERS = 95;
+    private static final int MESSAGE_CHARACTERS = 190;
 
     private final PersonalAgenda agenda;
     private final Messages messages;
@@ -68,8 +68,9 @@ final class SheetRows {
             style.append(" last");
         }
         if (entry instanceof MeetingEntry meeting) {
-            style.append(meeting.cancelled() ? " off" : "");
-            return new SheetRow(style.toString(), first, last, false, start, until("agenda.pdf.end", entry), of(meeting));
+            style.append(meeting.cancelled() ? " meet off" : " meet");
+            return new SheetRow(
+                    style.toString(), first, last, false, start, until("agenda.pdf.end", entry), of(meeting));
         }
         boolean pause = entry instanceof BreakTime;
         style.append(" pause").append(pause ? " break" : "").append(beforeMeeting ? " gap" : "");
@@ -120,9 +121,7 @@ final class SheetRows {
     }
 
     private String message(String message) {
-        return message.isBlank()
-                ? ""
-                : messages.text("agenda.pdf.message", Clipped.to(MESSAGE_CHARACTERS, message));
+        return message.isBlank() ? "" : messages.text("agenda.pdf.message", Clipped.to(MESSAGE_CHARACTERS, message));
     }
 
     private String until(String key, AgendaEntry entry) {

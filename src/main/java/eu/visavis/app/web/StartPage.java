@@ -80,13 +80,8 @@ public class StartPage {
     private EventRow row(Event event, String page, String state) {
         Language language = caller.language();
         List<LocalDate> days = events.days(event.id());
-        String dates =
-                days.isEmpty() ? "" : Formats.in(language).dateRange(days.get(0), days.get(days.size() - 1));
+        String dates = days.isEmpty() ? "" : Formats.in(language).dateRange(days.get(0), days.get(days.size() - 1));
         return new EventRow(
-                event.title(language),
-                dates,
-                event.venue().town(),
-                "/events/" + event.code() + page,
-                state);
+                event.title(language), dates, event.venue().town(), "/events/" + event.code() + page, state);
     }
 }

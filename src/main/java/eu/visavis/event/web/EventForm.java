@@ -62,7 +62,8 @@ final class EventForm {
                 form.optional("street", 200),
                 form.optional("postalCode", 30),
                 form.required("town", 120, "event.form.townMissing"),
-                form.read("country", Choices::country, "event.form.countryMissing").orElse(""));
+                form.read("country", Choices::country, "event.form.countryMissing")
+                        .orElse(""));
         Optional<ZoneId> zone = form.read("zone", Choices::zone, "event.form.zoneMissing");
         Optional<Event.Acceptance> acceptance =
                 form.read("acceptance", EventForm::acceptance, "event.form.acceptanceMissing");

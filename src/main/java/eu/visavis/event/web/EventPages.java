@@ -170,16 +170,20 @@ public class EventPages {
         return new Html(
                 "event/form",
                 Map.of(
-                        "form", form,
-                        "action", action,
-                        "countries", Choices.countries(formats),
-                        "zones", Choices.zones()));
+                        "form",
+                        form,
+                        "action",
+                        action,
+                        "countries",
+                        Choices.countries(formats),
+                        "zones",
+                        Choices.zones()));
     }
 
     private Html settings(Form session, Form tables) {
         Event event = events.get(caller.eventId());
-        SettingsPage page = SettingsPage.of(
-                event, events.sessions(event.id()), events.tables(event.id()), caller.language());
+        SettingsPage page =
+                SettingsPage.of(event, events.sessions(event.id()), events.tables(event.id()), caller.language());
         return new Html("event/settings", Map.of("page", page, "sessionForm", session, "tablesForm", tables));
     }
 

@@ -36,8 +36,8 @@ final class FrameForm {
             form.wrong("to", "event.session.endsTooEarly");
             return Optional.empty();
         }
-        return Optional.of(new SessionTimes(
-                day.orElseThrow(), from.get(), to.get(), minutes.orElseThrow(), breaks.orElseThrow()));
+        return Optional.of(
+                new SessionTimes(day.orElseThrow(), from.get(), to.get(), minutes.orElseThrow(), breaks.orElseThrow()));
     }
 
     /** Reads how many tables to add. */

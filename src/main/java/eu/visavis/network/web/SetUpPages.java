@@ -1,5 +1,6 @@
 package eu.visavis.network.web;
 
+import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.SetUp;
@@ -9,7 +10,6 @@ import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Cookies;
-import eu.visavis.kernel.EmailAddress;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -63,11 +63,12 @@ public class SetUpPages {
         Form form = Form.of(sent);
         String network = form.required("network", 200, "network.setUp.networkMissing");
         String organisation = form.required("organisation", 200, "network.setUp.organisationMissing");
-        String country =
-                form.read("country", Choices::country, "network.setUp.countryMissing").orElse("");
+        String country = form.read("country", Choices::country, "network.setUp.countryMissing")
+                .orElse("");
         String firstName = form.required("firstName", 100, "network.setUp.firstNameMissing");
         String lastName = form.required("lastName", 100, "network.setUp.lastNameMissing");
-        String email = form.read("email", EmailAddress::read, "common.form.email").orElse("");
+        String email =
+                form.read("email", EmailAddress::read, "common.form.email").orElse("");
         if (form.isWrong()) {
             return Response.status(400).entity(page(token, form)).build();
         }

@@ -27,7 +27,8 @@ public record PublicEventPage(
     /** A day with its sessions; the number and the month are the picture of the page. */
     public record Day(String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
 
-    static PublicEventPage of(Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
+    static PublicEventPage of(
+            Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
         Formats formats = Formats.in(language);
         Map<LocalDate, List<SessionTimes>> byDay = new LinkedHashMap<>();
         sessions.forEach(session -> byDay.computeIfAbsent(session.times().day(), day -> new ArrayList<>())
@@ -54,7 +55,6 @@ public record PublicEventPage(
                 .flatMap(session -> session.breaks().stream())
                 .map(pause -> formats.time(pause.from()) + "–" + formats.time(pause.to()))
                 .toList();
-        return new Day(
-                String.valueOf(day.getDayOfMonth()), formats.month(day), formats.weekday(day), sessions, breaks);
+        return new Day(String.valueOf(day.getDayOfMonth()), formats.month(day), formats.weekday(day), sessions, breaks);
     }
 }

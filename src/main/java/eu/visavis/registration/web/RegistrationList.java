@@ -40,8 +40,8 @@ public record RegistrationList(
             String event, List<Registration> all, String status, String words, int wantedPage, Formats formats) {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(new Tab("", all.size(), status.isEmpty()));
-        for (Participant.Status each : List.of(
-                Participant.Status.WAITING, Participant.Status.APPROVED, Participant.Status.REFUSED)) {
+        for (Participant.Status each :
+                List.of(Participant.Status.WAITING, Participant.Status.APPROVED, Participant.Status.REFUSED)) {
             tabs.add(new Tab(each.name(), count(all, each), each.name().equals(status)));
         }
         String key = SearchKey.ofName(words);
@@ -93,8 +93,9 @@ public record RegistrationList(
     }
 
     private static boolean matches(Registration registration, String key) {
-        String text = registration.person().name() + " " + registration.organisation().name() + " "
-                + registration.person().email();
+        String text =
+                registration.person().name() + " " + registration.organisation().name() + " "
+                        + registration.person().email();
         return key.isEmpty() || SearchKey.ofName(text).contains(key);
     }
 }

@@ -17,6 +17,7 @@ import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +41,7 @@ class AgendaCalendarTest {
                 .isEqualTo("Meeting: Józef Krzemień, Samodzielny Publiczny Zakład Opieki Zdrowotnej w Radziejowie");
         assertThat(event.getLocation().getValue())
                 .isEqualTo("Table 4, Hall A, Kongresszentrum Elbterrassen, Terrassenweg 1, 01067 Dresden");
-        assertThat(event.getDescription().getValue())
-                .isEqualTo(
-                        """
+        assertThat(event.getDescription().getValue()).isEqualTo("""
                         Józef Krzemień, Head of procurement
                         Samodzielny Publiczny Zakład Opieki Zdrowotnej w Radziejowie, Poland
                         Speaks English and Polish
@@ -52,8 +51,7 @@ class AgendaCalendarTest {
         assertThat(event.getDateStart().getValue()).isEqualTo(Instant.parse("2027-05-19T14:20:00Z"));
         assertThat(event.getDateEnd().getValue()).isEqualTo(Instant.parse("2027-05-19T14:40:00Z"));
         assertThat(event.getStatus().isConfirmed()).isTrue();
-        assertThat(event.getUrl().getValue())
-                .isEqualTo("https://visavis.example/events/dresden027/people/partner001");
+        assertThat(event.getUrl().getValue()).isEqualTo("https://visavis.example/events/dresden027/people/partner001");
         assertThat(event.getOrganizer().getCommonName()).isEqualTo("Silvia Brückner");
     }
 
@@ -78,8 +76,8 @@ class AgendaCalendarTest {
 
     @Test
     void namesAndPublishesTheCalendar() {
-        List<String> lines = CalendarLines.strict(calendar.write(
-                anAgenda().titled("Health, Care; Tech").demo().build()));
+        List<String> lines = CalendarLines.strict(
+                calendar.write(anAgenda().titled("Health, Care; Tech").demo().build()));
 
         assertThat(lines)
                 .containsSequence(
@@ -176,12 +174,20 @@ class AgendaCalendarTest {
                 .with(meeting(from(localTime, zone), krzemien()))
                 .build();
 
-        VEvent event = onlyEvent(agenda);
+        List<String> lines = CalendarLines.strict(calendar.write(agenda));
 
-        assertThat(event.getDateStart().getValue())
-                .isEqualTo(from(localTime, zone).start());
-        assertThat(event.getDateEnd().getValue())
-                .isEqualTo(from(localTime, zone).end());
+        assertThat(moment(lines, "DTSTART")).isEqualTo(from(localTime, zone).start());
+        assertThat(moment(lines, "DTEND")).isEqualTo(from(localTime, zone).end());
+    }
+
+    @Test
+    void tellsTheTwoHoursApartThatReadTheSame() {
+        Instant second = Instant.parse("2027-10-31T01:30:00Z");
+        PersonalAgenda agenda = anAgenda()
+                .with(meeting(new TimeWindow(second, second.plusSeconds(1200)), krzemien()))
+                .build();
+
+        assertThat(CalendarLines.strict(calendar.write(agenda))).contains("DTSTART:20271031T013000Z");
     }
 
     @Test
@@ -222,7 +228,13 @@ class AgendaCalendarTest {
     void keepsTheLinesOfAMessage() {
         PersonalAgenda agenda = anAgenda()
                 .with(meeting(
-                        FIRST_MEETING, from("2027-05-19T16:20"), 0, false, 4, krzemien(), "One\r\ntwo\rthree\n\nfour\u2028five"))
+                        FIRST_MEETING,
+                        from("2027-05-19T16:20"),
+                        0,
+                        false,
+                        4,
+                        krzemien(),
+                        "One\r\ntwo\rthree\n\nfour\u2028five"))
                 .build();
 
         assertThat(onlyEvent(agenda).getDescription().getValue()).contains("“One\ntwo\nthree\n\nfour\nfive”");
@@ -261,10 +273,19 @@ class AgendaCalendarTest {
         assertThat(onlyEvent(agenda).getSummary().getValue()).isEqualTo("Meeting: AB\uFFFDC D E, Org");
     }
 
+    private static Instant moment(List<String> lines, String property) {
+        String line = lines.subList(lines.indexOf("BEGIN:VEVENT"), lines.size()).stream()
+                .filter(candidate -> candidate.startsWith(property))
+                .findFirst()
+                .orElseThrow();
+        return new CalendarZone(lines, 2027).moment(line);
+    }
+
     private VEvent onlyEvent(PersonalAgenda agenda) {
         byte[] bytes = calendar.write(agenda);
         CalendarLines.strict(bytes);
-        ICalendar read = Biweekly.parse(new String(bytes, StandardCharsets.UTF_8)).first();
+        ICalendar read =
+                Biweekly.parse(new String(bytes, StandardCharsets.UTF_8)).first();
         assertThat(read.getEvents()).hasSize(1);
         return read.getEvents().get(0);
     }
