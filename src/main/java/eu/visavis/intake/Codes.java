@@ -48,7 +48,12 @@ final class Codes {
     static Optional<List<String>> cpv(String typed) {
         List<String> codes = list(typed);
         boolean good = codes.stream().allMatch(code -> CPV.matcher(code).matches());
-        return good ? Optional.of(codes.stream().map(code -> code.substring(0, 8)).distinct().toList()) : Optional.empty();
+        return good
+                ? Optional.of(codes.stream()
+                        .map(code -> code.substring(0, 8))
+                        .distinct()
+                        .toList())
+                : Optional.empty();
     }
 
     /** The parts of a list that is separated by "|", without empty ones and repetitions. */

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 
 /** Takes import files apart: UTF-8, comma, quotes, a header line. Says in words what keeps it from doing so. */
 final class CsvReading {
-    /** The most bytes of a file. */
-    static final int MAX_BYTES = 10 * 1024 * 1024;
     /** The most lines below the header. */
     static final int MAX_ROWS = 50_000;
 
@@ -38,8 +36,8 @@ final class CsvReading {
     }
 
     private CsvTable read(byte[] content) {
-        if (content.length > MAX_BYTES) {
-            return refuse("intake.problem.tooLarge", MAX_BYTES / (1024 * 1024));
+        if (content.length > SentFile.MAX_BYTES) {
+            return refuse("intake.problem.tooLarge", SentFile.MAX_BYTES / (1024 * 1024));
         }
         if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             return refuse("intake.problem.workbook");
@@ -111,7 +109,8 @@ final class CsvReading {
         }
         Set<String> seen = new HashSet<>();
         for (String name : header) {
-            boolean known = kind.columns().stream().anyMatch(column -> column.name().equals(name));
+            boolean known =
+                    kind.columns().stream().anyMatch(column -> column.name().equals(name));
             if (known && !seen.add(name)) {
                 problems.add(new Problem(kind, line, "", name, "", "intake.problem.columnTwice", List.of()));
                 good = false;

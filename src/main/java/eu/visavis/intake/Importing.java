@@ -39,8 +39,7 @@ public class Importing {
     public PublicCode send(long eventId, long personId, List<SentFile> files) {
         Upload upload = new Upload(eventId, personId, clock.instant());
         uploads.replace(eventId, upload);
-        files.forEach(file ->
-                uploads.add(new UploadFile(upload.id(), file.kind(), nameOf(file), file.content())));
+        files.forEach(file -> uploads.add(new UploadFile(upload.id(), file.kind(), nameOf(file), file.content())));
         return upload.code();
     }
 
@@ -57,7 +56,8 @@ public class Importing {
                 return imported(files);
             }
             Known known = reader.read(eventId).known();
-            Report report = UploadCheck.check(contents(files), known, createCategories).report();
+            Report report =
+                    UploadCheck.check(contents(files), known, createCategories).report();
             Map<FileKind, String> names = new EnumMap<>(FileKind.class);
             files.forEach(file -> names.put(file.kind(), file.fileName()));
             return new StoredUpload.Waiting(names, report);

@@ -60,8 +60,8 @@ class KnownReader {
         Event event = events.get(eventId);
         Targets targets = new Targets(eventId, event.networkId());
         keys.load(targets);
-        Map<Long, String> categories = networks.categories(event.networkId()).stream()
-                .collect(Collectors.toMap(Category::id, Category::code));
+        Map<Long, String> categories =
+                networks.categories(event.networkId()).stream().collect(Collectors.toMap(Category::id, Category::code));
         Map<String, OrganisationRow> organisations = organisations(targets);
         Set<String> fixed = new HashSet<>();
         Map<Long, String> byPerson = new HashMap<>();
@@ -85,7 +85,8 @@ class KnownReader {
     }
 
     private List<TimeWindow> wholeEvent(long eventId, ZoneId zone) {
-        List<TimeWindow> slots = events.slots(eventId).stream().map(Slot::window).toList();
+        List<TimeWindow> slots =
+                events.slots(eventId).stream().map(Slot::window).toList();
         HalfDays halfDays = HalfDays.of(slots, zone);
         return halfDays.windows(halfDays.all().stream().map(HalfDay::code).toList());
     }
@@ -214,7 +215,8 @@ class KnownReader {
     private Set<String> otherEmails(Targets targets) {
         Map<Long, String> imported = targets.keys(ImportedKey.Kind.PARTICIPANT);
         Set<String> emails = new HashSet<>();
-        entities.createQuery(
+        entities
+                .createQuery(
                         "select p.id, q.email from Participant p join Person q on q.id = p.personId"
                                 + " where p.eventId = :event and p.status <> :unconfirmed",
                         Object[].class)
@@ -231,7 +233,8 @@ class KnownReader {
         Map<Long, String> imported = targets.keys(ImportedKey.Kind.REQUEST);
         Map<Long, String> people = targets.keys(ImportedKey.Kind.PARTICIPANT);
         Set<RequestRow.Pair> pairs = new HashSet<>();
-        entities.createQuery(
+        entities
+                .createQuery(
                         "select r.id, r.requesterId, r.inviteeId from MeetingRequest r where r.eventId = :event",
                         Object[].class)
                 .setParameter("event", targets.eventId())

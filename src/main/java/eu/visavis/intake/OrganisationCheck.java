@@ -25,10 +25,14 @@ final class OrganisationCheck extends SheetCheck<OrganisationRow> {
 
     @Override
     Optional<OrganisationRow> read(Line line) {
-        String country = value(line, "country", Codes::country, "intake.problem.country").orElse("");
-        String website = value(line, "website", Codes::website, "intake.problem.website").orElse("");
-        String size = value(line, "size_class", OrganisationCheck::size, "intake.problem.size").orElse("");
-        List<String> cpv = value(line, "cpv_codes", Codes::cpv, "intake.problem.cpv").orElse(List.of());
+        String country =
+                value(line, "country", Codes::country, "intake.problem.country").orElse("");
+        String website =
+                value(line, "website", Codes::website, "intake.problem.website").orElse("");
+        String size = value(line, "size_class", OrganisationCheck::size, "intake.problem.size")
+                .orElse("");
+        List<String> cpv =
+                value(line, "cpv_codes", Codes::cpv, "intake.problem.cpv").orElse(List.of());
         OrganisationFacts facts = new OrganisationFacts(
                 line.value("name"),
                 line.value("type"),

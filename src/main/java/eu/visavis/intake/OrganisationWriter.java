@@ -25,13 +25,14 @@ class OrganisationWriter {
     }
 
     void write(Sheet<OrganisationRow> sheet, Targets targets) {
-        batches.each(sheet.added(), rows -> rows.forEach(row -> {
-            Organisation organisation = organisations.add(targets.networkId(), row.facts());
-            keys.put(targets, ImportedKey.Kind.ORGANISATION, row.id(), organisation.id());
-        }));
+        batches.each(
+                sheet.added(),
+                rows -> rows.forEach(row -> {
+                    Organisation organisation = organisations.add(targets.networkId(), row.facts());
+                    keys.put(targets, ImportedKey.Kind.ORGANISATION, row.id(), organisation.id());
+                }));
         batches.each(sheet.changed(), rows -> {
-            Map<Long, Organisation> stored =
-                    organisations.byId(targets.ids(ImportedKey.Kind.ORGANISATION, rows));
+            Map<Long, Organisation> stored = organisations.byId(targets.ids(ImportedKey.Kind.ORGANISATION, rows));
             rows.forEach(row -> stored.get(targets.id(ImportedKey.Kind.ORGANISATION, row.id()))
                     .change(row.facts()));
         });

@@ -65,19 +65,22 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
 
     private static List<String> languages(Line line) {
         List<String> typed = Codes.list(line.value("languages"));
-        List<String> unknown = typed.stream()
-                .filter(code -> Codes.language(code).isEmpty())
-                .toList();
+        List<String> unknown =
+                typed.stream().filter(code -> Codes.language(code).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             line.wrong("languages", "intake.problem.languages", Problem.shortened(String.join(", ", unknown)));
         } else if (typed.isEmpty()) {
             line.wrong("languages", "intake.problem.missing");
         }
-        return typed.stream().flatMap(code -> Codes.language(code).stream()).distinct().toList();
+        return typed.stream()
+                .flatMap(code -> Codes.language(code).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean online(Line line) {
-        return value(line, "online", ParticipantCheck::truth, "intake.problem.online").orElse(false);
+        return value(line, "online", ParticipantCheck::truth, "intake.problem.online")
+                .orElse(false);
     }
 
     private static Optional<Boolean> truth(String typed) {
@@ -87,7 +90,11 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
 
     private List<TimeWindow> availability(Line line) {
         if (!line.value("availability").isEmpty()) {
-            return value(line, "availability", text -> Availability.read(text, known.zone()), "intake.problem.availability")
+            return value(
+                            line,
+                            "availability",
+                            text -> Availability.read(text, known.zone()),
+                            "intake.problem.availability")
                     .orElse(List.of());
         }
         if (known.wholeEvent().isEmpty()) {

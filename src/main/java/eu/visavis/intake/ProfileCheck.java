@@ -38,8 +38,8 @@ final class ProfileCheck extends SheetCheck<ProfileRow> {
         checkCategory(line);
         List<String> cpvCodes =
                 value(line, "cpv_codes", Codes::cpv, "intake.problem.cpv").orElse(List.of());
-        Optional<CooperationProfile.Kind> kind = value(
-                line, "kind", text -> constant(CooperationProfile.Kind.class, text), "intake.problem.kind");
+        Optional<CooperationProfile.Kind> kind =
+                value(line, "kind", text -> constant(CooperationProfile.Kind.class, text), "intake.problem.kind");
         Optional<String> language = value(line, "language", Codes::language, "intake.problem.language");
         return kind.map(found -> new ProfileRow(
                 line.id(),

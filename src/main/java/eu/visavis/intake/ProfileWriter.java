@@ -50,8 +50,8 @@ class ProfileWriter {
         batches.each(sheet.added(), rows -> add(rows, categories, targets));
         batches.each(sheet.changed(), rows -> {
             Map<Long, CooperationProfile> stored = profiles.byId(targets.ids(ImportedKey.Kind.PROFILE, rows));
-            rows.forEach(row -> stored.get(targets.id(ImportedKey.Kind.PROFILE, row.id()))
-                    .change(factsOf(row, categories)));
+            rows.forEach(row ->
+                    stored.get(targets.id(ImportedKey.Kind.PROFILE, row.id())).change(factsOf(row, categories)));
         });
     }
 
@@ -63,8 +63,7 @@ class ProfileWriter {
             Participant owner = owners.get(targets.id(ImportedKey.Kind.PARTICIPANT, row.participant()))
                     .participant();
             CooperationProfile profile = profiles.add(
-                    new ProfileOwner(
-                            targets.networkId(), targets.eventId(), owner.personId(), owner.organisationId()),
+                    new ProfileOwner(targets.networkId(), targets.eventId(), owner.personId(), owner.organisationId()),
                     factsOf(row, categories));
             keys.put(targets, ImportedKey.Kind.PROFILE, row.id(), profile.id());
         }

@@ -32,11 +32,10 @@ final class RequestCheck extends SheetCheck<RequestRow> {
         if (!line.isBad()) {
             checkPair(line, pair);
         }
-        Optional<MeetingRequest.Status> stated =
-                value(line, "status", RequestCheck::answer, "intake.problem.status");
+        Optional<MeetingRequest.Status> stated = value(line, "status", RequestCheck::answer, "intake.problem.status");
         return value(line, "wish", text -> constant(RequestRow.Wish.class, text), "intake.problem.wish")
-                .map(wish -> new RequestRow(
-                        line.id(), pair, wish, messageOf(line, wish), status(line.id(), wish, stated)));
+                .map(wish ->
+                        new RequestRow(line.id(), pair, wish, messageOf(line, wish), status(line.id(), wish, stated)));
     }
 
     private void checkKnown(Line line, String column) {

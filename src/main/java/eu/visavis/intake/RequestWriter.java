@@ -44,10 +44,12 @@ class RequestWriter {
         List<RequestRow> restated = sheet.changed().stream()
                 .filter(row -> isNever(row) == isNever(known.get(row.id())))
                 .toList();
-        batches.each(turned, rows -> rows.forEach(row -> {
-            remove(row, targets);
-            add(row, marks, targets);
-        }));
+        batches.each(
+                turned,
+                rows -> rows.forEach(row -> {
+                    remove(row, targets);
+                    add(row, marks, targets);
+                }));
         batches.each(restated, rows -> restate(rows, targets));
     }
 
@@ -62,8 +64,7 @@ class RequestWriter {
             keys.put(targets, ImportedKey.Kind.AVOIDANCE, row.id(), mark);
         } else {
             MeetingRequest.Wish wish = MeetingRequest.Wish.valueOf(row.wish().name());
-            MeetingRequest request =
-                    requests.add(targets.eventId(), from, to, wish, row.message(), row.status());
+            MeetingRequest request = requests.add(targets.eventId(), from, to, wish, row.message(), row.status());
             keys.put(targets, ImportedKey.Kind.REQUEST, row.id(), request.id());
         }
     }

@@ -48,8 +48,7 @@ class Uploads {
         return entities.createQuery("select f from UploadFile f where f.uploadId = :upload", UploadFile.class)
                 .setParameter("upload", upload.id())
                 .getResultStream()
-                
-.sorted(Comparator.comparing(UploadFile::kind))
+                .sorted(Comparator.comparing(UploadFile::kind))
                 .toList();
     }
 

@@ -21,8 +21,8 @@ final class IntakeFixtures {
     static final String PROFILES = "profile_id,participant_id,kind,language,title,text,category,cpv_codes,source\n";
     static final String REQUESTS = "request_id,from_participant,to_participant,wish,message\n";
 
-    static final TimeWindow DAY = new TimeWindow(
-            Instant.parse("2027-05-19T11:00:00Z"), Instant.parse("2027-05-19T15:00:00Z"));
+    static final TimeWindow DAY =
+            new TimeWindow(Instant.parse("2027-05-19T11:00:00Z"), Instant.parse("2027-05-19T15:00:00Z"));
 
     private IntakeFixtures() {}
 

@@ -1,0 +1,39 @@
+package eu.visavis.intake.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import eu.visavis.intake.Problem;
+import eu.visavis.text.Messages;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** All problems of an upload as a table for a spreadsheet. */
+final class ProblemFile {
+    private ProblemFile() {}
+
+    static String write(List<Problem> problems, Messages messages) {
+        StringWriter out = new StringWriter();
+        out.write('\uFEFF'); // else spreadsheets take it for the computer's own encoding
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(List.of("file", "line", "id", "column", "value", "problem"));
+            for (Problem problem : problems) {
+                csv.writeRecord(List.of(
+                        problem.file().code(),
+                        problem.line() == 0 ? "" : String.valueOf(problem.line()),
+                        harmless(problem.id()),
+                        problem.column(),
+                        harmless(problem.value()),
+                        messages.text(problem.key(), problem.arguments().toArray())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write a text in memory", e);
+        }
+        return out.toString();
+    }
+
+    /** A value that a spreadsheet does not run as a formula. */
+    private static String harmless(String value) {
+        return !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}
