@@ -5,7 +5,9 @@ import eu.visavis.matchmaking.scoring.Match;
 import eu.visavis.matchmaking.scoring.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Ranking {
     private final EventPeople people;
     private final List<Suggestion> suggested = new ArrayList<>();
     private final List<Suggestion> others = new ArrayList<>();
+    private final Map<Long, Suggestion> byId = new HashMap<>();
 
     private Ranking(EventPeople people) {
         this.people = people;
@@ -41,9 +44,11 @@ public final class Ranking {
             Counterpart other = people.find(match.candidateId()).orElseThrow();
             boolean colleague = me.organisationId() == other.organisationId();
             if (fits(match) && !colleague && !avoided.contains(other.id())) {
-                ranking.suggested.add(ranking.suggestion(other, OptionalInt.of(match.score()), match.reasons()));
+                int rank = ranking.suggested.size() + 1;
+                OptionalInt score = OptionalInt.of(match.score());
+                ranking.suggested.add(ranking.suggestion(other, rank, score, match.reasons()));
             } else {
-                ranking.others.add(ranking.suggestion(other, OptionalInt.empty(), ofLanguage(me, other)));
+                ranking.others.add(ranking.suggestion(other, 0, OptionalInt.empty(), ofLanguage(me, other)));
             }
         }
         ranking.others.sort(Comparator.comparing((Suggestion other) -> other.who().organisation(), names)
@@ -72,20 +77,20 @@ public final class Ranking {
 
     /** The participant with this code, unless it is the one for whom the others are ranked. */
     public Optional<Suggestion> find(PublicCode code) {
-        return everyone().stream()
+        return byId.values().stream()
                 .filter(other -> other.who().code().equals(code))
                 .findFirst();
     }
 
     /** The participant with this id, unless it is the one for whom the others are ranked. */
     public Optional<Suggestion> find(long participantId) {
-        return everyone().stream()
-                .filter(other -> other.who().id() == participantId)
-                .findFirst();
+        return Optional.ofNullable(byId.get(participantId));
     }
 
-    private Suggestion suggestion(Counterpart who, OptionalInt score, List<Reason> reasons) {
-        return new Suggestion(who, score, reasons, people.profilesOf(who.id()));
+    private Suggestion suggestion(Counterpart who, int rank, OptionalInt score, List<Reason> reasons) {
+        Suggestion suggestion = new Suggestion(who, rank, score, reasons, people.profilesOf(who.id()));
+        byId.put(who.id(), suggestion);
+        return suggestion;
     }
 
     private static boolean fits(Match match) {

@@ -1,0 +1,145 @@
+package eu.visavis.matchmaking.web;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.marketplace.CooperationProfiles;
+import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Ranking;
+import eu.visavis.matchmaking.ReasonWords;
+import eu.visavis.matchmaking.Relation;
+import eu.visavis.matchmaking.Relations;
+import eu.visavis.matchmaking.Suggestion;
+import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whom to meet: the suggested people, everybody, and a search. */
+@Path("/events/{event}/people")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PeoplePages {
+    private static final int PART = 20;
+    private static final int WANTS = 3;
+
+    private final Suggestions suggestions;
+    private final Relations relations;
+    private final CooperationProfiles profiles;
+    private final CategoryNames categories;
+    private final Caller caller;
+
+    @Inject
+    PeoplePages(
+            Suggestions suggestions,
+            Relations relations,
+            CooperationProfiles profiles,
+            CategoryNames categories,
+            Caller caller) {
+        this.suggestions = suggestions;
+        this.relations = relations;
+        this.profiles = profiles;
+        this.categories = categories;
+        this.caller = caller;
+    }
+
+    PeoplePages() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.PARTICIPANT)
+    public Html list(
+            @PathParam("event") PublicCode event,
+            @QueryParam("q") @DefaultValue("") String typed,
+            @QueryParam("list") @DefaultValue("suggested") String chosen,
+            @QueryParam("page") @DefaultValue("1") int wanted) {
+        Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
+        String query = typed.strip();
+        String list = !query.isEmpty() ? "search" : chosen.equals("all") ? "all" : "suggested";
+        List<Suggestion> found = list(ranking, list, query);
+        int parts = Math.max(1, (found.size() + PART - 1) / PART);
+        int number = Math.min(Math.max(wanted, 1), parts);
+        int from = (number - 1) * PART;
+        int to = Math.min(from + PART, found.size());
+        boolean stated = !profiles.ofPerson(caller.eventId(), caller.person().id()).isEmpty();
+        return Html.page(
+                "matchmaking/people",
+                new PeoplePage(
+                        event.value(),
+                        list,
+                        query,
+                        rows(found.subList(from, to)),
+                        ranking.suggested().size(),
+                        ranking.everyone().size(),
+                        found.size(),
+                        number,
+                        Math.min(PART, found.size() - to),
+                        address(event, list, query),
+                        stated));
+    }
+
+    private static List<Suggestion> list(Ranking ranking, String list, String query) {
+        return switch (list) {
+            case "search" -> ranking.search(query);
+            case "all" -> ranking.everyone();
+            default -> ranking.suggested();
+        };
+    }
+
+    private static String address(PublicCode event, String list, String query) {
+        String start = "/events/" + event + "/people?";
+        return switch (list) {
+            case "search" -> start + "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&";
+            case "all" -> start + "list=all&";
+            default -> start;
+        };
+    }
+
+    private List<PersonRow> rows(List<Suggestion> shown) {
+        Words words = new Words(caller.language());
+        ReasonWords reasons =
+                new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
+        Map<Long, Relation> known = relations.of(caller.eventId(), caller.participantId());
+        List<PersonRow> rows = new ArrayList<>();
+        boolean main = true;
+        for (Suggestion each : shown) {
+            Relation relation = known.getOrDefault(each.who().id(), Relation.NONE);
+            rows.add(new PersonRow(
+                    each.isSuggested() ? String.valueOf(each.rank()) : "",
+                    each.who().code().value(),
+                    each.who().name(),
+                    each.who().organisation(),
+                    words.role(each.who()),
+                    each.score().orElse(-1),
+                    reasons.say(each.reasons()),
+                    wants(each),
+                    Math.max(0, each.profiles().size() - WANTS),
+                    relation.state(),
+                    relation.mayAsk(),
+                    main && relation.mayAsk()));
+            main = main && !relation.mayAsk();
+        }
+        return rows;
+    }
+
+    private static List<WantLine> wants(Suggestion suggestion) {
+        return suggestion.profiles().stream()
+                .limit(WANTS)
+                .map(facts -> WantLine.of("", facts, ""))
+                .toList();
+    }
+}

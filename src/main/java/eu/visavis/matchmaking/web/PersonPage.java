@@ -1,0 +1,37 @@
+package eu.visavis.matchmaking.web;
+
+import eu.visavis.matchmaking.ReasonWords;
+import eu.visavis.matchmaking.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A participant as the others see one.
+ *
+ * @param website address that can be linked to, or empty
+ * @param received what this participant asked of the reader and still stands
+ * @param asked what the reader asked and still stands
+ * @param automatic whether the event accepts requests by itself
+ */
+public record PersonPage(
+        String event,
+        String code,
+        String name,
+        String jobTitle,
+        String organisation,
+        String organisationType,
+        String place,
+        String website,
+        String languages,
+        boolean online,
+        List<ReasonWords.Sentence> reasons,
+        List<WantLine> wants,
+        Relation.State state,
+        boolean mayAsk,
+        Optional<Stated> received,
+        Optional<Stated> asked,
+        boolean automatic) {
+
+    /** A request as it was stated. */
+    public record Stated(String code, boolean must, String message, String age) {}
+}

@@ -1,0 +1,27 @@
+package eu.visavis.matchmaking.web;
+
+import eu.visavis.matchmaking.ReasonWords;
+import eu.visavis.matchmaking.Relation;
+import java.util.List;
+
+/**
+ * A participant in a list.
+ *
+ * @param rank place among the suggested, or empty
+ * @param score 0 to 100, or -1 if the participant is not suggested
+ * @param moreWants how many offers and needs are not in the list
+ * @param main whether asking this one is the page's main step
+ */
+public record PersonRow(
+        String rank,
+        String code,
+        String name,
+        String organisation,
+        String role,
+        int score,
+        List<ReasonWords.Sentence> reasons,
+        List<WantLine> wants,
+        int moreWants,
+        Relation.State state,
+        boolean mayAsk,
+        boolean main) {}
