@@ -51,7 +51,8 @@ public class Database {
                 .migrate();
     }
 
-    private static boolean isPostgres(DataSource dataSource) {
+    /** Whether the database is PostgreSQL, which several servers can share; else it is H2 in a file of this server. */
+    static boolean isPostgres(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {

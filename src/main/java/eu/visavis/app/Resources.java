@@ -1,5 +1,7 @@
 package eu.visavis.app;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -14,6 +16,12 @@ public class Resources {
     @Dependent
     @PersistenceContext(unitName = "visavis")
     private EntityManager entityManager;
+
+    /** Makes threads that know the application: its classes, its data source, its transactions. */
+    @Produces
+    @Dependent
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
 
     @Produces
     @ApplicationScoped

@@ -1,0 +1,139 @@
+package eu.visavis.app;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import eu.visavis.mail.MailDelivery;
+import eu.visavis.scheduling.PlanRunRequested;
+import eu.visavis.scheduling.PlanRunning;
+import eu.visavis.scheduling.PlanRuns;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import javax.sql.DataSource;
+
+/**
+ * The work in the background: runs of the solver, one at a time, and the delivery of mail. Its list is a table, so that
+ * work goes on after a restart, and on another server when one goes down.
+ */
+@ApplicationScoped
+public class Jobs {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final int THREADS = 4;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(8);
+
+    private final PlanRunning running;
+    private final PlanRuns runs;
+    private final MailDelivery mail;
+    private final ThreadFactory threads;
+    private final Clock clock;
+    private final Semaphore solving = new Semaphore(1);
+
+    @Resource(lookup = "java:app/jdbc/visavis")
+    private DataSource dataSource;
+
+    private CustomTask<Void> solve;
+    private Scheduler scheduler;
+
+    @Inject
+    Jobs(PlanRunning running, PlanRuns runs, MailDelivery mail, ThreadFactory threads, Clock clock) {
+        this.running = running;
+        this.runs = runs;
+        this.mail = mail;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    Jobs() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    void start() {
+        if (!Database.isPostgres(dataSource)) {
+            releaseAll();
+        }
+        solve = Tasks.custom("solve", Void.class)
+                .onFailureReschedule(FixedDelay.ofSeconds(10))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> solve(Long.parseLong(instance.getId())));
+        RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
+                .execute((instance, context) -> mail.deliverDue());
+        // A run whose task was lost for whatever reason gets a new one.
+        RecurringTask<Void> lookAfter = Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
+                .execute((instance, context) -> runs.open().forEach(this::enqueue));
+        scheduler = Scheduler.create(dataSource, solve)
+                .startTasks(deliver, lookAfter)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+                .threads(THREADS)
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LAST_WORDS)
+                .build();
+        scheduler.start();
+        runs.open().forEach(this::enqueue);
+    }
+
+    void stop() {
+        running.interrupt();
+        scheduler.stop();
+    }
+
+    /** Puts a run on the list, in the transaction that asks for it. */
+    void enqueue(@Observes PlanRunRequested request) {
+        enqueue(request.runId());
+    }
+
+    private void enqueue(long runId) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(solve.getName(), String.valueOf(runId)), clock.instant());
+    }
+
+    private CompletionHandler<Void> solve(long runId) {
+        if (!solving.tryAcquire()) {
+            return later();
+        }
+        try {
+            PlanRunning.Outcome outcome = running.run(runId);
+            return outcome == PlanRunning.Outcome.DONE ? new CompletionHandler.OnCompleteRemove<>() : later();
+        } finally {
+            solving.release();
+        }
+    }
+
+    private static CompletionHandler<Void> later() {
+        return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(1));
+    }
+
+    /**
+     * Frees what a server that went down had taken up. A database in a file has no other server, so there is no need to
+     * wait for missing heartbeats.
+     */
+    private void releaseAll() {
+        String sql = "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                + " execution_time = ?, version = version + 1 where picked = true";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(clock.instant()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot free the jobs of the server before", e);
+        }
+    }
+}
