@@ -1,5 +1,6 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,14 @@ public class Persons {
     public Optional<Person> findByEmail(String email) {
         return entities.createQuery("select p from Person p where p.emailKey = :key", Person.class)
                 .setParameter("key", SearchKey.ofEmail(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Finds a person by the public code. */
+    public Optional<Person> find(PublicCode code) {
+        return entities.createQuery("select p from Person p where p.code = :code", Person.class)
+                .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
     }

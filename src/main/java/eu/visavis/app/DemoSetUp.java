@@ -8,7 +8,12 @@ import eu.visavis.event.EventPlanning;
 import eu.visavis.event.EventText;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.event.Venue;
+import eu.visavis.intake.FileKind;
+import eu.visavis.intake.Importing;
+import eu.visavis.intake.Report;
 import eu.visavis.kernel.Language;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +21,17 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +50,28 @@ public class DemoSetUp {
     private final Networks networks;
     private final Persons persons;
     private final EventPlanning planning;
+    private final Importing importing;
+    private final MeetingRequests requests;
     private final Clock clock;
 
     @Inject
-    DemoSetUp(Networks networks, Persons persons, EventPlanning planning, Clock clock) {
+    DemoSetUp(
+            Networks networks,
+            Persons persons,
+            EventPlanning planning,
+            Importing importing,
+            MeetingRequests requests,
+            Clock clock) {
         this.networks = networks;
         this.persons = persons;
         this.planning = planning;
+        this.importing = importing;
+        this.requests = requests;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -72,7 +91,38 @@ public class DemoSetUp {
                 organiser.id());
         network.help("+49 351 0000", "9:00–16:00 Dresden");
         network.source(SOURCE_LINE);
-        createEvent(network, organiser);
+        Event event = createEvent(network, organiser);
+        long eventId = event.id();
+        Report report = importing.importAll(eventId, files());
+        if (!report.isGood()) {
+            throw new IllegalStateException("The files of the demo event have problems: " + report);
+        }
+        answer(eventId);
+    }
+
+    /** Invents answers, so that the demo stands where a real event stands: most accepted, some declined, some open. */
+    private void answer(long eventId) {
+        int number = 0;
+        for (MeetingRequest request : requests.ofEvent(eventId)) {
+            int lot = number++ % 10;
+            if (lot < 7) {
+                request.settle(MeetingRequest.Status.ACCEPTED, clock.instant());
+            } else if (lot == 7) {
+                request.settle(MeetingRequest.Status.DECLINED, clock.instant());
+            }
+        }
+    }
+
+    private static Map<FileKind, byte[]> files() {
+        Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
+        for (FileKind kind : FileKind.values()) {
+            try (InputStream in = DemoSetUp.class.getResourceAsStream("/demo-event/" + kind.code() + ".csv")) {
+                files.put(kind, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the demo's " + kind.code(), e);
+            }
+        }
+        return files;
     }
 
     private Event createEvent(Network network, Person organiser) {
@@ -111,7 +161,7 @@ public class DemoSetUp {
     }
 
     private static String text(JsonValue value) {
-        return ((jakarta.json.JsonString) value).getString();
+        return ((JsonString) value).getString();
     }
 
     private static JsonObject read() {
