@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +18,9 @@ import java.util.Optional;
  */
 public final class Start {
     private static final String USAGE = "Usage: java -jar visavis.jar [--demo] [--port N] [--data-dir FOLDER]";
+
+    /** Set by {@link ReadyMark} as the last act of the application's start. */
+    private static final String READY = "visavis.ready";
 
     private Start() {}
 
@@ -80,12 +82,8 @@ public final class Start {
         Class<?> micro = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
         Object[] create = {options.toArray(new String[0])};
         micro.getMethod("create", String[].class).invoke(null, create);
-        Object server = micro.getMethod("getInstance").invoke(null);
-        Object runtime = micro.getMethod("getRuntime").invoke(server);
-        Object deployed =
-                runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
         // A failed deployment leaves the server running and answering 404 to everything.
-        if (((Collection<?>) deployed).isEmpty()) {
+        if (!Boolean.getBoolean(READY)) {
             fail("Visavis could not start; the reason stands above.");
         }
         System.out.println("Visavis runs at " + setting("VISAVIS_BASE_URL").orElse("http://localhost:" + port));
