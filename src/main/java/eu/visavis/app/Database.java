@@ -34,7 +34,7 @@ public class Database {
     private DataSource dataSource;
 
     @PostConstruct
-    void migrate() {
+    void start() {
         migrate(dataSource);
     }
 
