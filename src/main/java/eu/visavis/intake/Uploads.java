@@ -59,6 +59,7 @@ class Uploads {
                 .setParameter("event", eventId)
                 .executeUpdate();
         entities.persist(upload);
+        entities.flush(); // the files refer to it
     }
 
     void add(UploadFile file) {
