@@ -1,7 +1,6 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.SearchKey;
-import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.scoring.Candidate;
 import eu.visavis.matchmaking.scoring.EventCorpus;
@@ -37,20 +36,17 @@ final class EventPeople {
     /**
      * Reads and weighs what the people of an event state.
      *
+     * @param profiles offers and needs by the id of the person
      * @param categories codes of the categories by id
      */
     static EventPeople of(
-            List<Counterpart> people, List<CooperationProfile> profiles, Map<Long, String> categories) {
-        Map<Long, List<ProfileFacts>> byPerson = new HashMap<>();
-        for (CooperationProfile profile : profiles) {
-            byPerson.computeIfAbsent(profile.personId(), id -> new ArrayList<>()).add(profile.facts());
-        }
+            List<Counterpart> people, Map<Long, List<ProfileFacts>> profiles, Map<Long, String> categories) {
         Map<Long, Counterpart> byId = new LinkedHashMap<>();
         Map<Long, List<ProfileFacts>> byParticipant = new HashMap<>();
         Map<Long, String> texts = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Counterpart person : people) {
-            List<ProfileFacts> own = byPerson.getOrDefault(person.personId(), List.of());
+            List<ProfileFacts> own = profiles.getOrDefault(person.personId(), List.of());
             byId.put(person.id(), person);
             byParticipant.put(person.id(), List.copyOf(own));
             texts.put(person.id(), searchText(person, own));

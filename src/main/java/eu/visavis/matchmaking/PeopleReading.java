@@ -1,7 +1,9 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.event.Events;
+import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
+import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.network.Category;
 import eu.visavis.network.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,8 +65,11 @@ class PeopleReading {
         }
         Map<Long, String> categories = networks.categories(events.get(eventId).networkId()).stream()
                 .collect(Collectors.toMap(Category::id, Category::code));
-        EventPeople people =
-                EventPeople.of(counterparts.approved(eventId), profiles.ofEvent(eventId), categories);
+        Map<Long, List<ProfileFacts>> byPerson = profiles.ofEvent(eventId).stream()
+                .collect(Collectors.groupingBy(
+                        CooperationProfile::personId,
+                        Collectors.mapping(CooperationProfile::facts, Collectors.toList())));
+        EventPeople people = EventPeople.of(counterparts.approved(eventId), byPerson, categories);
         kept.put(eventId, new Kept(fingerprint, people));
         return people;
     }

@@ -1,0 +1,60 @@
+package eu.visavis.matchmaking;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.marketplace.CooperationProfile;
+import eu.visavis.marketplace.ProfileFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** People of an event with unsurprising defaults: one organisation each, from Germany, who speak English. */
+final class MatchmakingFixtures {
+    static final long DEVICES = 1;
+    static final long SOFTWARE = 2;
+
+    private MatchmakingFixtures() {}
+
+    static Counterpart aPerson(long id, String organisation) {
+        return aPerson(id, organisation, id, "en");
+    }
+
+    static Counterpart aPerson(long id, String organisation, long organisationId, String spoken) {
+        return new Counterpart(
+                id,
+                code(id),
+                id + 1000,
+                organisationId,
+                "Kim",
+                "Person" + id,
+                "Procurement",
+                spoken,
+                false,
+                organisation,
+                "company",
+                "DE",
+                "Dresden",
+                "");
+    }
+
+    static ProfileFacts offer(long category, String title) {
+        return facts(CooperationProfile.Kind.OFFER, category, title);
+    }
+
+    static ProfileFacts need(long category, String title) {
+        return facts(CooperationProfile.Kind.NEED, category, title);
+    }
+
+    static PublicCode code(long id) {
+        return new PublicCode(String.format(Locale.ROOT, "%010d", id));
+    }
+
+    static List<Long> ids(List<Suggestion> suggestions) {
+        List<Long> ids = new ArrayList<>();
+        suggestions.forEach(suggestion -> ids.add(suggestion.who().id()));
+        return ids;
+    }
+
+    private static ProfileFacts facts(CooperationProfile.Kind kind, long category, String title) {
+        return new ProfileFacts(kind, "en", title, "", category, List.of(), "");
+    }
+}
