@@ -33,8 +33,9 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
+    // Not an overload of migrate: the server picks life-cycle methods by their name alone.
     @PostConstruct
-    void migrate() {
+    void prepare() {
         migrate(dataSource);
     }
 
