@@ -33,6 +33,7 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
+    // Not an overload of migrate: the server picks life-cycle methods by their name alone.
     @PostConstruct
     void prepare() {
         migrate(dataSource);

@@ -1,6 +1,8 @@
 package eu.visavis.app;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -64,7 +66,8 @@ public class Jobs {
     }
 
     void start() {
-        if (!Database.isPostgres(dataSource)) {
+        boolean shared = Database.isPostgres(dataSource);
+        if (!shared) {
             releaseAll();
         }
         solve = Tasks.custom("solve", Void.class)
@@ -82,6 +85,8 @@ public class Jobs {
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
                 .threads(THREADS)
+                .jdbcCustomization(
+                        shared ? new PostgreSqlJdbcCustomization(false, false) : new DefaultJdbcCustomization(false))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

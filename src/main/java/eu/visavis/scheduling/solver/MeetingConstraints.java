@@ -19,14 +19,14 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
  * readable statement of the same rules, and the assertion against which that count is checked.
  */
 public class MeetingConstraints implements ConstraintProvider {
-    static final String PARTICIPANT_DOUBLE_BOOKED = "participantDoubleBooked";
-    static final String TOO_FEW_TABLES = "tooFewTables";
-    static final String PARTICIPANT_UNAVAILABLE = "participantUnavailable";
-    static final String TOO_MANY_MEETINGS = "tooManyMeetings";
-    static final String MANDATORY_UNPLACED = "mandatoryUnplaced";
-    static final String WISH_UNPLACED = "wishUnplaced";
-    static final String IDLE_GAP = "idleGap";
-    static final String UNFAIR_SHARE = "unfairShare";
+    public static final String PARTICIPANT_DOUBLE_BOOKED = "participantDoubleBooked";
+    public static final String TOO_FEW_TABLES = "tooFewTables";
+    public static final String PARTICIPANT_UNAVAILABLE = "participantUnavailable";
+    public static final String TOO_MANY_MEETINGS = "tooManyMeetings";
+    public static final String MANDATORY_UNPLACED = "mandatoryUnplaced";
+    public static final String WISH_UNPLACED = "wishUnplaced";
+    public static final String IDLE_GAP = "idleGap";
+    public static final String UNFAIR_SHARE = "unfairShare";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
