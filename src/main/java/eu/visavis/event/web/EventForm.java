@@ -5,8 +5,10 @@ import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventText;
 import eu.visavis.event.Venue;
 import eu.visavis.kernel.Language;
+import eu.visavis.text.Formats;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
+import eu.visavis.web.Html;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,17 @@ import java.util.Optional;
 /** The form with the particulars of an event. */
 final class EventForm {
     private EventForm() {}
+
+    /** The page with the form; {@code action} is the address that it is sent to. */
+    static Html page(Form form, String action, Language language) {
+        return new Html(
+                "event/form",
+                Map.of(
+                        "form", form,
+                        "action", action,
+                        "countries", Choices.countries(Formats.in(language)),
+                        "zones", Choices.zones()));
+    }
 
     /** The values that a new event starts with. */
     static Form fresh() {

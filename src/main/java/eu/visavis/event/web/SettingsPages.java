@@ -5,12 +5,9 @@ import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
-import eu.visavis.network.Networks;
-import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -30,66 +27,41 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 
-/** Creating an event and setting up its frame: texts, venue, sessions, tables. */
-@Path("/events")
+/** Setting up an event: texts, venue, sessions, tables. */
+@Path("/events/{event}/settings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class EventPages {
+public class SettingsPages {
     private final Events events;
     private final EventPlanning planning;
-    private final Networks networks;
     private final Caller caller;
 
     @Inject
-    EventPages(Events events, EventPlanning planning, Networks networks, Caller caller) {
+    SettingsPages(Events events, EventPlanning planning, Caller caller) {
         this.events = events;
         this.planning = planning;
-        this.networks = networks;
         this.caller = caller;
     }
 
-    EventPages() { // for the CDI client proxy
-        this(null, null, null, null);
+    SettingsPages() { // for the CDI client proxy
+        this(null, null, null);
     }
 
     @GET
-    @Path("new")
-    @Access(Audience.STAFF)
-    public Html fresh() {
-        return form(EventForm.fresh(), "/events/new");
-    }
-
-    @POST
-    @Path("new")
-    @Access(Audience.STAFF)
-    public Response create(MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent);
-        Optional<EventDetails> details = EventForm.read(form, Map.of());
-        if (details.isEmpty()) {
-            return Response.status(400).entity(form(form, "/events/new")).build();
-        }
-        long person = caller.person().id();
-        long network = networks.ofStaff(person).orElseThrow(Refusal::notFound).id();
-        Event event = planning.create(network, person, details.get());
-        return Redirect.to(settings(event.code().value()) + "#sessions");
-    }
-
-    @GET
-    @Path("{event}/settings")
     @Access(Audience.ORGANISER)
     public Html settings() {
         return settings(Form.empty(), Form.empty());
     }
 
     @GET
-    @Path("{event}/settings/texts")
+    @Path("texts")
     @Access(Audience.ORGANISER)
     public Html texts(@PathParam("event") String code) {
-        return form(EventForm.of(events.get(caller.eventId())), settings(code) + "/texts");
+        return EventForm.page(EventForm.of(events.get(caller.eventId())), settings(code) + "/texts", caller.language());
     }
 
     @POST
-    @Path("{event}/settings/texts")
+    @Path("texts")
     @Access(Audience.ORGANISER)
     public Response change(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
@@ -97,20 +69,20 @@ public class EventPages {
         Optional<EventDetails> details = EventForm.read(form, event.texts());
         if (details.isEmpty()) {
             return Response.status(400)
-                    .entity(form(form, settings(code) + "/texts"))
+                    .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
                     .build();
         }
         if (planning.change(event.id(), details.get()) == EventPlanning.Outcome.IN_USE) {
             form.wrong("zone", "event.form.zoneInUse");
             return Response.status(409)
-                    .entity(form(form, settings(code) + "/texts"))
+                    .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
                     .build();
         }
         return Redirect.to(settings(code));
     }
 
     @POST
-    @Path("{event}/settings/sessions")
+    @Path("sessions")
     @Access(Audience.ORGANISER)
     public Response addSession(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
@@ -128,7 +100,7 @@ public class EventPages {
     }
 
     @POST
-    @Path("{event}/settings/sessions/remove")
+    @Path("sessions/remove")
     @Access(Audience.ORGANISER)
     public Response removeSession(@PathParam("event") String code, @FormParam("session") @DefaultValue("0") long id) {
         refuseIfInUse(planning.removeSession(caller.eventId(), id));
@@ -136,7 +108,7 @@ public class EventPages {
     }
 
     @POST
-    @Path("{event}/settings/tables")
+    @Path("tables")
     @Access(Audience.ORGANISER)
     public Response addTables(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
@@ -152,7 +124,7 @@ public class EventPages {
     }
 
     @POST
-    @Path("{event}/settings/tables/remove")
+    @Path("tables/remove")
     @Access(Audience.ORGANISER)
     public Response removeTables(@PathParam("event") String code, @FormParam("hall") @DefaultValue("") String hall) {
         refuseIfInUse(planning.removeTables(caller.eventId(), hall));
@@ -163,21 +135,6 @@ public class EventPages {
         if (outcome == EventPlanning.Outcome.IN_USE) {
             throw new Refusal(Response.Status.CONFLICT, "event.inUse");
         }
-    }
-
-    private Html form(Form form, String action) {
-        Formats formats = Formats.in(caller.language());
-        return new Html(
-                "event/form",
-                Map.of(
-                        "form",
-                        form,
-                        "action",
-                        action,
-                        "countries",
-                        Choices.countries(formats),
-                        "zones",
-                        Choices.zones()));
     }
 
     private Html settings(Form session, Form tables) {
