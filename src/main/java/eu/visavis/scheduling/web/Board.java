@@ -1,0 +1,54 @@
+package eu.visavis.scheduling.web;
+
+import java.util.List;
+
+/**
+ * A schedule as a matrix of rows and slots.
+ *
+ * @param days the days above the columns
+ * @param meetings the number of meetings in it
+ */
+public record Board(
+        String event, String run, String place, List<Day> days, List<Column> columns, List<Row> rows, int meetings) {
+
+    /** A day with the number of its slots. */
+    public record Day(String name, int slots) {}
+
+    /**
+     * A slot.
+     *
+     * @param day the day in words, for the lists on phones
+     * @param look class of its cells: a session or a break begins before it
+     */
+    public record Column(long slotId, String day, String time, String machine, String look) {}
+
+    /**
+     * A table or a participant.
+     *
+     * @param full what the head stands for, in full
+     * @param cells one for each column
+     */
+    public record Row(String head, String full, List<Cell> cells) {
+        /** Whether there is any meeting in the row. */
+        public boolean isUsed() {
+            return cells.stream().anyMatch(Cell::isTaken);
+        }
+    }
+
+    /**
+     * What is in a slot.
+     *
+     * @param top first line, cut to the width of a cell; empty if there is nothing
+     * @param bottom second line
+     * @param full everything in words
+     * @param closed whether there can be nothing
+     */
+    public record Cell(String top, String bottom, String full, boolean closed) {
+        static final Cell FREE = new Cell("", "", "", false);
+        static final Cell CLOSED = new Cell("", "", "", true);
+
+        public boolean isTaken() {
+            return !top.isEmpty();
+        }
+    }
+}

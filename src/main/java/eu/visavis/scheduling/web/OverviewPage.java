@@ -1,0 +1,96 @@
+package eu.visavis.scheduling.web;
+
+import eu.visavis.scheduling.PlanOrder;
+import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.web.Choice;
+import eu.visavis.web.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schedule of an event: what is there, what is missing, what was made and what is published.
+ *
+ * @param event the event's code
+ * @param open the code of the run that is not over, if there is one
+ * @param runs the newest runs first
+ */
+public record OverviewPage(
+        String event,
+        PlanOutlook.Figures figures,
+        List<Missing> missing,
+        Optional<String> open,
+        Optional<Version> published,
+        List<Row> runs,
+        Form form,
+        List<Choice> spans) {
+
+    /** What has to be there before a schedule can be made, and where it comes from. */
+    public record Missing(String key, String address) {}
+
+    /** The version that people see. */
+    public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}
+
+    /** One run in the list. */
+    public record Row(
+            String code, Moment at, String span, String state, String tag, int placed, int wished, String version) {}
+
+    static List<Choice> spans(Moments moments) {
+        return PlanOrder.SECONDS.stream()
+                .map(seconds -> new Choice(String.valueOf(seconds), moments.span(seconds)))
+                .toList();
+    }
+
+    static List<Missing> missing(PlanOutlook.Figures figures, String event) {
+        String base = "/events/" + event;
+        List<Missing> missing = new ArrayList<>();
+        if (figures.slots() == 0) {
+            missing.add(new Missing("scheduling.missing.slots", base + "/settings#sessions"));
+        }
+        if (figures.needsTables()) {
+            missing.add(new Missing("scheduling.missing.tables", base + "/settings#tables"));
+        }
+        if (figures.people() < 2) {
+            missing.add(new Missing("scheduling.missing.people", base + "/registrations"));
+        } else if (figures.wishes() + figures.pending() == 0) {
+            missing.add(new Missing("scheduling.missing.wishes", base + "/requests"));
+        }
+        return missing;
+    }
+
+    static Optional<Version> published(List<PlanVersion> versions, List<PlanRun> runs, Moments moments) {
+        return versions.stream()
+                .findFirst()
+                .map(version -> new Version(
+                        version.number(),
+                        runs.stream()
+                                .filter(run -> run.id() == version.runId())
+                                .map(run -> run.code().value())
+                                .findFirst()
+                                .orElse(""),
+                        moments.moment(version.publishedAt()),
+                        version.meetings(),
+                        version.skipped(),
+                        version.notified()));
+    }
+
+    static List<Row> rows(List<PlanRun> runs, List<PlanVersion> versions, Moments moments) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        versions.forEach(version -> numbers.putIfAbsent(version.runId(), version.number()));
+        return runs.stream()
+                .map(run -> new Row(
+                        run.code().value(),
+                        moments.moment(run.createdAt()),
+                        moments.span(run.seconds()),
+                        RunTag.key(run),
+                        RunTag.look(run),
+                        run.figures().placed(),
+                        run.figures().wished(),
+                        numbers.containsKey(run.id()) ? String.valueOf(numbers.get(run.id())) : ""))
+                .toList();
+    }
+}

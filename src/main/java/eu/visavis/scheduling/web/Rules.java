@@ -1,0 +1,53 @@
+package eu.visavis.scheduling.web;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.solver.MeetingConstraints;
+import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.web.ResultPage.Rule;
+import eu.visavis.text.Formats;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of a plan, rule by rule. */
+final class Rules {
+    private final Formats formats;
+    private final List<Rule> rules = new ArrayList<>();
+
+    private Rules(Formats formats) {
+        this.formats = formats;
+    }
+
+    static List<Rule> of(PlanRun run, Language language) {
+        PlanFigures figures = run.figures();
+        Rules rules = new Rules(Formats.in(language));
+        rules.count(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED, figures.doubleBookings());
+        rules.count(MeetingConstraints.PARTICIPANT_UNAVAILABLE, figures.unavailable());
+        rules.count(MeetingConstraints.TOO_FEW_TABLES, figures.withoutTable());
+        rules.ifBroken(MeetingConstraints.TOO_MANY_MEETINGS, figures.overLimit());
+        rules.ifBroken(MeetingConstraints.MANDATORY_UNPLACED, figures.mandatoryUnplaced());
+        rules.share(figures, Progress.share(run));
+        rules.count(MeetingConstraints.IDLE_GAP, figures.idleGaps());
+        rules.count(MeetingConstraints.UNFAIR_SHARE, figures.fairnessShortfall());
+        rules.count("tableChange", figures.tableChanges());
+        return rules.rules;
+    }
+
+    private void share(PlanFigures figures, double share) {
+        rules.add(new Rule(
+                "constraint." + MeetingConstraints.WISH_UNPLACED,
+                formats.percent(share),
+                "scheduling.rule." + MeetingConstraints.WISH_UNPLACED,
+                figures.wished() - figures.placed()));
+    }
+
+    private void count(String id, long count) {
+        rules.add(new Rule("constraint." + id, formats.number(count), "scheduling.rule." + id, count));
+    }
+
+    private void ifBroken(String id, long count) {
+        if (count > 0) {
+            count(id, count);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package eu.visavis.scheduling.web;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.PlanRelease;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
+import eu.visavis.web.Shells;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import java.util.Map;
+
+/** One run: watching and stopping it, its result, and its publication. */
+@Path("/events/{event}/schedule/runs/{run}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RunPages {
+    private final PlanRuns runs;
+    private final PlanRelease release;
+    private final Results results;
+    private final ProgressTicker ticker;
+    private final Shells shells;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    RunPages(
+            PlanRuns runs,
+            PlanRelease release,
+            Results results,
+            ProgressTicker ticker,
+            Shells shells,
+            Caller caller,
+            Clock clock) {
+        this.runs = runs;
+        this.release = release;
+        this.results = results;
+        this.ticker = ticker;
+        this.shells = shells;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    RunPages() { // for the CDI client proxy
+        this(null, null, null, null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public Html show(
+            @PathParam("event") String event,
+            @PathParam("run") PublicCode code,
+            @QueryParam("reason") @DefaultValue("") String reason,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        PlanRun run = find(code);
+        Progress progress = Progress.of(run, runs.line(run.id()), clock.instant());
+        if (!run.state().isOver()) {
+            return new Html("scheduling/run", Map.of("event", event, "run", code.value(), "page", progress));
+        }
+        return Html.page("scheduling/result", results.page(run, event, progress, reason, page));
+    }
+
+    @GET
+    @Path("progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Access(Audience.ORGANISER)
+    public void follow(@PathParam("run") PublicCode code, @Context SseEventSink sink, @Context Sse sse) {
+        ticker.follow(find(code), sink, sse, shells.current());
+    }
+
+    @POST
+    @Path("stop")
+    @Access(Audience.ORGANISER)
+    public Response stop(@PathParam("event") String event, @PathParam("run") PublicCode code) {
+        runs.stop(find(code));
+        return Redirect.to(address(event, code));
+    }
+
+    @POST
+    @Path("publication")
+    @Access(Audience.ORGANISER)
+    public Response publish(
+            @PathParam("event") String event,
+            @PathParam("run") PublicCode code,
+            @FormParam("number") @DefaultValue("0") int number) {
+        return switch (release.publish(find(code), number, caller.person().id())) {
+            case PUBLISHED -> Redirect.to(address(event, code) + "#published");
+            case OVERTAKEN -> throw new Refusal(Response.Status.CONFLICT, "scheduling.overtaken");
+            case UNCHANGED -> throw new Refusal(Response.Status.CONFLICT, "scheduling.unchanged");
+            case NOT_READY -> throw new Refusal(Response.Status.CONFLICT, "scheduling.notReady");
+        };
+    }
+
+    @GET
+    @Path("tables")
+    @Access(Audience.ORGANISER)
+    public Html tables(@PathParam("event") String event, @PathParam("run") PublicCode code) {
+        return Html.page("scheduling/tables", results.tables(withPlan(code), event));
+    }
+
+    @GET
+    @Path("people")
+    @Access(Audience.ORGANISER)
+    public Html people(@PathParam("event") String event, @PathParam("run") PublicCode code) {
+        return Html.page("scheduling/people", results.people(withPlan(code), event));
+    }
+
+    private PlanRun find(PublicCode code) {
+        return runs.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
+    }
+
+    private PlanRun withPlan(PublicCode code) {
+        PlanRun run = find(code);
+        if (!run.hasPlan()) {
+            throw Refusal.notFound();
+        }
+        return run;
+    }
+
+    private static String address(String event, PublicCode code) {
+        return "/events/" + event + "/schedule/runs/" + code;
+    }
+}

@@ -1,0 +1,106 @@
+package eu.visavis.scheduling.web;
+
+import eu.visavis.event.Events;
+import eu.visavis.scheduling.PlanOrder;
+import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The schedule of an event: what is there, and the button that makes one. */
+@Path("/events/{event}/schedule")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SchedulePages {
+    private static final int RUNS_SHOWN = 50;
+
+    private final PlanOutlook outlook;
+    private final PlanRuns runs;
+    private final PublishedSchedule published;
+    private final Events events;
+    private final Caller caller;
+
+    @Inject
+    SchedulePages(PlanOutlook outlook, PlanRuns runs, PublishedSchedule published, Events events, Caller caller) {
+        this.outlook = outlook;
+        this.runs = runs;
+        this.published = published;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    SchedulePages() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public Html overview(@PathParam("event") String event) {
+        return overview(event, Form.filled(Map.of("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)))));
+    }
+
+    @POST
+    @Path("runs")
+    @Access(Audience.ORGANISER)
+    public Response make(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<Integer> seconds = form.read("seconds", SchedulePages::seconds, "scheduling.form.secondsMissing");
+        boolean pending = form.has("pending", "yes");
+        PlanOutlook.Figures figures = outlook.of(caller.eventId());
+        boolean missing = !OverviewPage.missing(figures, event).isEmpty();
+        if (!missing && !pending && figures.wishes() == 0) {
+            form.wrong("pending", "scheduling.form.onlyPending");
+        }
+        if (missing || form.isWrong()) {
+            return Response.status(400).entity(overview(event, form)).build();
+        }
+        PlanRun run = runs.request(
+                caller.eventId(), caller.person().id(), new PlanOrder(seconds.orElseThrow(), pending));
+        return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
+    }
+
+    private Html overview(String event, Form form) {
+        long eventId = caller.eventId();
+        Moments moments = Moments.of(events.get(eventId), caller.language());
+        PlanOutlook.Figures figures = outlook.of(eventId);
+        List<PlanRun> newest = runs.newest(eventId, RUNS_SHOWN);
+        List<PlanVersion> versions = published.versions(eventId);
+        return Html.page(
+                "scheduling/overview",
+                new OverviewPage(
+                        event,
+                        figures,
+                        OverviewPage.missing(figures, event),
+                        runs.open(eventId).map(run -> run.code().value()),
+                        OverviewPage.published(versions, newest, moments),
+                        OverviewPage.rows(newest, versions, moments),
+                        form,
+                        OverviewPage.spans(moments)));
+    }
+
+    private static Optional<Integer> seconds(String typed) {
+        return PlanOrder.SECONDS.stream()
+                .filter(seconds -> String.valueOf(seconds).equals(typed))
+                .findFirst();
+    }
+}
