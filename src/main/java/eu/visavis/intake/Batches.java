@@ -22,11 +22,6 @@ class Batches {
         this(null);
     }
 
-    /** Sends what was written so far to the database. */
-    void flush() {
-        entities.flush();
-    }
-
     /** Hands the rows to the writer step by step; entities read or made in a step must not be used after it. */
     <R> void each(List<R> rows, Consumer<List<R>> writer) {
         for (int from = 0; from < rows.size(); from += SIZE) {

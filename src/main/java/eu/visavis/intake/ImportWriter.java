@@ -31,6 +31,9 @@ class ImportWriter {
         Targets targets = state.targets();
         organisations.write(checked.organisations(), targets);
         participants.write(checked.participants(), targets);
+        if (!checked.participants().changed().isEmpty()) {
+            profiles.followOwners(targets);
+        }
         profiles.write(checked.profiles(), checked.newCategories(), targets);
         requests.write(checked.requests(), state.known().requests(), targets);
     }

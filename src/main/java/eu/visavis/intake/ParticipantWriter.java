@@ -57,11 +57,9 @@ class ParticipantWriter {
         Map<Long, Organisation> employers = organisations.byId(rows.stream()
                 .map(row -> targets.id(ImportedKey.Kind.ORGANISATION, row.organisation()))
                 .toList());
-        rows.forEach(row ->
-                accounts.computeIfAbsent(SearchKey.ofEmail(row.email()), email -> persons.add(personOf(row))));
-        batches.flush(); // the participants refer to the accounts
         for (ParticipantRow row : rows) {
-            Person person = accounts.get(SearchKey.ofEmail(row.email()));
+            Person person =
+                    accounts.computeIfAbsent(SearchKey.ofEmail(row.email()), email -> persons.add(personOf(row)));
             Organisation employer = employers.get(targets.id(ImportedKey.Kind.ORGANISATION, row.organisation()));
             Long waiting = unconfirmed.get(person.id());
             Participant participant = waiting == null

@@ -6,13 +6,11 @@ import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.marketplace.ProfileOwner;
 import eu.visavis.network.Category;
 import eu.visavis.network.Networks;
-import eu.visavis.registration.Participant;
-import eu.visavis.registration.Participants;
-import eu.visavis.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ProfileWriter {
     private final CooperationProfiles profiles;
-    private final Participants participants;
+    private final EntityManager entities;
     private final Networks networks;
     private final ImportedKeys keys;
     private final Batches batches;
@@ -28,12 +26,12 @@ class ProfileWriter {
     @Inject
     ProfileWriter(
             CooperationProfiles profiles,
-            Participants participants,
+            EntityManager entities,
             Networks networks,
             ImportedKeys keys,
             Batches batches) {
         this.profiles = profiles;
-        this.participants = participants;
+        this.entities = entities;
         this.networks = networks;
         this.keys = keys;
         this.batches = batches;
@@ -47,7 +45,14 @@ class ProfileWriter {
         newCategories.forEach(code -> networks.addCategory(targets.networkId(), code));
         Map<String, Long> categories = networks.categories(targets.networkId()).stream()
                 .collect(Collectors.toMap(Category::code, Category::id));
-        batches.each(sheet.added(), rows -> add(rows, categories, targets));
+        Map<Long, ProfileOwner> owners = owners(targets);
+        batches.each(
+                sheet.added(),
+                rows -> rows.forEach(row -> {
+                    long participant = targets.id(ImportedKey.Kind.PARTICIPANT, row.participant());
+                    CooperationProfile profile = profiles.add(owners.get(participant), factsOf(row, categories));
+                    keys.put(targets, ImportedKey.Kind.PROFILE, row.id(), profile.id());
+                }));
         batches.each(sheet.changed(), rows -> {
             Map<Long, CooperationProfile> stored = profiles.byId(targets.ids(ImportedKey.Kind.PROFILE, rows));
             rows.forEach(row ->
@@ -55,18 +60,30 @@ class ProfileWriter {
         });
     }
 
-    private void add(List<ProfileRow> rows, Map<String, Long> categories, Targets targets) {
-        Map<Long, Registration> owners = participants.byId(rows.stream()
-                .map(row -> targets.id(ImportedKey.Kind.PARTICIPANT, row.participant()))
-                .toList());
-        for (ProfileRow row : rows) {
-            Participant owner = owners.get(targets.id(ImportedKey.Kind.PARTICIPANT, row.participant()))
-                    .participant();
-            CooperationProfile profile = profiles.add(
-                    new ProfileOwner(targets.networkId(), targets.eventId(), owner.personId(), owner.organisationId()),
-                    factsOf(row, categories));
-            keys.put(targets, ImportedKey.Kind.PROFILE, row.id(), profile.id());
-        }
+    /** Moves offers and needs to the organisations for which their owners come now. */
+    void followOwners(Targets targets) {
+        entities.createQuery(
+                        "select c, p.organisationId from CooperationProfile c"
+                                + " join Participant p on p.eventId = c.eventId and p.personId = c.personId"
+                                + " where c.eventId = :event and p.organisationId <> c.organisationId",
+                        Object[].class)
+                .setParameter("event", targets.eventId())
+                .getResultList()
+                .forEach(row -> ((CooperationProfile) row[0]).moveTo((Long) row[1]));
+    }
+
+    /** The participants as owners of offers and needs, by their ids. */
+    private Map<Long, ProfileOwner> owners(Targets targets) {
+        Map<Long, ProfileOwner> owners = new HashMap<>();
+        entities.createQuery(
+                        "select p.id, p.personId, p.organisationId from Participant p where p.eventId = :event",
+                        Object[].class)
+                .setParameter("event", targets.eventId())
+                .getResultList()
+                .forEach(row -> owners.put(
+                        (Long) row[0],
+                        new ProfileOwner(targets.networkId(), targets.eventId(), (Long) row[1], (Long) row[2])));
+        return owners;
     }
 
     private static ProfileFacts factsOf(ProfileRow row, Map<String, Long> categories) {

@@ -59,7 +59,6 @@ class Uploads {
                 .setParameter("event", eventId)
                 .executeUpdate();
         entities.persist(upload);
-        entities.flush(); // the files refer to it
     }
 
     void add(UploadFile file) {

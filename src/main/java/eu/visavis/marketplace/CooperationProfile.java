@@ -87,6 +87,11 @@ public class CooperationProfile {
         this.source = facts.source();
     }
 
+    /** Goes with its owner to another organisation. */
+    public void moveTo(long newOrganisationId) {
+        this.organisationId = newOrganisationId;
+    }
+
     public long id() {
         return id;
     }

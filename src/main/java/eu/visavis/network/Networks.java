@@ -30,10 +30,8 @@ public class Networks {
     public Network found(String name, String leadPartner, String country, String helpName, String email, long person) {
         Network network = new Network(name, helpName, email, clock.instant());
         entities.persist(network);
-        entities.flush(); // without relations between entities, only this makes their rows come in order
         Partner lead = Partner.leading(network.id(), leadPartner, country);
         entities.persist(lead);
-        entities.flush();
         entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
         StandardCategories.LABELS.forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
         return network;

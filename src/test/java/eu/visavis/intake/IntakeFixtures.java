@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Import files and events to check them against. */
 final class IntakeFixtures {
@@ -28,10 +29,14 @@ final class IntakeFixtures {
 
     /** An event in Berlin time with one session, to which nothing was imported yet. */
     static Known emptyEvent() {
+        return emptyEvent(List.of(DAY), false);
+    }
+
+    static Known emptyEvent(List<TimeWindow> wholeEvent, boolean acceptsAutomatically) {
         return new Known(
                 ZoneId.of("Europe/Berlin"),
-                List.of(DAY),
-                false,
+                wholeEvent,
+                acceptsAutomatically,
                 Set.of(
                         "medical-devices",
                         "health-services",
@@ -99,6 +104,6 @@ final class IntakeFixtures {
     }
 
     private static <R extends Row> Map<String, R> byId(Sheet<R> sheet) {
-        return sheet.added().stream().collect(java.util.stream.Collectors.toMap(Row::id, row -> row));
+        return sheet.added().stream().collect(Collectors.toMap(Row::id, row -> row));
     }
 }
