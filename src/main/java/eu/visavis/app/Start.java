@@ -96,7 +96,10 @@ public final class Start {
                 "set " + http
                         + ".compressable-mime-type=text/html,text/css,text/javascript,image/svg+xml,text/plain,application/json",
                 "set " + http + ".server-header=false",
-                "set " + http + ".xpowered-by=false");
+                "set " + http + ".xpowered-by=false",
+                // Both are on the port that everybody reaches, and tell about the inside.
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                "set-openapi-configuration --enabled=false");
         return temporary("visavis-server", String.join("\n", commands) + "\n");
     }
 
