@@ -56,6 +56,7 @@ final class TemplateText {
     }
 
     private void skipStatement(StringBuilder html) {
+        html.append(' ');
         position++;
         while (position < source.length() && (Character.isLetterOrDigit(here()) || here() == '.')) {
             boolean ended = source.startsWith("@endif", position - 6) || source.startsWith("@endfor", position - 7);
