@@ -1,0 +1,369 @@
+package eu.visavis;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import eu.visavis.app.InsertOrder;
+import eu.visavis.web.Access;
+import eu.visavis.web.ErrorPages;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+/** The walls between features and around libraries. A new package needs a row in {@link #MAY_IMPORT}. */
+@AnalyzeClasses(packages = "eu.visavis", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String BASE = "eu.visavis";
+    private static final String[] VALUES_ONLY = {"..scheduling.solver..", "..matchmaking.scoring.."};
+
+    /** What each feature may see of the others, pages apart; {@code app} ties everything together and is not listed. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            entry("kernel", Set.of()),
+            entry("text", Set.of("kernel")),
+            entry("web", Set.of("kernel", "text")),
+            entry("mail", Set.of("kernel", "text")),
+            entry("account", Set.of("kernel", "text", "mail")),
+            entry("network", Set.of("kernel", "account", "mail")),
+            entry("directory", Set.of("kernel", "account", "network")),
+            entry("marketplace", Set.of("kernel", "account", "network", "directory", "mail")),
+            entry("event", Set.of("kernel", "account", "network")),
+            entry("registration", Set.of("kernel", "text", "account", "network", "directory", "event", "mail")),
+            entry(
+                    "matchmaking",
+                    Set.of(
+                            "kernel",
+                            "text",
+                            "account",
+                            "network",
+                            "directory",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "mail")),
+            entry(
+                    "intake",
+                    Set.of(
+                            "kernel",
+                            "account",
+                            "network",
+                            "directory",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking")),
+            entry(
+                    "scheduling",
+                    Set.of("kernel", "text", "account", "network", "event", "registration", "matchmaking", "mail")),
+            entry(
+                    "agenda",
+                    Set.of(
+                            "kernel",
+                            "text",
+                            "account",
+                            "network",
+                            "directory",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "scheduling",
+                            "mail")),
+            entry("cli", Set.of("kernel", "text", "scheduling", "matchmaking")));
+
+    @ArchTest
+    static final ArchRule featuresImportOnlyWhatTheTablePermits = classes()
+            .should(importOnlyPermittedFeatures())
+            .because("whoever changes a feature must know from the table whom that can hurt");
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles = slices().matching(BASE + ".(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature can be understood, tested and deleted only if those below it know nothing of it");
+
+    @ArchTest
+    static final ArchRule subPackagesArePrivateToTheirFeature = classes()
+            .should(leaveForeignSubPackagesAlone())
+            .because("other features see the public types of a feature's root only");
+
+    @ArchTest
+    static final ArchRule rootsDoNotKnowTheirPages = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + ".web..", BASE + ".app..", "..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..web..")
+            .because("use cases answer to pages, jobs and tools alike");
+
+    @ArchTest
+    static final ArchRule modelsOfSolverAndScoringKnowValuesOnly = noClasses()
+            .that()
+            .resideInAnyPackage(VALUES_ONLY)
+            .should()
+            .dependOnClassesThat(resideInAPackage(BASE + "..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(withKernel()))))
+            .because("the planning model stays apart from entities and pages, so that it runs without a server");
+
+    @ArchTest
+    static final ArchRule onlyPagesKnowJaxRs = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", BASE + ".app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..")
+            .because("use cases know nothing of requests and answers");
+
+    @ArchTest
+    static final ArchRule onlyRenderingKnowsJte = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + ".web..", BASE + ".mail..", BASE + ".text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..")
+            .because("pages name a template and its values; how it is rendered is one place's business");
+
+    @ArchTest
+    static final ArchRule onlyTheSolverPackageKnowsOptaPlanner =
+            onlyIn("..scheduling.solver..", "the planning model stays apart from entities", "org.optaplanner..");
+
+    @ArchTest
+    static final ArchRule onlyScoringKnowsLucene =
+            onlyIn("..matchmaking.scoring..", "the scores are a plain function of texts", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule onlyCalendarsKnowIcal4j =
+            onlyIn("..ical..", "an adapter knows its technology, and nobody else does", "net.fortuna.ical4j..");
+
+    @ArchTest
+    static final ArchRule onlyPaperKnowsPdfLibraries = onlyIn(
+            "..pdf..",
+            "an adapter knows its technology, and nobody else does",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "com.openhtmltopdf..");
+
+    @ArchTest
+    static final ArchRule onlyTextKnowsIcu =
+            onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule onlyIntakeKnowsCsv =
+            onlyIn(BASE + ".intake..", "files are read and written by the same rules everywhere", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule onlyAppKnowsTheSchemaAndJobLibraries = onlyIn(
+            BASE + ".app..",
+            "features name their jobs and tables; how they are run is decided in one place",
+            "org.flywaydb..",
+            "com.github.kagkarlsson..");
+
+    @ArchTest
+    static final ArchRule onlyTheInsertOrderKnowsEclipseLink = noClasses()
+            .that()
+            .doNotBelongToAnyOf(InsertOrder.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.persistence..")
+            .because("everything else is plain Jakarta Persistence");
+
+    @ArchTest
+    static final ArchRule pagesAndModelsKnowNoPersistence = noClasses()
+            .that()
+            .resideInAnyPackage("..web..", "..scheduling.solver..", "..matchmaking.scoring..")
+            .and()
+            .doNotBelongToAnyOf(ErrorPages.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..")
+            .because("pages translate and models compute; ErrorPages alone names the lost race of two writers");
+
+    @ArchTest
+    static final ArchRule viewRecordsHoldNoEntities = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..web..")
+            .and()
+            .areDeclaredInClassesThat()
+            .areRecords()
+            .should(holdNoEntity())
+            .because("a template must not reach stored state, and an entity must not decide how a page looks");
+
+    @ArchTest
+    static final ArchRule everyRouteSaysWhoMayCallIt = methods().that(are(routes()))
+            .should()
+            .beAnnotatedWith(Access.class)
+            .because("a route without it answers 404 to everybody");
+
+    @ArchTest
+    static final ArchRule onlyRoutesSayWhoMayCallThem = methods().that()
+            .areAnnotatedWith(Access.class)
+            .should(ArchCondition.from(routes()))
+            .because("it would protect nothing anywhere else");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheInjectedClock = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "ask for the time without a clock", (JavaMethodCall call) -> isNowWithoutClock(call)))
+            .because("tests and the demo decide what time it is");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Data|Info)")
+            .because("these endings say nothing; the glossary has a word for the thing");
+
+    @ArchTest
+    static final ArchRule entitiesAreRebuiltByPersistenceOnly = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(haveNoPublicConstructorWithoutArguments())
+            .because("an entity without its facts is wrong; the empty constructor is there for loading alone");
+
+    @ArchTest
+    static final ArchRule versionsAreNeverSetByHand = fields().that()
+            .areAnnotatedWith(Version.class)
+            .should()
+            .bePrivate()
+            .because("the version finds the lost race of two writers");
+
+    private static ArchRule onlyIn(String place, String reason, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .because(reason);
+    }
+
+    private static ArchCondition<JavaClass> importOnlyPermittedFeatures() {
+        return new ArchCondition<>("import only what the table permits") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String from = featureOf(type);
+                if (from.equals("app")) {
+                    return;
+                }
+                Set<String> permitted = MAY_IMPORT.get(from);
+                if (permitted == null) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has no row in the table"));
+                    return;
+                }
+                boolean page = subPackageOf(type).equals("web");
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String to = featureOf(dependency.getTargetClass());
+                    boolean kit = page && (to.equals("web") || to.equals("text"));
+                    if (!to.isEmpty() && !to.equals(from) && !kit && !permitted.contains(to)) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> leaveForeignSubPackagesAlone() {
+        return new ArchCondition<>("leave the sub-packages of other features alone") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass();
+                    boolean foreign = !featureOf(target).equals(featureOf(type));
+                    boolean tool = featureOf(type).equals("cli") && resideInAnyPackage(VALUES_ONLY).test(target);
+                    if (foreign && !subPackageOf(target).isEmpty() && !tool) {
+                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> holdNoEntity() {
+        return new ArchCondition<>("hold no entity") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                field.getType().getAllInvolvedRawTypes().stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                field, field.getFullName() + " holds the entity " + type.getSimpleName())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveNoPublicConstructorWithoutArguments() {
+        return new ArchCondition<>("have no public constructor without arguments") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getConstructors().stream()
+                        .filter(constructor -> constructor.getRawParameterTypes().isEmpty())
+                        .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaCodeUnit::getFullName)
+                        .forEach(name -> events.add(SimpleConditionEvent.violated(type, name + " is public")));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaMethod> routes() {
+        return describe("routes", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static boolean isNowWithoutClock(JavaMethodCall call) {
+        boolean clock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return switch (call.getName()) {
+            case "now" -> call.getTargetOwner().getPackageName().startsWith("java.time") && !clock;
+            case "currentTimeMillis" -> call.getTargetOwner().isEquivalentTo(System.class);
+            default -> false;
+        };
+    }
+
+    private static String[] withKernel() {
+        String[] packages = Arrays.copyOf(VALUES_ONLY, VALUES_ONLY.length + 1);
+        packages[VALUES_ONLY.length] = BASE + ".kernel..";
+        return packages;
+    }
+
+    /** The first name below the base package, or "" outside of it. */
+    private static String featureOf(JavaClass type) {
+        return partOf(type, 0);
+    }
+
+    /** The second name below the base package, or "" at a feature's root. */
+    private static String subPackageOf(JavaClass type) {
+        return partOf(type, 1);
+    }
+
+    private static String partOf(JavaClass type, int index) {
+        String name = type.getBaseComponentType().getPackageName();
+        if (!name.startsWith(BASE + ".")) {
+            return "";
+        }
+        String[] parts = name.substring(BASE.length() + 1).split("\\.");
+        return index < parts.length ? parts[index] : "";
+    }
+}

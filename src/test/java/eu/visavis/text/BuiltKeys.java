@@ -1,0 +1,87 @@
+package eu.visavis.text;
+
+import static java.util.Map.entry;
+
+import eu.visavis.agenda.Topic;
+import eu.visavis.intake.Column;
+import eu.visavis.intake.FileKind;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.Relation;
+import eu.visavis.matchmaking.scoring.Direction;
+import eu.visavis.registration.HalfDay;
+import eu.visavis.registration.Participant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys that code builds from values: what can follow each literal that ends with a dot. */
+final class BuiltKeys {
+    private static final List<String> KINDS = names(FileKind.values());
+
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("agenda.before.", with(decided(), "title", "text")),
+            entry("agenda.day.", names(Topic.Kind.values())),
+            entry("intake.column.", columns()),
+            entry("intake.count.", KINDS),
+            entry("intake.form.hint.", KINDS),
+            entry("intake.kind.", KINDS),
+            entry("intake.presence.", names(Column.Presence.values())),
+            entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
+            entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
+            entry("matchmaking.reason.category.", names(Direction.values())),
+            entry("matchmaking.reason.words.", names(Direction.values())),
+            entry("matchmaking.state.", without(names(Relation.State.values()), "NONE")),
+            entry("matchmaking.status.", names(MeetingRequest.Status.values())),
+            entry("matchmaking.type.", List.of("company", "public-buyer", "research", "hospital")),
+            entry("registration.half.", names(HalfDay.Part.values())),
+            entry(
+                    "registration.list.tab.",
+                    Stream.concat(Stream.of("ALL"), decided().stream()).toList()),
+            entry(
+                    "registration.mail.",
+                    with(List.of("confirm", "known", "approved", "refused"), "subject", "body")),
+            entry("registration.status.", decided()),
+            entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")));
+
+    private BuiltKeys() {}
+
+    /** The literals that keys are built from. */
+    static Set<String> beginnings() {
+        return ENDINGS.keySet();
+    }
+
+    /** Every key that can be built. */
+    static Set<String> all() {
+        return ENDINGS.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(ending -> entry.getKey() + ending))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> without(List<String> names, String left) {
+        return names.stream().filter(name -> !name.equals(left)).toList();
+    }
+
+    private static List<String> with(List<String> names, String... endings) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(endings).map(ending -> name + "." + ending))
+                .toList();
+    }
+
+    /** The states of a registration whose address is confirmed: no page shows the others. */
+    private static List<String> decided() {
+        return without(names(Participant.Status.values()), Participant.Status.UNCONFIRMED.name());
+    }
+
+    private static List<String> columns() {
+        return Arrays.stream(FileKind.values())
+                .flatMap(kind -> kind.columns().stream().map(column -> kind.code() + "." + column.name()))
+                .toList();
+    }
+}
