@@ -127,8 +127,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(VALUES_ONLY)
             .should()
-            .dependOnClassesThat(resideInAPackage(BASE + "..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(withKernel()))))
+            .dependOnClassesThat(
+                    resideInAPackage(BASE + "..").and(DescribedPredicate.not(resideInAnyPackage(withKernel()))))
             .because("the planning model stays apart from entities and pages, so that it runs without a server");
 
     @ArchTest
@@ -174,8 +174,8 @@ class ArchitectureTest {
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule onlyIntakeKnowsCsv =
-            onlyIn(BASE + ".intake..", "files are read and written by the same rules everywhere", "de.siegmar.fastcsv..");
+    static final ArchRule onlyIntakeKnowsCsv = onlyIn(
+            BASE + ".intake..", "files are read and written by the same rules everywhere", "de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule onlyAppKnowsTheSchemaAndJobLibraries = onlyIn(
@@ -215,13 +215,15 @@ class ArchitectureTest {
             .because("a template must not reach stored state, and an entity must not decide how a page looks");
 
     @ArchTest
-    static final ArchRule everyRouteSaysWhoMayCallIt = methods().that(are(routes()))
+    static final ArchRule everyRouteSaysWhoMayCallIt = methods()
+            .that(are(routes()))
             .should()
             .beAnnotatedWith(Access.class)
             .because("a route without it answers 404 to everybody");
 
     @ArchTest
-    static final ArchRule onlyRoutesSayWhoMayCallThem = methods().that()
+    static final ArchRule onlyRoutesSayWhoMayCallThem = methods()
+            .that()
             .areAnnotatedWith(Access.class)
             .should(ArchCondition.from(routes()))
             .because("it would protect nothing anywhere else");
@@ -229,8 +231,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeComesFromTheInjectedClock = noClasses()
             .should()
-            .callMethodWhere(describe(
-                    "ask for the time without a clock", (JavaMethodCall call) -> isNowWithoutClock(call)))
+            .callMethodWhere(
+                    describe("ask for the time without a clock", (JavaMethodCall call) -> isNowWithoutClock(call)))
             .because("tests and the demo decide what time it is");
 
     @ArchTest
@@ -295,7 +297,8 @@ class ArchitectureTest {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = dependency.getTargetClass();
                     boolean foreign = !featureOf(target).equals(featureOf(type));
-                    boolean tool = featureOf(type).equals("cli") && resideInAnyPackage(VALUES_ONLY).test(target);
+                    boolean tool = featureOf(type).equals("cli")
+                            && resideInAnyPackage(VALUES_ONLY).test(target);
                     if (foreign && !subPackageOf(target).isEmpty() && !tool) {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                     }
@@ -321,7 +324,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getConstructors().stream()
-                        .filter(constructor -> constructor.getRawParameterTypes().isEmpty())
+                        .filter(constructor ->
+                                constructor.getRawParameterTypes().isEmpty())
                         .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaCodeUnit::getFullName)
                         .forEach(name -> events.add(SimpleConditionEvent.violated(type, name + " is public")));
@@ -334,7 +338,8 @@ class ArchitectureTest {
     }
 
     private static boolean isNowWithoutClock(JavaMethodCall call) {
-        boolean clock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean clock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         return switch (call.getName()) {
             case "now" -> call.getTargetOwner().getPackageName().startsWith("java.time") && !clock;
             case "currentTimeMillis" -> call.getTargetOwner().isEquivalentTo(System.class);

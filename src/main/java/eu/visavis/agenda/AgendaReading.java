@@ -97,7 +97,9 @@ public class AgendaReading {
                 first,
                 last,
                 new AgendaVenue(
-                        event.venue().name(), event.venue().town(), event.venue().address()),
+                        event.venue().name(),
+                        event.venue().town(),
+                        event.venue().address()),
                 event.zone(),
                 event.venue().town());
         return new PersonalAgenda(
@@ -137,7 +139,8 @@ public class AgendaReading {
         for (Events.Session session : events.sessions(event.id())) {
             for (SessionTimes.Break pause : session.times().breaks()) {
                 entries.add(new BreakTime(new TimeWindow(
-                        at(event, session.times().day(), pause.from()), at(event, session.times().day(), pause.to()))));
+                        at(event, session.times().day(), pause.from()),
+                        at(event, session.times().day(), pause.to()))));
             }
         }
         Map<LocalDate, List<AgendaEntry>> byDay = entries.stream()
@@ -173,7 +176,9 @@ public class AgendaReading {
                             meeting.table()
                                     .map(ScheduledMeeting.TableSign::hall)
                                     .orElse(""),
-                            partnerOf(partner, topics.getOrDefault(partner.person().id(), List.of())),
+                            partnerOf(
+                                    partner,
+                                    topics.getOrDefault(partner.person().id(), List.of())),
                             messages.getOrDefault(partner.participant().id(), ""));
                 })
                 .toList();

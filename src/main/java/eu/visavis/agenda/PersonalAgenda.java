@@ -61,7 +61,17 @@ public record PersonalAgenda(
                                 .toList()))
                 .toList();
         return new PersonalAgenda(
-                language, participant, personName, organisation, event, demo, held, help, source, version, publishedAt,
+                language,
+                participant,
+                personName,
+                organisation,
+                event,
+                demo,
+                held,
+                help,
+                source,
+                version,
+                publishedAt,
                 profiles);
     }
 

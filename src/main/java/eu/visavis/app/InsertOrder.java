@@ -38,8 +38,8 @@ public class InsertOrder implements SessionCustomizer {
         }
     }
 
-    private static void addDependencies(DatabaseMetaData schema, ClassDescriptor descriptor, Map<String, Class<?>> entities)
-            throws SQLException {
+    private static void addDependencies(
+            DatabaseMetaData schema, ClassDescriptor descriptor, Map<String, Class<?>> entities) throws SQLException {
         String table = schema.storesUpperCaseIdentifiers()
                 ? descriptor.getTableName().toUpperCase(Locale.ROOT)
                 : key(descriptor.getTableName());

@@ -40,9 +40,7 @@ final class BuiltKeys {
             entry(
                     "registration.list.tab.",
                     Stream.concat(Stream.of("ALL"), decided().stream()).toList()),
-            entry(
-                    "registration.mail.",
-                    with(List.of("confirm", "known", "approved", "refused"), "subject", "body")),
+            entry("registration.mail.", with(List.of("confirm", "known", "approved", "refused"), "subject", "body")),
             entry("registration.status.", decided()),
             entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")));
 

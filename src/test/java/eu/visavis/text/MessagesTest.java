@@ -58,9 +58,10 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheSamePlaceholders(Language language) {
-        TEXTS.get(language).forEach((key, text) -> assertThat(placeholders(text))
-                .as("%s in %s", key, language)
-                .isEqualTo(placeholders(TEXTS.get(Language.EN).get(key))));
+        TEXTS.get(language)
+                .forEach((key, text) -> assertThat(placeholders(text))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(TEXTS.get(Language.EN).get(key))));
     }
 
     @ParameterizedTest
@@ -76,8 +77,8 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void noTextBegsBlamesOrApologises(Language language) {
-        assertThat(TEXTS.get(language)).allSatisfy((key, text) -> assertThat(text)
-                .doesNotContainPattern(FORBIDDEN.get(language)));
+        assertThat(TEXTS.get(language))
+                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(FORBIDDEN.get(language)));
     }
 
     @ParameterizedTest
@@ -112,7 +113,8 @@ class MessagesTest {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(Messages.BUNDLES.stream()
                             .flatMap(bundle -> Arrays.stream(Language.values())
-                                    .map(language -> file(bundle, language).getFileName().toString()))
+                                    .map(language ->
+                                            file(bundle, language).getFileName().toString()))
                             .toList());
         }
     }
@@ -166,8 +168,8 @@ class MessagesTest {
 
     /** Whatever looks like a key in templates and code. */
     private static Set<String> literals() {
-        Pattern literal =
-                Pattern.compile("\"((?:" + String.join("|", Messages.BUNDLES) + "|constraint)(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+        Pattern literal = Pattern.compile(
+                "\"((?:" + String.join("|", Messages.BUNDLES) + "|constraint)(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
         Set<String> literals = new TreeSet<>();
         Stream.of(sources(TEMPLATES, ".jte"), sources(CODE, ".java"))
                 .flatMap(files -> files.values().stream())
@@ -221,8 +223,8 @@ class MessagesTest {
             lines(file(bundle, language))
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.substring(0, line.indexOf('=')))
-                    .forEach(key -> texts.put(
-                            key, Messages.in(language).find(key).orElseThrow(() -> new AssertionError(key))));
+                    .forEach(key ->
+                            texts.put(key, Messages.in(language).find(key).orElseThrow(() -> new AssertionError(key))));
         }
         return texts;
     }
@@ -242,8 +244,7 @@ class MessagesTest {
     private static Map<Path, String> sources(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
-                    .collect(Collectors.toMap(
-                            file -> file, file -> lines(file).collect(Collectors.joining("\n"))));
+                    .collect(Collectors.toMap(file -> file, file -> lines(file).collect(Collectors.joining("\n"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

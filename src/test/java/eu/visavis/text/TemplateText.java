@@ -23,9 +23,8 @@ final class TemplateText {
 
     /** Every literal word of a template that a reader would see or hear. */
     static List<String> words(String template) {
-        String source = DECLARATION
-                .matcher(STYLE.matcher(template).replaceAll(""))
-                .replaceAll("");
+        String source =
+                DECLARATION.matcher(STYLE.matcher(template).replaceAll("")).replaceAll("");
         List<String> words = new ArrayList<>();
         Matcher readAloud = READ_ALOUD.matcher(source);
         while (readAloud.find()) {

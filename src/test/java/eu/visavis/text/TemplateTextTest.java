@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class TemplateTextTest {
     @Test
     void findsWordsBetweenTags() {
-        assertThat(TemplateText.words("<p>Hello <b>${row.name()}</b>, welcome</p>")).containsExactly("Hello", "welcome");
+        assertThat(TemplateText.words("<p>Hello <b>${row.name()}</b>, welcome</p>"))
+                .containsExactly("Hello", "welcome");
     }
 
     @Test
@@ -37,7 +38,8 @@ class TemplateTextTest {
 
     @Test
     void leavesExpressionsStylesAndEntitiesAlone() {
-        String template = "<style>p { color: red }</style><a href=\"?a=1&amp;b=2\">${f(\"}\", '{')}</a>&nbsp;!{var x = \"words\";}";
+        String template =
+                "<style>p { color: red }</style><a href=\"?a=1&amp;b=2\">${f(\"}\", '{')}</a>&nbsp;!{var x = \"words\";}";
 
         assertThat(TemplateText.words(template)).isEmpty();
     }

@@ -62,8 +62,9 @@ public record MyDayPage(
 
     static MyDayPage of(PersonalAgenda agenda, Instant now, Formats formats) {
         ZoneId zone = agenda.event().zone();
-        List<Meeting> meetings =
-                agenda.meetings().map(entry -> meeting(entry, now, zone, formats)).toList();
+        List<Meeting> meetings = agenda.meetings()
+                .map(entry -> meeting(entry, now, zone, formats))
+                .toList();
         List<Day> days = agenda.days().stream()
                 .map(day -> new Day(formats.dateWithWeekday(day.date()), rows(day, now, zone, formats)))
                 .toList();
@@ -73,8 +74,12 @@ public record MyDayPage(
                 agenda.version(),
                 formats.dateTime(agenda.publishedAt(), zone),
                 meetings.size(),
-                meetings.stream().filter(meeting -> meeting.tense() == Tense.NOW).findFirst(),
-                meetings.stream().filter(meeting -> meeting.tense() == Tense.TO_COME).findFirst(),
+                meetings.stream()
+                        .filter(meeting -> meeting.tense() == Tense.NOW)
+                        .findFirst(),
+                meetings.stream()
+                        .filter(meeting -> meeting.tense() == Tense.TO_COME)
+                        .findFirst(),
                 days);
     }
 

@@ -55,10 +55,10 @@ public class MyDayPages {
         Participant own = participants.get(caller.participantId()).participant();
         Optional<PersonalAgenda> agenda = agenda();
         if (own.status() != Participant.Status.APPROVED || agenda.isEmpty()) {
-            return new Html("agenda/before", Map.of("code", code, "status", own.status().name()));
+            return new Html(
+                    "agenda/before", Map.of("code", code, "status", own.status().name()));
         }
-        MyDayPage page =
-                MyDayPage.of(agenda.get().withoutCancelled(), clock.instant(), Formats.in(caller.language()));
+        MyDayPage page = MyDayPage.of(agenda.get().withoutCancelled(), clock.instant(), Formats.in(caller.language()));
         return Html.page("agenda/myDay", page);
     }
 

@@ -101,9 +101,8 @@ public class DemoPages {
     @Access(Audience.DEMO)
     public Html mailbox() {
         Formats formats = Formats.in(caller.language());
-        List<MailRow> mails = outbox.newest(MAILS).stream()
-                .map(mail -> row(mail, formats))
-                .toList();
+        List<MailRow> mails =
+                outbox.newest(MAILS).stream().map(mail -> row(mail, formats)).toList();
         return new Html("demo/mailbox", Map.of("mails", mails));
     }
 
@@ -124,7 +123,9 @@ public class DemoPages {
         while (links.find()) {
             parts.add(new Part(body.substring(end, links.start()), ""));
             boolean own = links.group().startsWith(settings.baseUrl() + "/");
-            parts.add(new Part(links.group(), own ? links.group().substring(settings.baseUrl().length()) : ""));
+            parts.add(new Part(
+                    links.group(),
+                    own ? links.group().substring(settings.baseUrl().length()) : ""));
             end = links.end();
         }
         parts.add(new Part(body.substring(end), ""));

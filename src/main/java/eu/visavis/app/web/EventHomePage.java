@@ -83,7 +83,8 @@ public class EventHomePage {
     public Html home(@PathParam("event") String code) {
         long event = caller.eventId();
         List<Registration> all = participants.ofEvent(event);
-        List<Registration> approved = all.stream().filter(Registration::isApproved).toList();
+        List<Registration> approved =
+                all.stream().filter(Registration::isApproved).toList();
         List<CooperationProfile> stated = profiles.ofEvent(event);
         Set<Long> speaking = stated.stream().map(CooperationProfile::personId).collect(Collectors.toSet());
         List<MeetingRequest> asked = requests.ofEvent(event);

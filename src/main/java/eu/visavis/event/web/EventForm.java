@@ -24,10 +24,14 @@ final class EventForm {
         return new Html(
                 "event/form",
                 Map.of(
-                        "form", form,
-                        "action", action,
-                        "countries", Choices.countries(Formats.in(language)),
-                        "zones", Choices.zones()));
+                        "form",
+                        form,
+                        "action",
+                        action,
+                        "countries",
+                        Choices.countries(Formats.in(language)),
+                        "zones",
+                        Choices.zones()));
     }
 
     /** The values that a new event starts with. */

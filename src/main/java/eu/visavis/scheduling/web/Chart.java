@@ -44,12 +44,7 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, i
         int last = points.isEmpty() ? bottom : points.get(points.size() - 1).placed();
         Dot now = new Dot(x(elapsedMillis, totalMillis), y(last, bottom, top), last);
         return new Chart(
-                rows,
-                columns,
-                line(points, totalMillis, bottom, top, now),
-                now,
-                y(wished, bottom, top),
-                wished);
+                rows, columns, line(points, totalMillis, bottom, top, now), now, y(wished, bottom, top), wished);
     }
 
     private static String line(List<PlanRuns.Point> points, long totalMillis, int bottom, int top, Dot now) {
@@ -62,7 +57,9 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, i
                         Locale.ROOT, "%d,%d ", x(point.elapsedMillis(), totalMillis), y(point.placed(), bottom, top)));
             }
         }
-        return points.isEmpty() ? "" : line.append(now.x()).append(',').append(now.y()).toString();
+        return points.isEmpty()
+                ? ""
+                : line.append(now.x()).append(',').append(now.y()).toString();
     }
 
     /** A round number that parts the range into two to six rows. */

@@ -26,8 +26,7 @@ final class PeopleRows {
     PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, List<MeetingTable> tables, Messages messages) {
         this.people = people;
         this.messages = messages;
-        Map<Long, Integer> numbers =
-                tables.stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
+        Map<Long, Integer> numbers = tables.stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
         placed.forEach(row -> row.place().ifPresent(place -> {
             String table = place.table().isPresent()
                     ? String.valueOf(numbers.get(place.table().getAsLong()))

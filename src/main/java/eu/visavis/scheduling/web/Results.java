@@ -96,9 +96,10 @@ class Results {
         List<Slot> slots = events.slots(run.eventId());
         List<PlanRow> placed = plans.placed(run.id());
         Map<Long, Registration> people = new HashMap<>(registrations(placed));
-        participants.approved(run.eventId()).forEach(one -> people.put(one.participant().id(), one));
-        PeopleRows rows =
-                new PeopleRows(placed, people, events.tables(run.eventId()), Messages.in(caller.language()));
+        participants
+                .approved(run.eventId())
+                .forEach(one -> people.put(one.participant().id(), one));
+        PeopleRows rows = new PeopleRows(placed, people, events.tables(run.eventId()), Messages.in(caller.language()));
         return board(run, event, slots, rows.of(slots, caller.language()), placed.size());
     }
 

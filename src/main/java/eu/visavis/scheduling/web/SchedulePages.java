@@ -74,8 +74,8 @@ public class SchedulePages {
         if (missing || form.isWrong()) {
             return Response.status(400).entity(overview(event, form)).build();
         }
-        PlanRun run = runs.request(
-                caller.eventId(), caller.person().id(), new PlanOrder(seconds.orElseThrow(), pending));
+        PlanRun run =
+                runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds.orElseThrow(), pending));
         return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
     }
 

@@ -25,7 +25,8 @@ final class TableRows {
             if (place.table().isPresent()) {
                 seats.put(new Seat(place.table().getAsLong(), place.slotId()), row);
             } else {
-                online.computeIfAbsent(place.slotId(), slot -> new ArrayList<>()).add(row);
+                online.computeIfAbsent(place.slotId(), slot -> new ArrayList<>())
+                        .add(row);
             }
         }));
     }
@@ -44,7 +45,9 @@ final class TableRows {
         if (!online.isEmpty()) {
             String head = messages.text("scheduling.board.online");
             rows.add(new Board.Row(
-                    head, head, slots.stream().map(slot -> cell(online.get(slot.id()))).toList()));
+                    head,
+                    head,
+                    slots.stream().map(slot -> cell(online.get(slot.id()))).toList()));
         }
         return rows;
     }
