@@ -10,6 +10,9 @@ import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.solver.MeetingConstraints;
+import eu.visavis.scheduling.solver.UnplacedReason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,12 @@ final class BuiltKeys {
                     Stream.concat(Stream.of("ALL"), decided().stream()).toList()),
             entry("registration.mail.", with(List.of("confirm", "known", "approved", "refused"), "subject", "body")),
             entry("registration.status.", decided()),
+            entry("constraint.", rules()),
+            entry("scheduling.board.", List.of("tables", "people")),
+            entry("scheduling.failure.", names(PlanRun.Failure.values())),
+            entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
+            entry("scheduling.rule.", rules()),
+            entry("scheduling.state.", names(PlanRun.State.values())),
             entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")));
 
     private BuiltKeys() {}
@@ -70,6 +79,24 @@ final class BuiltKeys {
         return names.stream()
                 .flatMap(name -> Arrays.stream(endings).map(ending -> name + "." + ending))
                 .toList();
+    }
+
+    private static List<String> withItself(List<String> names, String ending) {
+        return Stream.concat(names.stream(), with(names, ending).stream()).toList();
+    }
+
+    /** What the solver counts; every rule has a name, and a figure in words. */
+    private static List<String> rules() {
+        return List.of(
+                MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED,
+                MeetingConstraints.PARTICIPANT_UNAVAILABLE,
+                MeetingConstraints.TOO_FEW_TABLES,
+                MeetingConstraints.TOO_MANY_MEETINGS,
+                MeetingConstraints.MANDATORY_UNPLACED,
+                MeetingConstraints.WISH_UNPLACED,
+                MeetingConstraints.IDLE_GAP,
+                MeetingConstraints.UNFAIR_SHARE,
+                "tableChange");
     }
 
     /** The states of a registration whose address is confirmed: no page shows the others. */
