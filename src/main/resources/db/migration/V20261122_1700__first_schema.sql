@@ -347,8 +347,7 @@ create index plan_run_state on plan_run (state);
 create table plan_progress (
   run_id bigint not null references plan_run (id),
   elapsed_ms bigint not null,
-  placed integer not null,
-  idle_gaps integer not null,
+  placed_weight bigint not null,
   primary key (run_id, elapsed_ms)
 );
 

@@ -22,10 +22,8 @@ class PlanProgress {
     @Column(name = "elapsed_ms")
     private long elapsedMillis;
 
-    private int placed;
-
-    @Column(name = "idle_gaps")
-    private int idleGaps;
+    @Column(name = "placed_weight")
+    private long placedWeight;
 
     /** The key of a point. */
     static class Key implements Serializable {
@@ -52,7 +50,6 @@ class PlanProgress {
     PlanProgress(long runId, long elapsedMillis, PlanFigures figures) {
         this.runId = runId;
         this.elapsedMillis = elapsedMillis;
-        this.placed = figures.placed();
-        this.idleGaps = figures.idleGaps();
+        this.placedWeight = figures.placedWeight();
     }
 }

@@ -29,8 +29,8 @@ public class PlanRuns {
         this(null, null, null);
     }
 
-    /** A point of a run's line. */
-    public record Point(long elapsedMillis, int placed, int idleGaps) {}
+    /** A point of a run's line: the weight that was placed after so much time. It never falls. */
+    public record Point(long elapsedMillis, long placedWeight) {}
 
     /** Asks for a run; while one of the event is open, returns that one. */
     @Transactional
@@ -98,7 +98,7 @@ public class PlanRuns {
     /** The line of a run, in the order of time. */
     public List<Point> line(long runId) {
         return entities.createQuery(
-                        "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placed, p.idleGaps)"
+                        "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placedWeight)"
                                 + " from PlanProgress p where p.runId = :run order by p.elapsedMillis",
                         Point.class)
                 .setParameter("run", runId)

@@ -21,10 +21,13 @@ final class PeopleRows {
 
     private final Map<Seat, Visit> visits = new HashMap<>();
     private final Map<Long, Registration> people;
+    private final BriefNames brief;
     private final Messages messages;
 
     PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, List<MeetingTable> tables, Messages messages) {
         this.people = people;
+        this.brief = new BriefNames(
+                people.values().stream().map(one -> one.organisation().name()).toList());
         this.messages = messages;
         Map<Long, Integer> numbers = tables.stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
         placed.forEach(row -> row.place().ifPresent(place -> {
@@ -65,6 +68,6 @@ final class PeopleRows {
         String where = visit.table().isEmpty()
                 ? messages.text("scheduling.board.online")
                 : messages.text("scheduling.board.table", Integer.parseInt(visit.table()));
-        return new Board.Cell(partner.brief(), where, partner.full() + ", " + where, false);
+        return new Board.Cell(brief.of(partner.organisation()), where, partner.full() + ", " + where, false);
     }
 }

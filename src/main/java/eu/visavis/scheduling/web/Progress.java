@@ -47,7 +47,7 @@ public record Progress(
                 run.improvedAt()
                         .map(at -> (int) Math.max(0, Duration.between(at, now).toSeconds()))
                         .orElse(-1),
-                Chart.of(line, wished, elapsedMillis, run.seconds()));
+                Chart.of(line, run.figures().wishedWeight(), elapsedMillis, run.seconds()));
     }
 
     /** The weight of the placed wishes as a share of all; 1 if there is no wish. */

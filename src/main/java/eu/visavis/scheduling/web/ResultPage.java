@@ -47,8 +47,8 @@ public record ResultPage(
     /** A reason with the number of wishes it holds for. */
     public record Reason(String code, int count) {}
 
-    /** A wish that is not placed. */
-    public record Unplaced(PersonName first, PersonName second, String reason) {}
+    /** A wish that is not placed, with the reason in a sentence. */
+    public record Unplaced(PersonName first, PersonName second, String words) {}
 
     /** When a plan was published. */
     public record Publication(int number, boolean newest, Moment at, int meetings, int skipped, int notified) {}

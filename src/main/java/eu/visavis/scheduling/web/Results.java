@@ -64,7 +64,11 @@ class Results {
         int number = Math.max(1, page);
         List<PlanRow> rows = plans.unplaced(run.id(), wanted, (number - 1) * PAGE, PAGE + 1);
         List<PlanRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        Map<Long, PersonName> names = names(shown);
+        UnplacedRows words = new UnplacedRows(
+                registrations(shown),
+                events.slots(run.eventId()),
+                plans.placed(run.id()),
+                Messages.in(caller.language()));
         return new ResultPage(
                 event,
                 run.code().value(),
@@ -78,7 +82,7 @@ class Results {
                         .map(entry -> new ResultPage.Reason(entry.getKey().name(), entry.getValue()))
                         .toList(),
                 wanted.map(UnplacedReason::name).orElse(""),
-                shown.stream().map(row -> unplaced(row, names)).toList(),
+                words.of(shown),
                 number,
                 rows.size() > PAGE,
                 run.hasPlan() ? Optional.of(release.preview(run)) : Optional.empty(),
@@ -127,13 +131,6 @@ class Results {
                         version.meetings(),
                         version.skipped(),
                         version.notified()));
-    }
-
-    private static ResultPage.Unplaced unplaced(PlanRow row, Map<Long, PersonName> names) {
-        return new ResultPage.Unplaced(
-                names.get(row.pair().lowerId()),
-                names.get(row.pair().higherId()),
-                row.reason().orElseThrow().name());
     }
 
     private Map<Long, PersonName> names(List<PlanRow> rows) {

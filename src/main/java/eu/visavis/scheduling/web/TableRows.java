@@ -16,10 +16,13 @@ final class TableRows {
     private final Map<Seat, PlanRow> seats = new HashMap<>();
     private final Map<Long, List<PlanRow>> online = new HashMap<>();
     private final Map<Long, PersonName> names;
+    private final BriefNames brief;
     private final Messages messages;
 
     TableRows(List<PlanRow> placed, Map<Long, PersonName> names, Messages messages) {
         this.names = names;
+        this.brief = new BriefNames(
+                names.values().stream().map(PersonName::organisation).toList());
         this.messages = messages;
         placed.forEach(row -> row.place().ifPresent(place -> {
             if (place.table().isPresent()) {
@@ -56,9 +59,9 @@ final class TableRows {
         if (row == null) {
             return Board.Cell.FREE;
         }
-        PersonName first = names.get(row.pair().lowerId());
-        PersonName second = names.get(row.pair().higherId());
-        return new Board.Cell(first.brief(), second.brief(), full(row), false);
+        String first = names.get(row.pair().lowerId()).organisation();
+        String second = names.get(row.pair().higherId()).organisation();
+        return new Board.Cell(brief.of(first), brief.of(second), full(row), false);
     }
 
     private Board.Cell cell(List<PlanRow> rows) {
