@@ -31,6 +31,9 @@ public final class Form {
     /** The form that a browser sent. Control characters other than line breaks are dropped. */
     public static Form of(MultivaluedMap<String, String> sent) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        if (sent == null) {
+            return new Form(values); // the request had no body
+        }
         sent.forEach(
                 (name, list) -> values.put(name, list.stream().map(Form::clean).toList()));
         return new Form(values);

@@ -20,13 +20,13 @@ import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -97,7 +97,7 @@ public class RequestPages {
     @Access(Audience.PARTICIPANT)
     public Response accept(
             @PathParam("request") PublicCode request,
-            @FormParam("to") @DefaultValue("") String to,
+            @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
         return answered(desk.accept(caller.eventId(), caller.participantId(), request), request, to, htmx);
     }
@@ -107,7 +107,7 @@ public class RequestPages {
     @Access(Audience.PARTICIPANT)
     public Response decline(
             @PathParam("request") PublicCode request,
-            @FormParam("to") @DefaultValue("") String to,
+            @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
         return answered(desk.decline(caller.eventId(), caller.participantId(), request), request, to, htmx);
     }
@@ -117,7 +117,7 @@ public class RequestPages {
     @Access(Audience.PARTICIPANT)
     public Response withdraw(
             @PathParam("request") PublicCode request,
-            @FormParam("to") @DefaultValue("") String to,
+            @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
         return answered(desk.withdraw(caller.eventId(), caller.participantId(), request), request, to, htmx);
     }
