@@ -89,8 +89,7 @@ final class EventPeople {
         return SearchKey.ofName(text.toString());
     }
 
-    private static Candidate candidate(
-            Counterpart person, List<ProfileFacts> profiles, Map<Long, String> categories) {
+    private static Candidate candidate(Counterpart person, List<ProfileFacts> profiles, Map<Long, String> categories) {
         List<Statement> statements = profiles.stream()
                 .map(profile -> new Statement(
                         Statement.Kind.valueOf(profile.kind().name()),

@@ -51,8 +51,9 @@ public final class Ranking {
                 ranking.others.add(ranking.suggestion(other, 0, OptionalInt.empty(), ofLanguage(me, other)));
             }
         }
-        ranking.others.sort(Comparator.comparing((Suggestion other) -> other.who().organisation(), names)
-                .thenComparing(other -> other.who().lastName(), names));
+        ranking.others.sort(
+                Comparator.comparing((Suggestion other) -> other.who().organisation(), names)
+                        .thenComparing(other -> other.who().lastName(), names));
         return ranking;
     }
 
@@ -107,7 +108,8 @@ public final class Ranking {
         if (!common.isEmpty()) {
             return List.of(new Reason.CommonLanguage(List.copyOf(common)));
         }
-        boolean known = !me.spokenLanguages().isEmpty() && !other.spokenLanguages().isEmpty();
+        boolean known =
+                !me.spokenLanguages().isEmpty() && !other.spokenLanguages().isEmpty();
         return known ? List.of(new Reason.NoCommonLanguage()) : List.of();
     }
 }

@@ -59,7 +59,10 @@ public final class ReasonWords {
         if (reason instanceof Reason.SharedWords words) {
             String key = "matchmaking.reason.words." + words.direction();
             return sentence(
-                    signOf(words.direction().name()), key, formats.list(strong(words.words())), words.words().size());
+                    signOf(words.direction().name()),
+                    key,
+                    formats.list(strong(words.words())),
+                    words.words().size());
         }
         if (reason instanceof Reason.SharedCategory category) {
             String name = categories.getOrDefault(category.category(), category.category());

@@ -78,17 +78,15 @@ public class RequestDesk {
         Optional<MeetingRequest> back = requests.find(invitedId, askingId)
                 .filter(request -> request.status().isOpen());
         boolean automatic = events.get(eventId).acceptance() == Event.Acceptance.AUTOMATIC;
-        MeetingRequest.Status status = back.isPresent() || automatic
-                ? MeetingRequest.Status.ACCEPTED
-                : MeetingRequest.Status.PENDING;
+        MeetingRequest.Status status =
+                back.isPresent() || automatic ? MeetingRequest.Status.ACCEPTED : MeetingRequest.Status.PENDING;
         MeetingRequest request = before.orElse(null);
         if (request == null) {
             request = requests.add(eventId, askingId, invitedId, wish, message, status);
         } else {
             request.askAgain(wish, message, status, clock.instant());
         }
-        back.ifPresent(other ->
-                requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        back.ifPresent(other -> requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
         tellInvited(request, back);
         return status == MeetingRequest.Status.PENDING ? Asking.ASKED : Asking.ACCEPTED;
     }
@@ -106,8 +104,7 @@ public class RequestDesk {
             return Answering.TOO_LATE;
         }
         requests.find(participantId, request.requesterId())
-                .ifPresent(back ->
-                        requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+                .ifPresent(back -> requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
         if (avoidances.find(request.requesterId(), participantId).isEmpty()) {
             mails.tellAccepted(request);
         }
@@ -118,8 +115,8 @@ public class RequestDesk {
     @Transactional
     public Answering decline(long eventId, long participantId, PublicCode code) {
         return received(eventId, participantId, code)
-                .map(request -> done(
-                        requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.DECLINED)))
+                .map(request ->
+                        done(requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.DECLINED)))
                 .orElse(Answering.UNKNOWN);
     }
 

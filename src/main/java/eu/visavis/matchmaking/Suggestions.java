@@ -35,7 +35,8 @@ public class Suggestions {
         Set<Long> avoided = new HashSet<>();
         avoidances
                 .ofParticipant(eventId, participantId)
-                .forEach(mark -> avoided.add(mark.participantId() == participantId ? mark.otherId() : mark.participantId()));
+                .forEach(mark ->
+                        avoided.add(mark.participantId() == participantId ? mark.otherId() : mark.participantId()));
         return Ranking.of(
                 reading.of(eventId), participantId, avoided, Formats.in(reader).sorting());
     }

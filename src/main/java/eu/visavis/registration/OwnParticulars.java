@@ -53,8 +53,7 @@ public class OwnParticulars {
     @Transactional
     public void change(long participantId, Stated stated) {
         Participant participant = participants.get(participantId).participant();
-        persons.get(participant.personId())
-                .rename(stated.firstName(), stated.lastName(), stated.spokenLanguages());
+        persons.get(participant.personId()).rename(stated.firstName(), stated.lastName(), stated.spokenLanguages());
         Attendance before = participant.attendance();
         HalfDays halfDays = halfDays(participant.eventId());
         participant.change(

@@ -33,7 +33,8 @@ class RankingTest {
 
         assertThat(ids(ranking.suggested())).containsExactly(CLOSEST, CLOSE);
         assertThat(ranking.suggested()).extracting(Suggestion::rank).containsExactly(1, 2);
-        assertThat(ranking.suggested()).allMatch(suggestion -> suggestion.score().isPresent());
+        assertThat(ranking.suggested())
+                .allMatch(suggestion -> suggestion.score().isPresent());
     }
 
     @Test

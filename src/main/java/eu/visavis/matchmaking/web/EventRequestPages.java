@@ -77,8 +77,8 @@ public class EventRequestPages {
         Messages messages = Messages.in(caller.language());
         List<EventRequestsPage.Tab> tabs = new ArrayList<>();
         tabs.add(new EventRequestsPage.Tab(messages.text("matchmaking.overview.all"), all, ""));
-        counts.forEach((status, count) -> tabs.add(new EventRequestsPage.Tab(
-                messages.text("matchmaking.status." + status), count, nameOf(status))));
+        counts.forEach((status, count) -> tabs.add(
+                new EventRequestsPage.Tab(messages.text("matchmaking.status." + status), count, nameOf(status))));
         return tabs;
     }
 

@@ -11,13 +11,7 @@ import java.util.List;
  * @param more whether another part follows
  */
 public record EventRequestsPage(
-        String event,
-        List<Tab> tabs,
-        String state,
-        List<Row> rows,
-        int number,
-        boolean more,
-        boolean automatic) {
+        String event, List<Tab> tabs, String state, List<Row> rows, int number, boolean more, boolean automatic) {
 
     /** A state, how many requests are in it, and its address. */
     public record Tab(String label, long count, String state) {}

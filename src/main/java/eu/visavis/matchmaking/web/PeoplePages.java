@@ -75,7 +75,8 @@ public class PeoplePages {
         int number = Math.min(Math.max(wanted, 1), parts);
         int from = (number - 1) * PART;
         int to = Math.min(from + PART, found.size());
-        boolean stated = !profiles.ofPerson(caller.eventId(), caller.person().id()).isEmpty();
+        boolean stated =
+                !profiles.ofPerson(caller.eventId(), caller.person().id()).isEmpty();
         return Html.page(
                 "matchmaking/people",
                 new PeoplePage(

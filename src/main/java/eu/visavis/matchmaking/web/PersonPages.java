@@ -91,8 +91,8 @@ public class PersonPages {
         if (form.isWrong()) {
             return Response.status(400).entity(page(other, form)).build();
         }
-        RequestDesk.Asking outcome = desk.ask(
-                caller.eventId(), caller.participantId(), other.who().id(), wish.orElseThrow(), message);
+        RequestDesk.Asking outcome =
+                desk.ask(caller.eventId(), caller.participantId(), other.who().id(), wish.orElseThrow(), message);
         return switch (outcome) {
             case ASKED, ACCEPTED, ASKED_BEFORE -> Redirect.to(address(event, participant));
             case DECLINED_BEFORE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.declined");
@@ -104,7 +104,10 @@ public class PersonPages {
     @Path("avoid")
     @Access(Audience.PARTICIPANT)
     public Response avoid(@PathParam("event") PublicCode event, @PathParam("participant") PublicCode participant) {
-        desk.avoid(caller.eventId(), caller.participantId(), find(participant).who().id());
+        desk.avoid(
+                caller.eventId(),
+                caller.participantId(),
+                find(participant).who().id());
         return Redirect.to(address(event, participant));
     }
 

@@ -51,12 +51,7 @@ public class RequestPages {
 
     @Inject
     RequestPages(
-            Suggestions suggestions,
-            Relations relations,
-            RequestDesk desk,
-            Events events,
-            Caller caller,
-            Clock clock) {
+            Suggestions suggestions, Relations relations, RequestDesk desk, Events events, Caller caller, Clock clock) {
         this.suggestions = suggestions;
         this.relations = relations;
         this.desk = desk;
@@ -151,9 +146,11 @@ public class RequestPages {
         Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
         List<Entry> entries = new ArrayList<>();
         // Who is no longer approved has no page, and so no row.
-        relations.of(caller.eventId(), caller.participantId()).forEach((id, relation) -> ranking.find(id)
-                .map(Suggestion::who)
-                .ifPresent(other -> entries.add(new Entry(other, relation))));
+        relations
+                .of(caller.eventId(), caller.participantId())
+                .forEach((id, relation) -> ranking.find(id)
+                        .map(Suggestion::who)
+                        .ifPresent(other -> entries.add(new Entry(other, relation))));
         return entries;
     }
 

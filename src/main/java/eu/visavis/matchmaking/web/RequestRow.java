@@ -33,9 +33,12 @@ public record RequestRow(
 
     static RequestRow of(String event, Counterpart other, Relation relation, Words words, String age) {
         MeetingRequest request = main(relation);
-        Optional<MeetingRequest> open = relation.asked().filter(asked -> asked.status().isOpen());
+        Optional<MeetingRequest> open =
+                relation.asked().filter(asked -> asked.status().isOpen());
         boolean both = open.isPresent()
-                && relation.received().filter(received -> received.status().isOpen()).isPresent();
+                && relation.received()
+                        .filter(received -> received.status().isOpen())
+                        .isPresent();
         return new RequestRow(
                 request.code().value(),
                 event,
@@ -55,14 +58,14 @@ public record RequestRow(
 
     /** The request that made the state what it is; the other side's if both did. */
     static MeetingRequest main(Relation relation) {
-        boolean received =
-                switch (relation.state()) {
-                    case TO_ANSWER, DECLINED_BY_ME -> true;
-                    case ACCEPTED -> relation.received()
-                            .filter(request -> request.status() == MeetingRequest.Status.ACCEPTED)
-                            .isPresent();
-                    default -> relation.asked().isEmpty();
-                };
+        boolean received = switch (relation.state()) {
+            case TO_ANSWER, DECLINED_BY_ME -> true;
+            case ACCEPTED ->
+                relation.received()
+                        .filter(request -> request.status() == MeetingRequest.Status.ACCEPTED)
+                        .isPresent();
+            default -> relation.asked().isEmpty();
+        };
         return received ? relation.received().orElseThrow() : relation.asked().orElseThrow();
     }
 }

@@ -8,5 +8,4 @@ import java.util.List;
  *
  * @param code of the one to change, or empty for a new one
  */
-public record WantPage(
-        String event, String code, boolean offer, List<Choice> categories, List<Choice> languages) {}
+public record WantPage(String event, String code, boolean offer, List<Choice> categories, List<Choice> languages) {}

@@ -68,8 +68,7 @@ public class WantPages {
     @GET
     @Path("new")
     @Access(Audience.REGISTERED)
-    public Html newForm(
-            @PathParam("event") PublicCode event, @QueryParam("kind") @DefaultValue("offer") String name) {
+    public Html newForm(@PathParam("event") PublicCode event, @QueryParam("kind") @DefaultValue("offer") String name) {
         CooperationProfile.Kind kind = WantForm.kind(name).orElseThrow(Refusal::notFound);
         return page(event, "", kind, WantForm.fresh(kind, caller.language().code()));
     }
@@ -154,11 +153,7 @@ public class WantPages {
                 .map(named -> new Choice(named.code(), named.name()))
                 .toList();
         WantPage page = new WantPage(
-                event.value(),
-                code,
-                kind == CooperationProfile.Kind.OFFER,
-                choices,
-                languages(form.value("language")));
+                event.value(), code, kind == CooperationProfile.Kind.OFFER, choices, languages(form.value("language")));
         return new Html("matchmaking/want", Map.of("page", page, "form", form));
     }
 

@@ -21,8 +21,17 @@ class WebAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "none", "javascript:alert(1)", "javascript://example.eu/%0aalert(1)", "ftp://example.eu",
-                "data:text/html,x", "a b.eu", "https://"})
+            strings = {
+                "",
+                " ",
+                "none",
+                "javascript:alert(1)",
+                "javascript://example.eu/%0aalert(1)",
+                "ftp://example.eu",
+                "data:text/html,x",
+                "a b.eu",
+                "https://"
+            })
     void linksToNothingElse(String stated) {
         assertThat(WebAddress.of(stated)).isEmpty();
     }
