@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         if (refusal.isPresent()) {
             return page(refusal.get().status().getStatusCode(), refusal.get().key(), "");
         }
-        if (find(failure, OptimisticLockException.class).isPresent()) {
+        if (isConflict(failure)) {
             return page(409, "common.error.conflict", "");
         }
         if (failure instanceof WebApplicationException answer) {
@@ -37,6 +38,15 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
         return page(500, "common.error.failed", reference);
+    }
+
+    /** Whether somebody else was quicker: a changed version, a key that exists already, a lost lock. */
+    private static boolean isConflict(Throwable failure) {
+        boolean refusedByDatabase = find(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("23") || state.startsWith("40"))
+                .isPresent();
+        return refusedByDatabase || find(failure, OptimisticLockException.class).isPresent();
     }
 
     private static Response ofStatus(WebApplicationException answer) {
