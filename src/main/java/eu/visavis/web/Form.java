@@ -12,8 +12,6 @@ import java.util.function.Function;
  * every value kept, an error summary and the same words at each field; it works without JavaScript.
  */
 public final class Form {
-    private static final Form EMPTY = new Form(Map.of());
-
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
@@ -25,7 +23,7 @@ public final class Form {
     }
 
     public static Form empty() {
-        return EMPTY;
+        return new Form(Map.of());
     }
 
     /** The form that a browser sent. Control characters other than line breaks are dropped. */
