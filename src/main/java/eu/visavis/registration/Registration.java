@@ -8,4 +8,9 @@ public record Registration(Participant participant, Person person, Organisation 
     public boolean isApproved() {
         return participant.status() == Participant.Status.APPROVED;
     }
+
+    /** The name of the organisation. */
+    public String organisationName() {
+        return organisation.name();
+    }
 }

@@ -95,11 +95,11 @@ final class PlanSearch {
 
     /** Stores the newest plan, if it is not stored yet and worth it, and obeys. */
     private synchronized void look() {
-        if (order == PlanKeeping.Order.LEAVE) {
-            return;
+        if (order != PlanKeeping.Order.LEAVE) {
+            Plan plan = newest;
+            order = plan != null && plan != kept && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
         }
-        Plan plan = newest;
-        order = plan != null && plan != kept && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
+        // Said at every look, since a solver that is just about to begin forgets it.
         if (order != PlanKeeping.Order.GO_ON) {
             run.stop();
         }

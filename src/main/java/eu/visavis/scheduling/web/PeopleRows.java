@@ -27,7 +27,7 @@ final class PeopleRows {
     PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, List<MeetingTable> tables, Messages messages) {
         this.people = people;
         this.brief = new BriefNames(
-                people.values().stream().map(one -> one.organisation().name()).toList());
+                people.values().stream().map(Registration::organisationName).toList());
         this.messages = messages;
         Map<Long, Integer> numbers = tables.stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
         placed.forEach(row -> row.place().ifPresent(place -> {

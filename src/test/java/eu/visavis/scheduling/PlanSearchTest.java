@@ -1,0 +1,141 @@
+package eu.visavis.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceSlot;
+import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.UnplacedReason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PlanSearchTest {
+    private static final Instant NINE = Instant.parse("2027-05-19T07:00:00Z");
+    private static final PlanFigures NOTHING_YET = figures(0, 0);
+
+    @Test
+    void storesTheBestPlanAtTheEnd() {
+        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+
+        search(kept, Optional.empty(), SolveLimits.evaluations(2000, 1)).carryOut(Thread::new);
+
+        assertThat(kept.last())
+                .hasSize(3)
+                .filteredOn(row -> row.place().isPresent())
+                .hasSize(2);
+        assertThat(kept.last())
+                .flatExtracting(row -> row.reason().stream().toList())
+                .containsExactly(UnplacedReason.NO_FREE_COMMON_SLOT);
+    }
+
+    @Test
+    void replacesAStoredPlanOnlyByABetterOne() {
+        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+
+        search(kept, Optional.of(figures(100, 0)), SolveLimits.evaluations(2000, 1))
+                .carryOut(Thread::new);
+
+        assertThat(kept.plans).isEmpty();
+    }
+
+    @Test
+    void goesOnFromAStoredPlanThatIsWorse() {
+        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+
+        search(kept, Optional.of(NOTHING_YET), SolveLimits.evaluations(2000, 1)).carryOut(Thread::new);
+
+        assertThat(kept.plans).isNotEmpty();
+    }
+
+    @Test
+    void endsWhenTheRunIsStopped() {
+        Kept kept = new Kept(PlanKeeping.Order.STOP);
+
+        // Without the stop this search would go on for an hour.
+        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
+
+        assertThat(kept.last()).hasSize(3);
+    }
+
+    @Test
+    void endsWithoutStoringMoreOnceAnotherAttemptHasTheRun() {
+        Kept kept = new Kept(PlanKeeping.Order.LEAVE);
+
+        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
+
+        assertThat(kept.plans.size() + kept.beats).isEqualTo(1);
+    }
+
+    @Test
+    void ranksPlansByWeightThenGaps() {
+        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 5), figures(9, 0))).isPositive();
+        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 0), figures(10, 5))).isPositive();
+        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 5), figures(10, 5))).isZero();
+    }
+
+    /** Three people who all want to meet, with two slots: one wish of the three has no place. */
+    private static Instance instance() {
+        List<InstanceSlot> slots = List.of(
+                new InstanceSlot(1, 1, NINE, NINE.plusSeconds(1800)),
+                new InstanceSlot(2, 1, NINE.plusSeconds(1800), NINE.plusSeconds(3600)));
+        List<InstanceParticipant> people = LongStream.rangeClosed(1, 3)
+                .mapToObj(id -> new InstanceParticipant(id, false, Set.of(1L, 2L), OptionalInt.empty()))
+                .toList();
+        List<InstanceWish> wishes = List.of(
+                new InstanceWish(1, 2, 5, false), new InstanceWish(1, 3, 5, false), new InstanceWish(2, 3, 1, false));
+        return new Instance(slots, List.of(new InstanceTable(1, 1)), people, wishes);
+    }
+
+    private static PlanSearch search(Kept kept, Optional<PlanFigures> stored, SolveLimits limits) {
+        PlanKeeping.Attempt attempt =
+                new PlanKeeping.Attempt(1, 1, 1, new PlanOrder(10, false), 1, 0, stored, Map.of(), false);
+        Clock clock = Clock.systemUTC();
+        return new PlanSearch(attempt, new PlanSolver().prepare(instance(), limits), kept, clock, clock.millis());
+    }
+
+    private static PlanFigures figures(long weight, int gaps) {
+        return new PlanFigures(3, 2, 11, weight, gaps, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /** Keeps plans in memory and always gives the same order. */
+    private static final class Kept extends PlanKeeping {
+        private final Order order;
+        private final List<List<PlanRow>> plans = new ArrayList<>();
+        private int beats;
+
+        Kept(Order order) {
+            this.order = order;
+        }
+
+        @Override
+        public Order keep(
+                Attempt attempt, List<PlanRow> before, List<PlanRow> rows, PlanFigures figures, long elapsedMillis) {
+            plans.add(rows);
+            return order;
+        }
+
+        @Override
+        public Order beat(Attempt attempt, long elapsedMillis) {
+            beats++;
+            return order;
+        }
+
+        List<PlanRow> last() {
+            return plans.get(plans.size() - 1);
+        }
+    }
+}

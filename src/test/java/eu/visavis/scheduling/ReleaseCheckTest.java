@@ -1,0 +1,117 @@
+package eu.visavis.scheduling;
+
+import static eu.visavis.scheduling.ReleaseFixtures.ADA;
+import static eu.visavis.scheduling.ReleaseFixtures.BEN;
+import static eu.visavis.scheduling.ReleaseFixtures.CLEO;
+import static eu.visavis.scheduling.ReleaseFixtures.DAN;
+import static eu.visavis.scheduling.ReleaseFixtures.HALF_PAST_NINE;
+import static eu.visavis.scheduling.ReleaseFixtures.NINE;
+import static eu.visavis.scheduling.ReleaseFixtures.NO_SUCH;
+import static eu.visavis.scheduling.ReleaseFixtures.TABLE_ONE;
+import static eu.visavis.scheduling.ReleaseFixtures.TABLE_TWO;
+import static eu.visavis.scheduling.ReleaseFixtures.anEvent;
+import static eu.visavis.scheduling.ReleaseFixtures.placement;
+import static eu.visavis.scheduling.ReleaseFixtures.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.scheduling.ReleaseCheck.Flaw;
+import eu.visavis.scheduling.solver.UnplacedReason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReleaseCheckTest {
+    @Test
+    void passesASoundPlanUnchanged() {
+        ReleaseCheck.Result result = check(
+                anEvent(),
+                row(ADA, BEN, 5, NINE, TABLE_ONE),
+                row(CLEO, DAN, 3, NINE, TABLE_TWO),
+                row(ADA, CLEO, 3, HALF_PAST_NINE, TABLE_ONE));
+
+        assertThat(result.sound())
+                .containsExactly(
+                        placement(ADA, BEN, NINE, TABLE_ONE),
+                        placement(CLEO, DAN, NINE, TABLE_TWO),
+                        placement(ADA, CLEO, HALF_PAST_NINE, TABLE_ONE));
+        assertThat(result.skipped()).isZero();
+    }
+
+    @Test
+    void leavesUnplacedWishesOutWithoutCountingThem() {
+        PlanRow unplaced =
+                new PlanRow(Pair.of(ADA, DAN), 3, Optional.empty(), Optional.of(UnplacedReason.NO_FREE_COMMON_SLOT));
+
+        assertThat(check(anEvent(), unplaced)).isEqualTo(new ReleaseCheck.Result(List.of(), Map.of()));
+    }
+
+    @Test
+    void keepsOnlyTheHeavierOfTwoMeetingsOfAPersonInASlot() {
+        ReleaseCheck.Result result =
+                check(anEvent(), row(ADA, BEN, 3, NINE, TABLE_ONE), row(ADA, CLEO, 5, NINE, TABLE_TWO));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.PERSON_BUSY, 1));
+    }
+
+    @Test
+    void keepsOnlyTheHeavierOfTwoMeetingsAtATableInASlot() {
+        ReleaseCheck.Result result =
+                check(anEvent(), row(ADA, BEN, 3, NINE, TABLE_ONE), row(CLEO, DAN, 5, NINE, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(CLEO, DAN, NINE, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.TABLE_BUSY, 1));
+    }
+
+    @Test
+    void skipsMeetingsWhoseSlotOrTableIsGone() {
+        PlanRow emptied = new PlanRow(Pair.of(CLEO, DAN), 3, Optional.empty(), Optional.empty());
+
+        assertFlaws(
+                Map.of(Flaw.PLACE_GONE, 3),
+                anEvent(),
+                row(ADA, BEN, 3, NO_SUCH, TABLE_ONE),
+                row(ADA, CLEO, 3, NINE, NO_SUCH),
+                emptied);
+    }
+
+    @Test
+    void skipsMeetingsOfSomebodyWhoIsNotApprovedAnyMore() {
+        assertFlaws(Map.of(Flaw.NOT_APPROVED, 1), anEvent().withoutApproval(BEN), row(ADA, BEN, 5, NINE, TABLE_ONE));
+    }
+
+    @Test
+    void skipsMeetingsThatAreNotWishedOrAvoidedByNow() {
+        assertFlaws(Map.of(Flaw.WISH_GONE, 1), anEvent().withoutWish(ADA, BEN), row(ADA, BEN, 5, NINE, TABLE_ONE));
+    }
+
+    @Test
+    void skipsMeetingsAtATimeAtWhichSomebodyIsNotThere() {
+        ReleaseFixtures event = anEvent().withThereOnlyAt(BEN, HALF_PAST_NINE);
+
+        assertFlaws(Map.of(Flaw.NOT_AVAILABLE, 1), event, row(ADA, BEN, 5, NINE, TABLE_ONE));
+    }
+
+    @Test
+    void skipsMeetingsOnSiteWithoutATable() {
+        assertFlaws(Map.of(Flaw.NO_TABLE, 1), anEvent(), row(ADA, BEN, 5, NINE, null));
+    }
+
+    @Test
+    void takesTheTableFromAMeetingWithSomebodyOnline() {
+        ReleaseCheck.Result result =
+                check(anEvent().withOnline(BEN), row(ADA, BEN, 5, NINE, TABLE_ONE), row(CLEO, DAN, 3, NINE, TABLE_ONE));
+
+        assertThat(result.sound())
+                .containsExactly(placement(ADA, BEN, NINE, null), placement(CLEO, DAN, NINE, TABLE_ONE));
+    }
+
+    private static ReleaseCheck.Result check(ReleaseFixtures event, PlanRow... rows) {
+        return new ReleaseCheck(event.build()).check(List.of(rows));
+    }
+
+    private static void assertFlaws(Map<Flaw, Integer> flaws, ReleaseFixtures event, PlanRow... rows) {
+        assertThat(check(event, rows)).isEqualTo(new ReleaseCheck.Result(List.of(), flaws));
+    }
+}

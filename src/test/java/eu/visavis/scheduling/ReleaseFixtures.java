@@ -1,0 +1,89 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.kernel.TimeWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An event with four people on site, three slots and two tables, in which everybody is to meet everybody. */
+final class ReleaseFixtures {
+    static final long ADA = 1;
+    static final long BEN = 2;
+    static final long CLEO = 3;
+    static final long DAN = 4;
+    static final long NINE = 11;
+    static final long HALF_PAST_NINE = 12;
+    static final long TEN = 13;
+    static final long TABLE_ONE = 21;
+    static final long TABLE_TWO = 22;
+    static final long NO_SUCH = 99;
+
+    private static final Instant START = Instant.parse("2027-05-19T07:00:00Z");
+    private static final Duration SLOT = Duration.ofMinutes(30);
+
+    private final Map<Long, ReleaseFrame.Attendant> people = new HashMap<>();
+    private final Set<Pair> wishes = new HashSet<>();
+
+    private ReleaseFixtures() {
+        for (long one = ADA; one <= DAN; one++) {
+            people.put(one, new ReleaseFrame.Attendant(false, List.of(wholeDay())));
+            for (long other = one + 1; other <= DAN; other++) {
+                wishes.add(new Pair(one, other));
+            }
+        }
+    }
+
+    static ReleaseFixtures anEvent() {
+        return new ReleaseFixtures();
+    }
+
+    ReleaseFixtures withOnline(long person) {
+        people.put(person, new ReleaseFrame.Attendant(true, List.of(wholeDay())));
+        return this;
+    }
+
+    ReleaseFixtures withThereOnlyAt(long person, long slot) {
+        people.put(person, new ReleaseFrame.Attendant(false, List.of(window(slot))));
+        return this;
+    }
+
+    ReleaseFixtures withoutApproval(long person) {
+        people.remove(person);
+        return this;
+    }
+
+    ReleaseFixtures withoutWish(long one, long other) {
+        wishes.remove(Pair.of(one, other));
+        return this;
+    }
+
+    ReleaseFrame build() {
+        return new ReleaseFrame(
+                Map.of(NINE, window(NINE), HALF_PAST_NINE, window(HALF_PAST_NINE), TEN, window(TEN)),
+                Set.of(TABLE_ONE, TABLE_TWO),
+                people,
+                wishes);
+    }
+
+    static TimeWindow window(long slot) {
+        Instant start = START.plus(SLOT.multipliedBy(slot - NINE));
+        return new TimeWindow(start, start.plus(SLOT));
+    }
+
+    static PlanRow row(long one, long other, int weight, long slot, Long table) {
+        return new PlanRow(Pair.of(one, other), weight, Optional.of(Place.of(slot, table)), Optional.empty());
+    }
+
+    static ReleaseCheck.Placement placement(long one, long other, long slot, Long table) {
+        return new ReleaseCheck.Placement(Pair.of(one, other), Place.of(slot, table), window(slot));
+    }
+
+    private static TimeWindow wholeDay() {
+        return new TimeWindow(window(NINE).start(), window(TEN).end());
+    }
+}

@@ -1,0 +1,59 @@
+package eu.visavis.scheduling.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.scheduling.PlanRuns.Point;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+    @Test
+    void isEmptyBeforeTheFirstPlan() {
+        assertThat(Chart.of(List.of(), 0, 2000, 30).line()).isEmpty();
+    }
+
+    @Test
+    void drawsFromTheFirstPlanToNow() {
+        Chart chart = Chart.of(List.of(new Point(0, 50), new Point(15_000, 100)), 100, 30_000, 30);
+
+        assertThat(chart.line()).isEqualTo("56,250 323,20 590,20");
+        assertThat(chart.now()).isEqualTo(new Chart.Dot(590, 20, 1000));
+    }
+
+    @Test
+    void putsRoundSharesBesideTheGrid() {
+        Chart chart = Chart.of(List.of(new Point(100, 953)), 1000, 100, 30);
+
+        assertThat(chart.rows()).extracting(Chart.Tick::value).containsExactly(1000, 990, 980, 970, 960, 950);
+    }
+
+    @Test
+    void partsTheTimeWithoutRemainder() {
+        assertThat(Chart.of(List.of(), 0, 0, 30).columns())
+                .extracting(Chart.Tick::value)
+                .containsExactly(0, 10, 20, 30);
+        assertThat(Chart.of(List.of(), 0, 0, 10).columns())
+                .extracting(Chart.Tick::value)
+                .containsExactly(0, 2, 4, 6, 8, 10);
+        assertThat(Chart.of(List.of(), 0, 0, 60).columns())
+                .extracting(Chart.Tick::value)
+                .containsExactly(0, 15, 30, 45, 60);
+    }
+
+    @Test
+    void staysInThePictureWhenEverythingIsPlaced() {
+        Chart chart = Chart.of(List.of(new Point(10, 7)), 7, 40_000, 30);
+
+        assertThat(chart.now().x()).isEqualTo(590);
+        assertThat(chart.now().y()).isEqualTo(20);
+    }
+
+    @Test
+    void thinsLongLinesOut() {
+        List<Point> points =
+                IntStream.range(0, 1200).mapToObj(i -> new Point(i * 500L, i)).toList();
+
+        assertThat(Chart.of(points, 1200, 600_000, 600).line().split(" ")).hasSizeLessThanOrEqualTo(202);
+    }
+}
