@@ -53,7 +53,7 @@ final class CsvReading {
     }
 
     private CsvTable split(String text) {
-        List<CsvTable.Record> records = new ArrayList<>();
+        List<CsvTable.Entry> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -63,7 +63,7 @@ final class CsvReading {
                 if (records.size() > MAX_ROWS) {
                     return refuse("intake.problem.tooManyRows", MAX_ROWS);
                 }
-                records.add(new CsvTable.Record(record.getStartingLineNumber(), record.getFields()));
+                records.add(new CsvTable.Entry(record.getStartingLineNumber(), record.getFields()));
             }
         } catch (CsvParseException e) {
             long line = lineOf(e, records);
@@ -75,18 +75,18 @@ final class CsvReading {
         return withHeader(records);
     }
 
-    private CsvTable withHeader(List<CsvTable.Record> records) {
+    private CsvTable withHeader(List<CsvTable.Entry> records) {
         if (records.isEmpty()) {
             return refuse("intake.problem.empty");
         }
-        CsvTable.Record first = records.get(0);
+        CsvTable.Entry first = records.get(0);
         List<String> header = first.fields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         if (!isHeader(first.line(), header)) {
             return CsvTable.unreadable();
         }
-        List<CsvTable.Record> rows = records.subList(1, records.size()).stream()
+        List<CsvTable.Entry> rows = records.subList(1, records.size()).stream()
                 .filter(row -> !row.fields().stream().allMatch(String::isBlank))
                 .toList();
         if (rows.isEmpty()) {
@@ -151,7 +151,7 @@ final class CsvReading {
         return true;
     }
 
-    private static long lineOf(CsvParseException failure, List<CsvTable.Record> before) {
+    private static long lineOf(CsvParseException failure, List<CsvTable.Entry> before) {
         Matcher line = LINE.matcher(String.valueOf(failure.getMessage()));
         if (line.find()) {
             return Long.parseLong(line.group(1));

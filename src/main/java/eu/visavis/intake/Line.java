@@ -29,7 +29,7 @@ final class Line {
     }
 
     /** Reads a record and notes what is wrong with each value by itself. */
-    static Line of(FileKind kind, List<String> header, CsvTable.Record row, Problems problems) {
+    static Line of(FileKind kind, List<String> header, CsvTable.Entry row, Problems problems) {
         Line line = new Line(kind, row.line(), problems);
         for (Column column : kind.columns()) {
             int position = header.indexOf(column.name());

@@ -26,7 +26,7 @@ abstract class SheetCheck<R extends Row> {
         }
         Map<String, Long> lines = new HashMap<>();
         List<R> good = new ArrayList<>();
-        for (CsvTable.Record row : table.records()) {
+        for (CsvTable.Entry row : table.records()) {
             Line line = Line.of(kind, table.header(), row, problems);
             Long first = line.id().isEmpty() ? null : lines.putIfAbsent(line.id(), line.number());
             if (first != null) {

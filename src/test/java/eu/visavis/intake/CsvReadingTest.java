@@ -21,7 +21,7 @@ class CsvReadingTest {
 
         assertThat(problems.found()).isEmpty();
         assertThat(table.records())
-                .extracting(CsvTable.Record::line, CsvTable.Record::fields)
+                .extracting(CsvTable.Entry::line, CsvTable.Entry::fields)
                 .containsExactly(
                         tuple(2L, List.of("R1", "P1", "P2", "want", "")),
                         tuple(3L, List.of("R2", "P2", "P1", "must", "")));
@@ -39,7 +39,7 @@ class CsvReadingTest {
     void numbersRecordsByThePhysicalLineInWhichTheyStart() {
         CsvTable table = read(utf8(REQUESTS + "R1,P1,P2,want,\"one\r\n\r\nthree\"\n\n,,,,\nR2,P2,P1,want,\n"));
 
-        assertThat(table.records()).extracting(CsvTable.Record::line).containsExactly(2L, 7L);
+        assertThat(table.records()).extracting(CsvTable.Entry::line).containsExactly(2L, 7L);
         assertThat(table.records().get(0).fields().get(4)).isEqualTo("one\r\n\r\nthree");
     }
 
