@@ -10,7 +10,6 @@ import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.matchmaking.Wishes;
 import eu.visavis.network.Networks;
-import eu.visavis.registration.Participants;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -31,11 +30,6 @@ class StatementsDbTest {
         this.event = SampleEvent.in(database);
         this.first = event.approved("first");
         ask(event.approved("second"));
-    }
-
-    @Test
-    void readsRegistrationsAtOnce() {
-        staysTheSame(beans -> beans.get(Participants.class).ofEvent(event.id()));
     }
 
     @Test
