@@ -68,12 +68,6 @@ class StatementsDbTest {
 
     private void ask(long other) {
         database.run(beans -> beans.get(MeetingRequests.class)
-                .add(
-                        event.id(),
-                        other,
-                        first,
-                        MeetingRequest.Wish.WANT,
-                        "",
-                        MeetingRequest.Status.PENDING));
+                .add(event.id(), other, first, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.PENDING));
     }
 }

@@ -50,17 +50,16 @@ class ImportingDbTest {
     @Test
     void changesNothingIfOneLineIsWrong() {
         Map<FileKind, byte[]> files = IntakeFixtures.demoFiles();
-        files.computeIfPresent(FileKind.REQUESTS, (kind, content) -> with(content, "\"W9999\",\"P001\",\"P999\",\"want\",\"\"\n"));
+        files.computeIfPresent(
+                FileKind.REQUESTS, (kind, content) -> with(content, "\"W9999\",\"P001\",\"P999\",\"want\",\"\"\n"));
 
         Report report = importAll(files);
 
-        assertThat(report.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.key()).isEqualTo("intake.problem.unknownParticipant");
-                    assertThat(problem.line()).isEqualTo(929);
-                    assertThat(problem.value()).isEqualTo("P999");
-                });
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("intake.problem.unknownParticipant");
+            assertThat(problem.line()).isEqualTo(929);
+            assertThat(problem.value()).isEqualTo("P999");
+        });
         assertThat(rows()).containsOnly(0L);
     }
 
@@ -121,9 +120,8 @@ class ImportingDbTest {
         PublicCode upload = send(line("Acme", "Brno"));
         SampleEvent other = SampleEvent.in(database);
 
-        boolean shown = database.call(beans -> beans.get(Importing.class)
-                .look(other.id(), upload, false)
-                .isPresent());
+        boolean shown = database.call(beans ->
+                beans.get(Importing.class).look(other.id(), upload, false).isPresent());
 
         assertThat(shown).isFalse();
     }
@@ -134,8 +132,7 @@ class ImportingDbTest {
 
     private PublicCode send(byte[] organisations) {
         SentFile file = new SentFile(FileKind.ORGANISATIONS, "organisations.csv", organisations);
-        return database.call(
-                beans -> beans.get(Importing.class).send(event.id(), event.organiserId(), List.of(file)));
+        return database.call(beans -> beans.get(Importing.class).send(event.id(), event.organiserId(), List.of(file)));
     }
 
     private Optional<StoredUpload> look(PublicCode upload) {

@@ -168,8 +168,10 @@ class RequestDeskDbTest {
     }
 
     private PublicCode code() {
-        return database.call(beans ->
-                beans.get(MeetingRequests.class).find(asking, invited).orElseThrow().code());
+        return database.call(beans -> beans.get(MeetingRequests.class)
+                .find(asking, invited)
+                .orElseThrow()
+                .code());
     }
 
     private List<Status> states() {

@@ -49,15 +49,13 @@ class RegistrationDeskDbTest {
         apply("Jana", "Acme");
         confirm();
 
-        assertThat(listed())
-                .singleElement()
-                .satisfies(registration -> {
-                    assertThat(registration.participant().status()).isEqualTo(Participant.Status.WAITING);
-                    assertThat(registration.person().name()).isEqualTo("Jana Nováková");
-                    assertThat(registration.organisation().name()).isEqualTo("Acme");
-                    assertThat(registration.participant().attendance())
-                            .isEqualTo(new Attendance("Engineer", "", false, List.of(AFTERNOON)));
-                });
+        assertThat(listed()).singleElement().satisfies(registration -> {
+            assertThat(registration.participant().status()).isEqualTo(Participant.Status.WAITING);
+            assertThat(registration.person().name()).isEqualTo("Jana Nováková");
+            assertThat(registration.organisation().name()).isEqualTo("Acme");
+            assertThat(registration.participant().attendance())
+                    .isEqualTo(new Attendance("Engineer", "", false, List.of(AFTERNOON)));
+        });
     }
 
     @Test

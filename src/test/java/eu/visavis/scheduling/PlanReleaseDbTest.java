@@ -193,7 +193,8 @@ class PlanReleaseDbTest {
         keep(attempt, before, after, 2000);
 
         List<Place> places = database.call(beans -> beans.entities()
-                .createQuery("select m from PlannedMeeting m where m.runId = :run order by m.position", PlannedMeeting.class)
+                .createQuery(
+                        "select m from PlannedMeeting m where m.runId = :run order by m.position", PlannedMeeting.class)
                 .setParameter("run", attempt.runId())
                 .getResultStream()
                 .map(meeting -> meeting.row().place().orElseThrow())
@@ -208,7 +209,8 @@ class PlanReleaseDbTest {
             begin(run);
         }
 
-        Optional<Attempt> last = database.call(beans -> beans.get(PlanKeeping.class).begin(run.id()));
+        Optional<Attempt> last =
+                database.call(beans -> beans.get(PlanKeeping.class).begin(run.id()));
 
         assertThat(last).isEmpty();
         Optional<PlanRun.Failure> failure =
@@ -238,13 +240,7 @@ class PlanReleaseDbTest {
 
     private void accepted(long asking, long invited) {
         database.run(beans -> beans.get(MeetingRequests.class)
-                .add(
-                        event.id(),
-                        asking,
-                        invited,
-                        MeetingRequest.Wish.WANT,
-                        "",
-                        MeetingRequest.Status.ACCEPTED));
+                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
     }
 
     private PlanRow placed(long one, long other, int slot, int table) {
@@ -256,8 +252,8 @@ class PlanReleaseDbTest {
     }
 
     private PlanRun requested() {
-        return database.call(beans ->
-                beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
+        return database.call(
+                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
     }
 
     private Attempt begin(PlanRun run) {
@@ -266,8 +262,7 @@ class PlanReleaseDbTest {
     }
 
     private Order keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
-        return database.call(
-                beans -> beans.get(PlanKeeping.class).keep(attempt, before, rows, FIGURES, elapsedMillis));
+        return database.call(beans -> beans.get(PlanKeeping.class).keep(attempt, before, rows, FIGURES, elapsedMillis));
     }
 
     private PlanRun planned(PlanRow... rows) {
@@ -304,8 +299,7 @@ class PlanReleaseDbTest {
     private long meetingOf(long one, long other) {
         Pair pair = Pair.of(one, other);
         return database.call(beans -> beans.entities()
-                .createQuery(
-                        "select m.id from Meeting m where m.firstId = :first and m.secondId = :second", Long.class)
+                .createQuery("select m.id from Meeting m where m.firstId = :first and m.secondId = :second", Long.class)
                 .setParameter("first", pair.lowerId())
                 .setParameter("second", pair.higherId())
                 .getSingleResult());

@@ -80,7 +80,9 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now) {
                 line.append(x).append(',').append(scale.y(shares.get(i))).append(' ');
             }
         }
-        return points.isEmpty() ? "" : line.append(now.x()).append(',').append(now.y()).toString();
+        return points.isEmpty()
+                ? ""
+                : line.append(now.x()).append(',').append(now.y()).toString();
     }
 
     /** A round number that parts the range into a few rows. */

@@ -34,9 +34,7 @@ final class UnplacedRows {
         Registration first = people.get(row.pair().lowerId());
         Registration second = people.get(row.pair().higherId());
         return new ResultPage.Unplaced(
-                PersonName.of(first),
-                PersonName.of(second),
-                words(row.reason().orElseThrow(), first, second));
+                PersonName.of(first), PersonName.of(second), words(row.reason().orElseThrow(), first, second));
     }
 
     private String words(UnplacedReason reason, Registration first, Registration second) {
