@@ -80,7 +80,16 @@ class ArchitectureTest {
                             "matchmaking")),
             entry(
                     "scheduling",
-                    Set.of("directory", "kernel", "text", "account", "network", "event", "registration", "matchmaking", "mail")),
+                    Set.of(
+                            "directory",
+                            "kernel",
+                            "text",
+                            "account",
+                            "network",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "mail")),
             entry(
                     "agenda",
                     Set.of(

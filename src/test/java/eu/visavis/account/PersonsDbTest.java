@@ -72,6 +72,7 @@ class PersonsDbTest {
     }
 
     private Optional<String> nameAt(String email) {
-        return database.call(beans -> beans.get(Persons.class).findByEmail(email).map(Person::name));
+        return database.call(
+                beans -> beans.get(Persons.class).findByEmail(email).map(Person::name));
     }
 }

@@ -79,7 +79,8 @@ class SigningInDbTest {
 
         assertThat(isUsable(tooLate, link)).isFalse();
         assertThat(use(tooLate, link)).isEmpty();
-        assertThat(use(database.after(Duration.ofMinutes(10).minusSeconds(1)), link)).isPresent();
+        assertThat(use(database.after(Duration.ofMinutes(10).minusSeconds(1)), link))
+                .isPresent();
     }
 
     @Test
@@ -98,7 +99,8 @@ class SigningInDbTest {
         Token session = use(database, linkTo("/")).orElseThrow().session();
 
         assertThat(personOf(database, session)).contains(email);
-        assertThat(personOf(database.after(Duration.ofDays(14).minusSeconds(1)), session)).contains(email);
+        assertThat(personOf(database.after(Duration.ofDays(14).minusSeconds(1)), session))
+                .contains(email);
         assertThat(personOf(database.after(Duration.ofDays(14)), session)).isEmpty();
     }
 

@@ -88,7 +88,8 @@ class SchemaDbTest {
                     .getResultList();
             entity.getPluralAttributes()
                     .forEach(list -> beans.entities()
-                            .createQuery("select count(a) from " + entity.getName() + " e join e." + list.getName() + " a")
+                            .createQuery(
+                                    "select count(a) from " + entity.getName() + " e join e." + list.getName() + " a")
                             .getResultList());
         });
     }

@@ -116,8 +116,8 @@ class EventPlanningDbTest {
 
     @Test
     void refusesMoreTablesThanAnEventCanHave() {
-        EventPlanning.Outcome outcome = database.call(beans ->
-                beans.get(EventPlanning.class).addTables(event.id(), EventPlanning.MAX_TABLES - 1, "B"));
+        EventPlanning.Outcome outcome = database.call(
+                beans -> beans.get(EventPlanning.class).addTables(event.id(), EventPlanning.MAX_TABLES - 1, "B"));
 
         assertThat(outcome).isEqualTo(EventPlanning.Outcome.TOO_MANY);
         assertThat(event.tables()).hasSize(2);

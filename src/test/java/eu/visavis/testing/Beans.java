@@ -86,15 +86,16 @@ public final class Beans {
     }
 
     private Object event() {
-        return Proxy.newProxyInstance(Beans.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-            if (!method.getName().equals("fire")) {
-                throw new UnsupportedOperationException(method.getName());
-            }
-            for (Class<?> observer : observers) {
-                notify(observer, args[0]);
-            }
-            return null;
-        });
+        return Proxy.newProxyInstance(
+                Beans.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    for (Class<?> observer : observers) {
+                        notify(observer, args[0]);
+                    }
+                    return null;
+                });
     }
 
     private void notify(Class<?> observer, Object event) throws ReflectiveOperationException {

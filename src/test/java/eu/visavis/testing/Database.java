@@ -22,11 +22,11 @@ public final class Database implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2027-03-01T08:00:00Z");
 
     private final Engine engine;
-    private final DataSource dataSource;
+    private final Statements dataSource;
     private final EntityManagerFactory factory;
     private final Clock clock;
 
-    private Database(Engine engine, DataSource dataSource, EntityManagerFactory factory, Clock clock) {
+    private Database(Engine engine, Statements dataSource, EntityManagerFactory factory, Clock clock) {
         this.engine = engine;
         this.dataSource = dataSource;
         this.factory = factory;
@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
 
     /** Makes an empty database; the first look at the persistence unit brings the schema, as in production. */
     static Database on(Engine engine) {
-        DataSource dataSource = engine.newDatabase();
+        Statements dataSource = new Statements(engine.newDatabase());
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "visavis",
                 Map.of(
@@ -98,11 +98,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The number of rows of a table. */
-    public long count(String entity) {
-        return call(beans -> beans.entities()
-                .createQuery("select count(e) from " + entity + " e", Long.class)
-                .getSingleResult());
+    /** The number of SQL statements that some work takes in a transaction of its own. */
+    public int statements(Consumer<Beans> work) {
+        int before = dataSource.prepared();
+        run(work);
+        return dataSource.prepared() - before;
     }
 
     @Override

@@ -24,8 +24,7 @@ public enum Engine {
         @Override
         DataSource newDatabase() {
             String name = "test" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection =
-                            Server.RUNNING.getPostgresDatabase().getConnection();
+            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             } catch (SQLException e) {

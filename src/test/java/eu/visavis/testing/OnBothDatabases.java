@@ -25,7 +25,8 @@ public @interface OnBothDatabases {
     /** Makes the databases, one after the other. */
     class Both implements ArgumentsProvider {
         @Override
-        public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
             return Arrays.stream(Engine.values()).map(engine -> Arguments.of(Database.on(engine)));
         }
     }

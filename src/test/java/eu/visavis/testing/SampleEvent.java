@@ -103,8 +103,8 @@ public final class SampleEvent {
 
     /** The same within a transaction that is going on. */
     public Participant add(Beans beans, String name) {
-        Organisation organisation = beans.get(Organisations.class)
-                .add(networkId, OrganisationFacts.stated(name + " Ltd", "IE", "Cork"));
+        Organisation organisation =
+                beans.get(Organisations.class).add(networkId, OrganisationFacts.stated(name + " Ltd", "IE", "Cork"));
         return beans.get(Participants.class)
                 .add(
                         id,
@@ -134,7 +134,6 @@ public final class SampleEvent {
 
     private static Person person(Beans beans, String name) {
         return beans.get(Persons.class)
-                .add(new Person(
-                        name + "@example.eu", name, "Example", Language.EN, List.of("en"), Database.NOW));
+                .add(new Person(name + "@example.eu", name, "Example", Language.EN, List.of("en"), Database.NOW));
     }
 }

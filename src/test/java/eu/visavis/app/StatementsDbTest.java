@@ -1,0 +1,73 @@
+package eu.visavis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.matchmaking.Relations;
+import eu.visavis.matchmaking.RequestOverview;
+import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.matchmaking.Wishes;
+import eu.visavis.network.Networks;
+import eu.visavis.testing.Beans;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What pages read takes as many SQL statements for one row as for three. */
+@OnBothDatabases
+class StatementsDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final long first;
+
+    StatementsDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.first = event.approved("first");
+        ask(event.approved("second"));
+    }
+
+    @Test
+    void readsTheCategoriesOfANetworkAtOnce() {
+        assertThat(database.statements(beans -> beans.get(Networks.class).categories(event.networkId())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsRequestsForTheOrganiserAtOnce() {
+        staysTheSame(beans -> beans.get(RequestOverview.class).list(event.id(), Optional.empty(), 0, 50));
+    }
+
+    @Test
+    void readsWishesAtOnce() {
+        staysTheSame(beans -> beans.get(Wishes.class).of(event.id(), Wishes.Pending.INCLUDED));
+    }
+
+    @Test
+    void readsRelationsAtOnce() {
+        staysTheSame(beans -> beans.get(Relations.class).of(event.id(), first));
+    }
+
+    @Test
+    void readsWhomToMeetAtOnce() {
+        staysTheSame(beans -> beans.get(Suggestions.class).rank(event.id(), first, Language.EN));
+    }
+
+    private void staysTheSame(Consumer<Beans> reading) {
+        int before = database.statements(reading);
+        ask(event.approved("third"));
+        ask(event.approved("fourth"));
+
+        assertThat(database.statements(reading)).isEqualTo(before).isPositive();
+    }
+
+    private void ask(long other) {
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .add(event.id(), other, first, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.PENDING));
+    }
+}

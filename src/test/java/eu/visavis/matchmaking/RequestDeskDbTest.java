@@ -1,0 +1,195 @@
+package eu.visavis.matchmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.MeetingRequest.Status;
+import eu.visavis.matchmaking.MeetingRequest.Wish;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.Race;
+import eu.visavis.testing.SampleEvent;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class RequestDeskDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final long asking;
+    private final long invited;
+
+    RequestDeskDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.asking = event.approved("asking");
+        this.invited = event.approved("invited");
+    }
+
+    @Test
+    void asksAndTellsTheInvitedPerson() {
+        assertThat(ask(asking, invited)).isEqualTo(RequestDesk.Asking.ASKED);
+
+        assertThat(states()).containsExactly(Status.PENDING);
+        assertThat(mailsTo("invited")).isEqualTo(1);
+        assertThat(mailsTo("asking")).isZero();
+    }
+
+    @Test
+    void asksOnceOnly() {
+        ask(asking, invited);
+
+        assertThat(ask(asking, invited)).isEqualTo(RequestDesk.Asking.ASKED_BEFORE);
+        assertThat(states()).hasSize(1);
+        assertThat(mailsTo("invited")).isEqualTo(1);
+    }
+
+    @Test
+    void acceptsBothWhenBothAsk() {
+        ask(asking, invited);
+
+        assertThat(ask(invited, asking)).isEqualTo(RequestDesk.Asking.ACCEPTED);
+        assertThat(states()).containsExactly(Status.ACCEPTED, Status.ACCEPTED);
+    }
+
+    @Test
+    void acceptsBothWhenBothAskAtTheSameMoment() {
+        assertThat(Race.between(() -> ask(asking, invited), () -> ask(invited, asking)))
+                .containsExactlyInAnyOrder(RequestDesk.Asking.ASKED, RequestDesk.Asking.ACCEPTED);
+
+        assertThat(states()).containsExactly(Status.ACCEPTED, Status.ACCEPTED);
+    }
+
+    @Test
+    void countsTheFirstOfTwoAnswers() {
+        ask(asking, invited);
+        PublicCode code = code();
+
+        assertThat(accept(code)).isEqualTo(RequestDesk.Answering.DONE);
+        assertThat(decline(code)).isEqualTo(RequestDesk.Answering.TOO_LATE);
+        assertThat(states()).containsExactly(Status.ACCEPTED);
+    }
+
+    @Test
+    void letsOneOfTwoAnswersAtTheSameMomentWin() {
+        ask(asking, invited);
+        PublicCode code = code();
+        Callable<RequestDesk.Answering> accepting = () -> accept(code);
+        Callable<RequestDesk.Answering> declining = () -> decline(code);
+
+        assertThat(Race.between(accepting, declining))
+                .containsExactlyInAnyOrder(RequestDesk.Answering.DONE, RequestDesk.Answering.TOO_LATE);
+    }
+
+    @Test
+    void movesARequestFromTheExpectedStateOnly() {
+        ask(asking, invited);
+
+        assertThat(move(Status.PENDING, Status.ACCEPTED)).isTrue();
+        assertThat(move(Status.PENDING, Status.DECLINED)).isFalse();
+        assertThat(states()).containsExactly(Status.ACCEPTED);
+    }
+
+    @Test
+    void letsOnlyTheInvitedPersonAnswer() {
+        ask(asking, invited);
+        PublicCode code = code();
+
+        RequestDesk.Answering own =
+                database.call(beans -> beans.get(RequestDesk.class).accept(event.id(), asking, code));
+
+        assertThat(own).isEqualTo(RequestDesk.Answering.UNKNOWN);
+        assertThat(states()).containsExactly(Status.PENDING);
+    }
+
+    @Test
+    void knowsARequestInItsOwnEventOnly() {
+        ask(asking, invited);
+        PublicCode code = code();
+        SampleEvent other = SampleEvent.in(database);
+
+        RequestDesk.Answering foreign =
+                database.call(beans -> beans.get(RequestDesk.class).accept(other.id(), invited, code));
+
+        assertThat(foreign).isEqualTo(RequestDesk.Answering.UNKNOWN);
+    }
+
+    @Test
+    void storesARequestToSomebodyWhoSecretlyAvoidsTheAskingPersonWithoutAMail() {
+        database.run(beans -> beans.get(RequestDesk.class).avoid(event.id(), invited, asking));
+
+        assertThat(ask(asking, invited)).isEqualTo(RequestDesk.Asking.ASKED);
+        assertThat(states()).containsExactly(Status.PENDING);
+        assertThat(mailsTo("invited")).isZero();
+    }
+
+    @Test
+    void leavesAvoidedPairsOutOfTheWishes() {
+        ask(asking, invited);
+        accept(code());
+        int before = wishes();
+        database.run(beans -> beans.get(RequestDesk.class).avoid(event.id(), asking, invited));
+
+        assertThat(before).isEqualTo(1);
+        assertThat(wishes()).isZero();
+    }
+
+    @Test
+    void refusesASecondRequestOfTheSamePairInTheDatabaseItself() {
+        ask(asking, invited);
+
+        assertThatThrownBy(() -> database.run(beans -> beans.get(MeetingRequests.class)
+                        .add(event.id(), asking, invited, Wish.WANT, "", Status.PENDING)))
+                .isInstanceOf(PersistenceException.class);
+    }
+
+    private RequestDesk.Asking ask(long from, long to) {
+        return database.call(beans -> beans.get(RequestDesk.class).ask(event.id(), from, to, Wish.WANT, "Hello"));
+    }
+
+    private RequestDesk.Answering accept(PublicCode code) {
+        return database.call(beans -> beans.get(RequestDesk.class).accept(event.id(), invited, code));
+    }
+
+    private RequestDesk.Answering decline(PublicCode code) {
+        return database.call(beans -> beans.get(RequestDesk.class).decline(event.id(), invited, code));
+    }
+
+    private boolean move(Status from, Status to) {
+        return database.call(beans -> {
+            MeetingRequests requests = beans.get(MeetingRequests.class);
+            return requests.move(requests.find(asking, invited).orElseThrow(), from, to);
+        });
+    }
+
+    private PublicCode code() {
+        return database.call(beans -> beans.get(MeetingRequests.class)
+                .find(asking, invited)
+                .orElseThrow()
+                .code());
+    }
+
+    private List<Status> states() {
+        return database.call(beans -> beans.get(MeetingRequests.class).ofEvent(event.id()).stream()
+                .map(MeetingRequest::status)
+                .toList());
+    }
+
+    private int wishes() {
+        return database.call(beans ->
+                beans.get(Wishes.class).of(event.id(), Wishes.Pending.LEFT_OUT).size());
+    }
+
+    private long mailsTo(String name) {
+        String address = event.addressOf(name);
+        return database.call(beans -> beans.get(Outbox.class).newest(100).stream()
+                .map(Mail::recipient)
+                .filter(address::equals)
+                .count());
+    }
+}

@@ -1,0 +1,315 @@
+package eu.visavis.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.visavis.event.EventPlanning;
+import eu.visavis.event.Events;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.scheduling.PlanKeeping.Attempt;
+import eu.visavis.scheduling.PlanKeeping.Order;
+import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.Race;
+import eu.visavis.testing.SampleEvent;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class PlanReleaseDbTest {
+    private static final PlanFigures FIGURES = new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private final Database database;
+    private final SampleEvent event;
+    private final long ada;
+    private final long bob;
+    private final long cem;
+    private final List<Long> slots;
+    private final List<Long> tables;
+
+    PlanReleaseDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.ada = event.approved("ada");
+        this.bob = event.approved("bob");
+        this.cem = event.approved("cem");
+        this.slots = event.slots();
+        this.tables = event.tables();
+        accepted(ada, bob);
+        accepted(ada, cem);
+    }
+
+    @Test
+    void publishesTheMeetingsOfAPlanAndTellsEverybody() {
+        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+
+        PlanRelease.Preview preview =
+                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        PlanRelease.Outcome outcome = publish(run, 1);
+
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, true));
+        assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
+        assertThat(count("Meeting")).isEqualTo(2);
+        assertThat(mailsTo("ada")).isEqualTo(1);
+        assertThat(mailsTo("bob")).isEqualTo(1);
+        assertThat(mailsTo("cem")).isEqualTo(1);
+    }
+
+    @Test
+    void publishesNothingTwice() {
+        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        publish(run, 1);
+
+        assertThat(publish(run, 1)).isEqualTo(PlanRelease.Outcome.OVERTAKEN);
+        assertThat(publish(run, 2)).isEqualTo(PlanRelease.Outcome.UNCHANGED);
+        assertThat(count("PlanVersion")).isEqualTo(1);
+        assertThat(mailsTo("ada")).isEqualTo(1);
+    }
+
+    @Test
+    void letsOneOfTwoPublicationsAtTheSameMomentWin() {
+        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        Callable<PlanRelease.Outcome> publishing = () -> publish(run, 1);
+
+        assertThat(Race.between(publishing, publishing))
+                .containsExactlyInAnyOrder(PlanRelease.Outcome.PUBLISHED, PlanRelease.Outcome.OVERTAKEN);
+        assertThat(count("Meeting")).isEqualTo(2);
+        assertThat(mailsTo("ada")).isEqualTo(1);
+    }
+
+    @Test
+    void exchangesThePlacesOfTwoMeetingsInANewVersion() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+
+        PlanRelease.Outcome outcome = publish(planned(placed(ada, bob, 1, 0), placed(ada, cem, 0, 0)), 2);
+
+        assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
+        assertThat(count("Meeting")).isEqualTo(2);
+        assertThat(mailsTo("ada")).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOnlyThoseWhomANewVersionConcerns() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0)), 2);
+
+        assertThat(mailsTo("ada")).isEqualTo(2);
+        assertThat(mailsTo("bob")).isEqualTo(1);
+        assertThat(mailsTo("cem")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesOutAMeetingWhoseRequestWasWithdrawn() {
+        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .remove(beans.get(MeetingRequests.class).find(ada, cem).orElseThrow()));
+
+        publish(run, 1);
+
+        assertThat(count("Meeting")).isEqualTo(1);
+        assertThat(mailsTo("cem")).isZero();
+    }
+
+    @Test
+    void refusesTwoMeetingsOfAPersonInASlotInTheDatabaseItself() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
+        long meeting = meetingOf(ada, cem);
+
+        assertThatThrownBy(() -> database.execute("insert into participant_slot (participant_id, slot_id, meeting_id)"
+                        + " values (%d, %d, %d)".formatted(ada, slots.get(0), meeting)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void refusesTwoMeetingsAtATableInASlotInTheDatabaseItself() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
+        long meeting = meetingOf(ada, cem);
+
+        assertThatThrownBy(() -> database.execute("insert into table_slot (table_id, slot_id, meeting_id)"
+                        + " values (%d, %d, %d)".formatted(tables.get(0), slots.get(0), meeting)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void keepsSlotsAndTablesInWhichMeetingsArePublished() {
+        publish(planned(placed(ada, bob, 0, 0)), 1);
+
+        assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.IN_USE);
+        assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.IN_USE);
+        assertThat(event.slots()).isEqualTo(slots);
+        assertThat(event.tables()).isEqualTo(tables);
+    }
+
+    @Test
+    void letsSlotsAndTablesOfAPlanGoThatIsNotPublished() {
+        PlanRun run = planned(placed(ada, bob, 0, 0));
+
+        assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.DONE);
+        assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.DONE);
+
+        PlanRelease.Preview preview =
+                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        assertThat(preview.skipped()).isEqualTo(1);
+        assertThat(preview.meetings()).isZero();
+    }
+
+    @Test
+    void publishesNothingOfARunThatGoesOn() {
+        PlanRun run = requested();
+        Attempt attempt = begin(run);
+        keep(attempt, List.of(), List.of(placed(ada, bob, 0, 0)), 1000);
+
+        assertThat(publish(run, 1)).isEqualTo(PlanRelease.Outcome.NOT_READY);
+    }
+
+    @Test
+    void refusesWhatAnEarlierAttemptStillWrites() {
+        PlanRun run = requested();
+        Attempt first = begin(run);
+        Attempt second = begin(run);
+
+        assertThat(keep(first, List.of(), List.of(placed(ada, bob, 0, 0)), 1000))
+                .isEqualTo(Order.LEAVE);
+        assertThat(keep(second, List.of(), List.of(placed(ada, cem, 1, 0)), 1000))
+                .isEqualTo(Order.GO_ON);
+        assertThat(begin(run).slots()).hasSize(1).containsValue(slots.get(1));
+    }
+
+    @Test
+    void replacesOnlyTheRowsThatChanged() {
+        Attempt attempt = begin(requested());
+        List<PlanRow> before = List.of(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        List<PlanRow> after = List.of(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0));
+
+        keep(attempt, List.of(), before, 1000);
+        keep(attempt, before, after, 2000);
+
+        List<Place> places = database.call(beans -> beans.entities()
+                .createQuery(
+                        "select m from PlannedMeeting m where m.runId = :run order by m.position", PlannedMeeting.class)
+                .setParameter("run", attempt.runId())
+                .getResultStream()
+                .map(meeting -> meeting.row().place().orElseThrow())
+                .toList());
+        assertThat(places).containsExactly(place(0, 0), place(2, 0));
+    }
+
+    @Test
+    void givesARunUpAfterTooManyAttempts() {
+        PlanRun run = requested();
+        for (int i = 0; i < PlanKeeping.MAX_ATTEMPTS; i++) {
+            begin(run);
+        }
+
+        Optional<Attempt> last =
+                database.call(beans -> beans.get(PlanKeeping.class).begin(run.id()));
+
+        assertThat(last).isEmpty();
+        Optional<PlanRun.Failure> failure =
+                database.call(beans -> beans.get(PlanRuns.class).get(run.id()).failure());
+        assertThat(failure).contains(PlanRun.Failure.TOO_MANY_ATTEMPTS);
+    }
+
+    @Test
+    void opensOneRunOfAnEventAtATime() {
+        Callable<Long> requesting = () -> requested().id();
+
+        List<Long> runs = Race.between(requesting, requesting, requesting);
+
+        assertThat(runs).containsOnly(runs.get(0));
+    }
+
+    @Test
+    void tellsASearchToStop() {
+        PlanRun run = requested();
+        Attempt attempt = begin(run);
+
+        database.run(beans -> beans.get(PlanRuns.class).stop(run));
+
+        assertThat(database.<Order>call(beans -> beans.get(PlanKeeping.class).beat(attempt, 500)))
+                .isEqualTo(Order.STOP);
+    }
+
+    private void accepted(long asking, long invited) {
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
+    }
+
+    private PlanRow placed(long one, long other, int slot, int table) {
+        return new PlanRow(Pair.of(one, other), 3, Optional.of(place(slot, table)), Optional.empty());
+    }
+
+    private Place place(int slot, int table) {
+        return Place.of(slots.get(slot), tables.get(table));
+    }
+
+    private PlanRun requested() {
+        return database.call(
+                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
+    }
+
+    private Attempt begin(PlanRun run) {
+        return database.call(
+                beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
+    }
+
+    private Order keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
+        return database.call(beans -> beans.get(PlanKeeping.class).keep(attempt, before, rows, FIGURES, elapsedMillis));
+    }
+
+    private PlanRun planned(PlanRow... rows) {
+        PlanRun run = requested();
+        Attempt attempt = begin(run);
+        keep(attempt, List.of(), List.of(rows), 1000);
+        database.run(beans -> beans.get(PlanKeeping.class).finish(attempt, 2000));
+        return run;
+    }
+
+    private PlanRelease.Outcome publish(PlanRun run, int number) {
+        return database.call(beans -> beans.get(PlanRelease.class).publish(run, number, event.organiserId()));
+    }
+
+    private EventPlanning.Outcome removeFirstSession() {
+        return database.call(beans -> {
+            long session = beans.get(Events.class).sessions(event.id()).get(0).id();
+            return beans.observedBy(FrameGuard.class).get(EventPlanning.class).removeSession(event.id(), session);
+        });
+    }
+
+    private EventPlanning.Outcome removeTables() {
+        return database.call(beans ->
+                beans.observedBy(FrameGuard.class).get(EventPlanning.class).removeTables(event.id(), "A"));
+    }
+
+    private long count(String entity) {
+        return database.call(beans -> beans.entities()
+                .createQuery("select count(e) from " + entity + " e where e.eventId = :event", Long.class)
+                .setParameter("event", event.id())
+                .getSingleResult());
+    }
+
+    private long meetingOf(long one, long other) {
+        Pair pair = Pair.of(one, other);
+        return database.call(beans -> beans.entities()
+                .createQuery("select m.id from Meeting m where m.firstId = :first and m.secondId = :second", Long.class)
+                .setParameter("first", pair.lowerId())
+                .setParameter("second", pair.higherId())
+                .getSingleResult());
+    }
+
+    private long mailsTo(String name) {
+        String address = event.addressOf(name);
+        return database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .map(Mail::recipient)
+                .filter(address::equals)
+                .count());
+    }
+}
