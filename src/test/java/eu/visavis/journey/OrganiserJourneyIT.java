@@ -1,0 +1,179 @@
+package eu.visavis.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import eu.visavis.kernel.Language;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An organiser's way from an empty event to a published schedule, in German, on a wide screen. */
+@ExtendWith(Demo.class)
+class OrganiserJourneyIT {
+    private static final Path FILES = Path.of("src", "main", "resources", "demo-event");
+    private static final List<String> KINDS = List.of("organisations", "participants", "profiles", "requests");
+
+    /** How many meetings are placed, as the page shows it. */
+    private static final String PLACED =
+            "parseInt(document.querySelector('.solver-big')?.firstChild.textContent.replace(/\\D/g, ''))";
+
+    /** For how many seconds the search has gone on, as the page shows it. */
+    private static final String SECONDS = "document.querySelector('progress')?.value";
+
+    @Test
+    void leadsFromAnEmptyEventToAPublishedSchedule(Demo.Stage stage) {
+        try (Visitor silvia = stage.visitor(Language.DE, Screen.DESKTOP)) {
+            String event = createsEvent(silvia);
+            setsFrame(silvia);
+            isToldWhatIsWrongWithAFile(silvia, event);
+            importsFiles(silvia, event);
+            seesPeopleAndRequests(silvia, event);
+            watchesScheduleGrow(silvia, event);
+            readsResult(silvia);
+            publishesFirstVersion(silvia, event);
+        }
+    }
+
+    private static String createsEvent(Visitor silvia) {
+        silvia.open("/demo");
+        silvia.look("organiser-demo");
+        silvia.press("demo.people.asManager");
+        silvia.look("organiser-start");
+        silvia.follow("event.start.create");
+        silvia.press("event.form.create");
+        assertThat(silvia.the(".summary li").count()).isGreaterThanOrEqualTo(3);
+        silvia.look("organiser-new-event-problems");
+        silvia.fill("title-de", "Kooperationstag Medizintechnik");
+        silvia.fill("title-en", "Medical technology matchmaking");
+        silvia.fill("venue", "Elbforum");
+        silvia.fill("town", "Dresden");
+        silvia.select("zone", "Europe/Berlin");
+        silvia.press("event.form.create");
+        silvia.look("organiser-new-event-settings");
+        assertThat(silvia.the("main").textContent()).contains("Kooperationstag Medizintechnik", "Europe/Berlin");
+        return silvia.path().split("/")[2];
+    }
+
+    private static void setsFrame(Visitor silvia) {
+        addsSession(silvia, "2027-05-19", "13:00", "17:00", "15:00–15:20");
+        silvia.unfold("#sessions details");
+        addsSession(silvia, "2027-05-20", "09:00", "12:40", "10:40–11:00");
+        silvia.fill("count", "30");
+        silvia.fill("hall", "A");
+        silvia.go("form[action$='/settings/tables'] button");
+        assertThat(silvia.the("#tables tbody tr").textContent()).contains("A", "1–30", "30");
+        assertThat(silvia.the("#sessions tbody tr").count()).isEqualTo(2);
+        silvia.look("organiser-settings");
+    }
+
+    private static void addsSession(Visitor silvia, String day, String from, String to, String breaks) {
+        silvia.fill("day", day);
+        silvia.fill("from", from);
+        silvia.fill("to", to);
+        silvia.fill("minutes", "20");
+        silvia.fill("breaks", breaks);
+        silvia.go("form[action$='/settings/sessions'] button");
+    }
+
+    private static void isToldWhatIsWrongWithAFile(Visitor silvia, String event) {
+        silvia.open("/events/" + event + "/import");
+        silvia.look("organiser-import");
+        String header = "participant_id,organisation_id,first_name,last_name,function,email,languages,availability\n";
+        String lines = "P1,O9,Ada,Ohne,,keine-adresse,de,2027-05-19T13:00/2027-05-19T17:00\n";
+        silvia.the("#participants")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "teilnehmende.csv", "text/csv", (header + lines).getBytes(StandardCharsets.UTF_8)));
+        silvia.press("intake.form.send");
+
+        assertThat(silvia.the(".faults li").allTextContents())
+                .anySatisfy(problem -> assertThat(problem).contains("2", "email", "keine-adresse"))
+                .anySatisfy(problem -> assertThat(problem).contains("organisation_id", "O9"));
+        assertThat(silvia.the("form[action$='/confirm']").count()).isZero();
+        silvia.look("organiser-import-problems");
+    }
+
+    private static void importsFiles(Visitor silvia, String event) {
+        silvia.open("/events/" + event + "/import");
+        KINDS.forEach(kind -> silvia.the("#" + kind).setInputFiles(FILES.resolve(kind + ".csv")));
+        silvia.press("intake.form.send");
+        assertThat(silvia.the(".faults:not(.faults-hint) li").count()).isZero();
+        assertThat(firstFigures(silvia)).containsExactly("122", "150", "124", "927");
+        silvia.look("organiser-import-preview");
+
+        silvia.go("form[action$='/confirm'] button");
+        assertThat(silvia.heading()).isEqualTo(silvia.text("intake.imported.title"));
+        assertThat(firstFigures(silvia)).containsExactly("122", "150", "124", "927");
+        silvia.look("organiser-imported");
+    }
+
+    private static List<String> firstFigures(Visitor silvia) {
+        return silvia.the(".intake-counts tbody tr td:nth-of-type(1)").allTextContents();
+    }
+
+    private static void seesPeopleAndRequests(Visitor silvia, String event) {
+        silvia.open("/events/" + event + "/home");
+        silvia.look("organiser-home");
+        silvia.open("/events/" + event + "/registrations?status=APPROVED");
+        assertThat(silvia.the("main [role=status]").first().textContent())
+                .isEqualTo(silvia.text("registration.list.found", 150));
+        silvia.look("organiser-registrations");
+        silvia.open("/events/" + event + "/requests");
+        assertThat(silvia.the("main tbody tr").count()).isPositive();
+        silvia.look("organiser-requests");
+    }
+
+    private static void watchesScheduleGrow(Visitor silvia, String event) {
+        Organiser organiser = new Organiser(silvia, event);
+        silvia.open("/events/" + event + "/schedule");
+        silvia.look("organiser-schedule");
+        organiser.orderSchedule();
+        silvia.page().evaluate("window.sameDocument = true");
+        int first = shownAbove(silvia, PLACED, 0);
+        int second = shownAbove(silvia, SECONDS, 0);
+        silvia.photograph("organiser-run");
+        assertThat(shownAbove(silvia, SECONDS, second)).isGreaterThan(second);
+        organiser.awaitResult();
+        // Everything so far came into the open page; nothing made the browser load it again.
+        assertThat(silvia.page().evaluate("window.sameDocument")).isEqualTo(true);
+        assertThat(shownAbove(silvia, PLACED, 0)).isGreaterThanOrEqualTo(first);
+    }
+
+    /** Waits until a figure on the page is greater than a number, and returns it. */
+    private static int shownAbove(Visitor silvia, String figure, int number) {
+        Object shown = silvia.page()
+                .waitForFunction(
+                        "least => { const shown = %s; return shown > least ? shown : 0 }".formatted(figure),
+                        number,
+                        new Page.WaitForFunctionOptions().setTimeout(120_000))
+                .jsonValue();
+        return ((Number) shown).intValue();
+    }
+
+    private static void readsResult(Visitor silvia) {
+        assertThat(silvia.the("#rules ~ .tag-good").textContent()).contains(silvia.text("scheduling.result.kept"));
+        assertThat(silvia.the(".why p").allTextContents()).isNotEmpty().allSatisfy(reason -> assertThat(reason)
+                .isNotBlank());
+        silvia.look("organiser-result");
+        String result = silvia.page().url();
+        for (String board : List.of("tables", "people")) {
+            silvia.follow("scheduling.result." + board);
+            assertThat(silvia.the(".board td b").count()).isGreaterThan(100);
+            silvia.look("organiser-board-" + board);
+            silvia.page().navigate(result);
+        }
+    }
+
+    private static void publishesFirstVersion(Visitor silvia, String event) {
+        new Organiser(silvia, event).publish();
+        assertThat(silvia.the("#published ~ p .tag-good").textContent())
+                .contains(silvia.text("scheduling.publish.version", 1));
+        silvia.look("organiser-published");
+        silvia.open("/demo/mailbox");
+        assertThat(Stream.of(silvia.the(".reqs").textContent()))
+                .allSatisfy(mails -> assertThat(mails).contains("/events/" + event + "/me"));
+    }
+}

@@ -1,0 +1,142 @@
+package eu.visavis.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import eu.visavis.kernel.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A participant's way from the public page to a table at a minute, in English, on a phone. */
+@ExtendWith(Demo.class)
+class ParticipantJourneyIT {
+    private static final String PARTNER = "Franziska Trauntaler";
+
+    @Test
+    void leadsFromThePublicPageToATableAtAMinute(Demo.Stage stage) {
+        try (Visitor robin = stage.visitor(Language.EN, Screen.PHONE);
+                Visitor silvia = stage.visitor(Language.DE, Screen.DESKTOP);
+                Visitor partner = stage.visitor(Language.DE, Screen.PHONE)) {
+            String event = registers(robin);
+            confirmsAddress(robin, event);
+            isApproved(silvia, event);
+            statesOfferAndNeed(robin, event);
+            asksForMeeting(robin, event);
+            accepts(partner, event);
+            makeAndPublishSchedule(silvia, event);
+            goesByOneTruth(robin, event);
+        }
+    }
+
+    private static String registers(Visitor robin) {
+        robin.open("/");
+        robin.look("participant-start");
+        robin.go("main a:has-text('Health & MedTech Brokerage Day')");
+        robin.look("participant-event");
+        String event = robin.path().split("/")[2];
+        robin.follow("registration.public.register");
+        robin.press("registration.form.button");
+        robin.look("participant-register-problems");
+        robin.fill("firstName", "Robin");
+        robin.fill("lastName", "Example");
+        robin.fill("email", "robin@journey.example");
+        robin.fill("organisation", "Journey Imaging Ltd");
+        robin.select("country", "IE");
+        robin.the("input[name='languages'][value='de']").check();
+        robin.the("input[name='halves']").all().forEach(half -> half.check());
+        robin.press("registration.form.button");
+        assertThat(robin.heading()).isEqualTo(robin.text("registration.sent.title"));
+        robin.look("participant-register-sent");
+        return event;
+    }
+
+    private static void confirmsAddress(Visitor robin, String event) {
+        robin.follow("common.demo.mailbox");
+        robin.the("details.more:has-text('robin@journey.example') > summary").first().click();
+        robin.look("participant-mailbox");
+        robin.go("details.more[open] a");
+        robin.look("participant-link");
+        robin.press("account.link.button");
+        assertThat(robin.path()).isEqualTo("/events/" + event + "/me");
+        assertThat(robin.heading()).isEqualTo(robin.text("agenda.before.WAITING.title"));
+        robin.look("participant-waiting");
+    }
+
+    private static void isApproved(Visitor silvia, String event) {
+        silvia.beManager();
+        silvia.open("/events/" + event + "/registrations?status=WAITING");
+        silvia.look("organiser-waiting");
+        silvia.button(silvia.text("registration.list.approve") + " Robin Example").click();
+        silvia.the("li.req:has-text('Robin Example') .tag-good").waitFor();
+    }
+
+    private static void statesOfferAndNeed(Visitor robin, String event) {
+        robin.open("/events/" + event + "/me");
+        assertThat(robin.heading()).isEqualTo(robin.text("agenda.before.APPROVED.title"));
+        robin.follow("agenda.before.profile");
+        robin.look("participant-profile");
+        addsWant(robin, "marketplace.addOffer", "Ultrasound imaging software", "laboratory");
+        addsWant(robin, "marketplace.addNeed", "Ceramic parts for medical devices", "medical-devices");
+        assertThat(robin.the(".want h3").allTextContents())
+                .containsExactly("Ultrasound imaging software", "Ceramic parts for medical devices");
+    }
+
+    private static void addsWant(Visitor robin, String link, String title, String category) {
+        robin.follow(link);
+        robin.look("participant-" + link.replace("marketplace.", ""));
+        robin.fill("title", title);
+        robin.select("category", category);
+        robin.press("common.save");
+    }
+
+    private static void asksForMeeting(Visitor robin, String event) {
+        robin.open("/events/" + event + "/people");
+        assertThat(robin.the(".person .reasons li").count()).isPositive();
+        robin.look("participant-people");
+        robin.fill("q", PARTNER);
+        robin.press("matchmaking.people.find");
+        robin.go(".person:has-text('" + PARTNER + "') h2 a");
+        robin.look("participant-person");
+        robin.fill("message", "Can your ceramics be sterilised?");
+        robin.tick("wish", "MUST");
+        robin.press("matchmaking.ask.button");
+        robin.open("/events/" + event + "/me/requests");
+        assertThat(robin.the("section[aria-labelledby=waiting] .req").allTextContents())
+                .singleElement()
+                .satisfies(request -> assertThat(request).contains(PARTNER, robin.text("matchmaking.wish.MUST")));
+        robin.look("participant-requests");
+    }
+
+    private static void accepts(Visitor partner, String event) {
+        partner.be(PARTNER);
+        partner.open("/events/" + event + "/me/requests");
+        partner.button(partner.text("matchmaking.accept") + ": Robin Example").click();
+        partner.the(".req:has-text('Robin Example') .tag-good").waitFor();
+        partner.look("participant-accepted");
+    }
+
+    private static void makeAndPublishSchedule(Visitor silvia, String event) {
+        Organiser organiser = new Organiser(silvia, event);
+        organiser.orderSchedule();
+        organiser.awaitResult();
+        organiser.publish();
+    }
+
+    private static void goesByOneTruth(Visitor robin, String event) {
+        robin.open("/events/" + event + "/me");
+        robin.look("participant-day");
+        List<Appointment> onPage = Appointment.onPage(robin);
+        Download calendar = robin.download("a[href$='agenda.ics']");
+        Download sheet = robin.download("a[href$='agenda.pdf']");
+
+        assertThat(onPage).singleElement().satisfies(meeting -> {
+            assertThat(meeting.partner()).isEqualTo(PARTNER);
+            assertThat(meeting.table()).isPositive();
+        });
+        assertThat(robin.the("main").textContent()).contains("Dresden");
+        assertThat(Appointment.inCalendar(calendar.path())).isEqualTo(onPage);
+        assertThat(Appointment.inSheet(sheet.path(), onPage, robin.text("agenda.pdf.table")))
+                .isEqualTo(onPage);
+    }
+}
