@@ -45,9 +45,7 @@ record Appointment(Instant start, Instant end, String partner, int table) {
     /** The meetings of a printed agenda: of the partners that are expected, what stands at their names. */
     static List<Appointment> inSheet(Path file, List<Appointment> expected, String tableWord) {
         String text = textOf(file);
-        return expected.stream()
-                .map(meeting -> ofRow(text, meeting, tableWord))
-                .toList();
+        return expected.stream().map(meeting -> ofRow(text, meeting, tableWord)).toList();
     }
 
     private static Appointment ofStop(Locator stop) {
@@ -55,7 +53,10 @@ record Appointment(Instant start, Instant end, String partner, int table) {
                 .toInstant();
         String partner = stop.locator("h3").textContent().strip();
         return new Appointment(
-                start, start.plusSeconds(20 * 60), partner, number(stop.locator(".sign").textContent()));
+                start,
+                start.plusSeconds(20 * 60),
+                partner,
+                number(stop.locator(".sign").textContent()));
     }
 
     private static Appointment ofEvent(VEvent event) {

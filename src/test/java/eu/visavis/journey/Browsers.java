@@ -56,8 +56,7 @@ final class Browsers {
     }
 
     private Browser launch() {
-        return Stream.<java.util.function.Supplier<Browser>>of(
-                        this::installed, this::downloaded, this::fromPackages)
+        return Stream.<java.util.function.Supplier<Browser>>of(this::installed, this::downloaded, this::fromPackages)
                 .map(java.util.function.Supplier::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

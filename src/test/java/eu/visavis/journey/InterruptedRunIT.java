@@ -28,11 +28,14 @@ class InterruptedRunIT {
                 assertThat(server.isAlive()).isTrue();
             }
             try (Server server = Server.again(launch)) {
-                assertThat(silvia.open(run)).as("session and run are still there").isEqualTo(200);
+                assertThat(silvia.open(run))
+                        .as("session and run are still there")
+                        .isEqualTo(200);
                 assertThat(placed(silvia)).isGreaterThanOrEqualTo(before);
                 new Organiser(silvia, run.split("/")[2]).awaitResult();
                 assertThat(placed(silvia)).isGreaterThanOrEqualTo(before);
-                assertThat(silvia.the(".solver .tag").textContent()).isEqualTo(silvia.text("scheduling.state.FINISHED"));
+                assertThat(silvia.the(".solver .tag").textContent())
+                        .isEqualTo(silvia.text("scheduling.state.FINISHED"));
                 assertThat(server.log()).doesNotContain(" SEVERE ");
             }
         }

@@ -155,8 +155,9 @@ class OrganiserJourneyIT {
 
     private static void readsResult(Visitor silvia) {
         assertThat(silvia.the("#rules ~ .tag-good").textContent()).contains(silvia.text("scheduling.result.kept"));
-        assertThat(silvia.the(".why p").allTextContents()).isNotEmpty().allSatisfy(reason -> assertThat(reason)
-                .isNotBlank());
+        assertThat(silvia.the(".why p").allTextContents())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
         silvia.look("organiser-result");
         String result = silvia.page().url();
         for (String board : List.of("tables", "people")) {

@@ -53,7 +53,9 @@ class ParticipantJourneyIT {
 
     private static void confirmsAddress(Visitor robin, String event) {
         robin.follow("common.demo.mailbox");
-        robin.the("details.more:has-text('robin@journey.example') > summary").first().click();
+        robin.the("details.more:has-text('robin@journey.example') > summary")
+                .first()
+                .click();
         robin.look("participant-mailbox");
         robin.go("details.more[open] a");
         robin.look("participant-link");
@@ -67,7 +69,8 @@ class ParticipantJourneyIT {
         silvia.beManager();
         silvia.open("/events/" + event + "/registrations?status=WAITING");
         silvia.look("organiser-waiting");
-        silvia.button(silvia.text("registration.list.approve") + " Robin Example").click();
+        silvia.button(silvia.text("registration.list.approve") + " Robin Example")
+                .click();
         silvia.the("li.req:has-text('Robin Example') .tag-good").waitFor();
     }
 

@@ -75,7 +75,8 @@ public final class Server implements AutoCloseable {
     public static Server again(Launch launch) {
         Server server = run(launch);
         if (!server.comesUp()) {
-            throw new AssertionError("Visavis did not start, see " + server.log + System.lineSeparator() + server.log());
+            throw new AssertionError(
+                    "Visavis did not start, see " + server.log + System.lineSeparator() + server.log());
         }
         return server;
     }

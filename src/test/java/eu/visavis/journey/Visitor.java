@@ -120,9 +120,8 @@ final class Visitor implements AutoCloseable {
 
     /** Follows the first link with a text and waits for the page that it leads to. */
     void follow(String key, Object... arguments) {
-        Locator.GetByRoleOptions named = new Locator.GetByRoleOptions()
-                .setName(text(key, arguments))
-                .setExact(true);
+        Locator.GetByRoleOptions named =
+                new Locator.GetByRoleOptions().setName(text(key, arguments)).setExact(true);
         go(page.locator("main").getByRole(AriaRole.LINK, named).first());
     }
 
@@ -181,8 +180,7 @@ final class Visitor implements AutoCloseable {
     /** Checks that axe finds nothing serious or critical. */
     void assertUsableByAll(String name) {
         List<String> violations = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Visitor::describe)
                         .toList();
@@ -193,9 +191,7 @@ final class Visitor implements AutoCloseable {
     void assertFits(Screen screen) {
         page.setViewportSize(screen.width(), screen.height());
         Object width = page.evaluate("() => document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue())
-                .as("width of %s", page.url())
-                .isLessThanOrEqualTo(screen.width());
+        assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width());
     }
 
     /** Checks that no script failed and nothing was blocked so far. */

@@ -26,8 +26,8 @@ import java.util.Map;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class StyleGuidePage {
-    private static final List<String> COLOURS = List.of(
-            "paper", "wash", "ink", "ink-2", "edge-c", "line", "now", "now-wash", "good", "bad", "wait");
+    private static final List<String> COLOURS =
+            List.of("paper", "wash", "ink", "ink-2", "edge-c", "line", "now", "now-wash", "good", "bad", "wait");
     private static final List<String> SIZES = List.of("t-clock", "t5", "t4", "t3", "t2", "t1", "t0", "t-1", "t-2");
     private static final List<String> SLOTS = List.of("13:00", "13:20", "13:40", "14:20", "14:40", "15:00");
 
