@@ -20,15 +20,51 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The style guide: every component of the pages once, with the words it is used with. */
 @Path("/styleguide")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class StyleGuidePage {
-    private static final List<String> COLOURS =
-            List.of("paper", "wash", "ink", "ink-2", "edge-c", "line", "now", "now-wash", "good", "bad", "wait");
-    private static final List<String> SIZES = List.of("t-clock", "t5", "t4", "t3", "t2", "t1", "t0", "t-1", "t-2");
+    private static final List<Token> COLOURS = Stream.of(
+                    "styleguide.colour.paper",
+                    "styleguide.colour.wash",
+                    "styleguide.colour.ink",
+                    "styleguide.colour.ink-2",
+                    "styleguide.colour.edge-c",
+                    "styleguide.colour.line",
+                    "styleguide.colour.now",
+                    "styleguide.colour.now-wash",
+                    "styleguide.colour.good",
+                    "styleguide.colour.bad",
+                    "styleguide.colour.wait")
+            .map(Token::of)
+            .toList();
+    private static final List<Token> SIZES = Stream.of(
+                    "styleguide.type.t-clock",
+                    "styleguide.type.t5",
+                    "styleguide.type.t4",
+                    "styleguide.type.t3",
+                    "styleguide.type.t2",
+                    "styleguide.type.t1",
+                    "styleguide.type.t0",
+                    "styleguide.type.t-1",
+                    "styleguide.type.t-2")
+            .map(Token::of)
+            .toList();
+    private static final List<Somebody> PEOPLE = List.of(
+            new Somebody(
+                    "Yasemin von der Heydebreck-Lauenstein",
+                    "Else Kröner Fresenius Zentrum für Digitale Gesundheit",
+                    "de"),
+            new Somebody("Wolfgang Zwölfer", "Tirol Kliniken GmbH", "de"),
+            new Somebody(
+                    "Grażyna Wójtowicz-Brzęczyszczykiewicz",
+                    "Regionalne Centrum Krwiodawstwa i Krwiolecznictwa w Opolu",
+                    "pl"),
+            new Somebody("Océane L’Hermitte", "Centre Léon Bérard", "fr"),
+            new Somebody("Cornelia Weißenborn", "Barmherzige Brüder Trier gGmbH", "de"));
     private static final List<String> SLOTS = List.of("13:00", "13:20", "13:40", "14:20", "14:40", "15:00");
 
     private static final MatrixCell FREE = new MatrixCell("", 0, false);
@@ -48,20 +84,34 @@ public class StyleGuidePage {
     /**
      * What the page shows.
      *
-     * @param colours names of the colour tokens, without their dashes
-     * @param sizes names of the type sizes, the largest first
+     * @param colours tokens of colour
+     * @param sizes tokens of type, the largest first
+     * @param people invented people for the examples
+     * @param place the town beside the times
      * @param form a form as it looks after it was sent with a mistake
      * @param slots times above the matrix; a break stands before the fourth
      */
     public record Guide(
-            List<String> colours,
-            List<String> sizes,
+            List<Token> colours,
+            List<Token> sizes,
+            List<Somebody> people,
+            String place,
             Form form,
             List<Choice> countries,
             List<Choice> wishes,
             List<Sentence> reasons,
             List<String> slots,
             List<MatrixRow> matrix) {}
+
+    /** A token of the design, with the key of the words beside it. */
+    public record Token(String name, String key) {
+        static Token of(String key) {
+            return new Token(key.substring(key.lastIndexOf('.') + 1), key);
+        }
+    }
+
+    /** Somebody invented; {@code language} is that of the organisation's name. */
+    public record Somebody(String name, String organisation, String language) {}
 
     /** A row of the matrix. */
     public record MatrixRow(String name, List<MatrixCell> cells) {}
@@ -82,6 +132,8 @@ public class StyleGuidePage {
                 new Guide(
                         COLOURS,
                         SIZES,
+                        PEOPLE,
+                        "Dresden",
                         form(words),
                         countries(caller.language()),
                         wishes(words),
