@@ -2,6 +2,9 @@ package eu.visavis.app;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +55,19 @@ public final class Start {
         if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535) {
             throw new IllegalArgumentException("The port must be a number from 1 to 65535: " + port);
         }
+        checkFree(port);
         configure(demo, port, dataDir);
         startServer(port);
+    }
+
+    /** The server itself would end with a stack trace that does not name the port. */
+    private static void checkFree(String port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(Integer.parseInt(port)));
+        } catch (BindException e) {
+            throw new IllegalArgumentException("Port " + port + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private static void configure(boolean demo, String port, String dataDir) throws IOException {
