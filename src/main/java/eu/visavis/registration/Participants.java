@@ -6,7 +6,6 @@ import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,9 +33,7 @@ public class Participants {
     }
 
     /** All registrations of an event whose address is confirmed, oldest first. */
-    @Transactional
     public List<Registration> ofEvent(long eventId) {
-        loadAvailability("p.eventId = :value", eventId);
         return entities.createQuery(
                         SELECT + "where p.eventId = :event and p.status <> :unconfirmed order by p.id",
                         Registration.class)
@@ -46,7 +43,6 @@ public class Participants {
     }
 
     /** The approved participants of an event. */
-    @Transactional
     public List<Registration> approved(long eventId) {
         return ofEvent(eventId).stream().filter(Registration::isApproved).toList();
     }
@@ -68,15 +64,12 @@ public class Participants {
     }
 
     /** The registrations with these ids. */
-    @Transactional
     public Map<Long, Registration> byId(Collection<Long> ids) {
         Map<Long, Registration> found = new HashMap<>();
         List<Long> keys = ids.stream().distinct().toList();
         for (int from = 0; from < keys.size(); from += 500) {
-            List<Long> some = keys.subList(from, Math.min(from + 500, keys.size()));
-            loadAvailability("p.id in :value", some);
             entities.createQuery(SELECT + "where p.id in :ids", Registration.class)
-                    .setParameter("ids", some)
+                    .setParameter("ids", keys.subList(from, Math.min(from + 500, keys.size())))
                     .getResultList()
                     .forEach(
                             registration -> found.put(registration.participant().id(), registration));
@@ -123,14 +116,5 @@ public class Participants {
                 new Participant(eventId, person.id(), organisation.id(), attendance, status, clock.instant());
         entities.persist(participant);
         return participant;
-    }
-
-    /** Reads all availability in one statement; each participant would otherwise cost one of its own. */
-    private void loadAvailability(String condition, Object value) {
-        entities.createQuery(
-                        "select distinct p from Participant p left join fetch p.availability where " + condition,
-                        Participant.class)
-                .setParameter("value", value)
-                .getResultList();
     }
 }
