@@ -1,0 +1,135 @@
+package eu.visavis.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.registration.Attendance;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.RegistrationDesk;
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceSlot;
+import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Plan;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class PlanProblemReaderDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final List<Long> slots;
+    private final long ada;
+    private final long bob;
+    private final long cem;
+
+    PlanProblemReaderDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.slots = event.slots();
+        this.ada = event.approved("ada");
+        this.bob = event.approved("bob");
+        this.cem = event.approved("cem");
+    }
+
+    @Test
+    void readsPeopleWithTheSlotsInWhichTheyAreThere() {
+        onlineAndAway(bob);
+
+        assertThat(read(false).participants())
+                .containsExactlyInAnyOrder(
+                        new InstanceParticipant(ada, false, Set.copyOf(slots), OptionalInt.empty()),
+                        new InstanceParticipant(bob, true, Set.of(), OptionalInt.empty()),
+                        new InstanceParticipant(cem, false, Set.copyOf(slots), OptionalInt.empty()));
+    }
+
+    @Test
+    void readsSlotsInTheOrderOfTimeAndAllTables() {
+        Instance instance = read(false);
+
+        assertThat(instance.slots()).extracting(InstanceSlot::id).isEqualTo(slots);
+        assertThat(instance.tables()).extracting(InstanceTable::id).isEqualTo(event.tables());
+        assertThat(instance.tables()).extracting(InstanceTable::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void readsPendingRequestsOnlyIfTheyAreIncluded() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(cem, ada, MeetingRequest.Status.PENDING);
+
+        assertThat(read(false).wishes()).containsExactly(wish(ada, bob, 3));
+        assertThat(read(true).wishes()).containsExactlyInAnyOrder(wish(ada, bob, 3), wish(ada, cem, 1));
+    }
+
+    @Test
+    void leavesOutPeopleWhoAreNotApproved() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> beans.get(RegistrationDesk.class)
+                .decide(
+                        event.id(),
+                        beans.get(Participants.class).get(bob).participant().code(),
+                        false));
+
+        Instance instance = read(true);
+
+        assertThat(instance.participants()).extracting(InstanceParticipant::id).containsExactlyInAnyOrder(ada, cem);
+        assertThat(instance.wishes()).isEmpty();
+    }
+
+    @Test
+    void readsBackThePlanThatItStored() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(ada, cem, MeetingRequest.Status.ACCEPTED);
+        Plan plan = new PlanSolver()
+                .prepare(read(false), SolveLimits.evaluations(1000, 1))
+                .solve(better -> {});
+        List<PlanRow> rows = PlanRow.of(plan);
+
+        PlanRun run = database.call(
+                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
+        database.run(beans -> {
+            PlanKeeping keeping = beans.get(PlanKeeping.class);
+            keeping.keep(keeping.begin(run.id()).orElseThrow(), List.of(), rows, plan.figures(), 1000);
+        });
+
+        List<PlanRow> placed =
+                database.call(beans -> beans.get(PlanReading.class).placed(run.id()));
+        List<PlanRuns.Point> line =
+                database.call(beans -> beans.get(PlanRuns.class).line(run.id()));
+        PlanRun stored = database.call(beans -> beans.get(PlanRuns.class).get(run.id()));
+        assertThat(placed).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(line).containsExactly(new PlanRuns.Point(1000, plan.figures().placedWeight()));
+        assertThat(stored.figures()).isEqualTo(plan.figures());
+    }
+
+    private Instance read(boolean includePending) {
+        return database.call(beans -> beans.get(PlanProblemReader.class).read(event.id(), includePending));
+    }
+
+    private void ask(long asking, long invited, MeetingRequest.Status status) {
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", status));
+    }
+
+    private void onlineAndAway(long person) {
+        database.run(beans -> {
+            var registration = beans.get(Participants.class).get(person);
+            registration
+                    .participant()
+                    .change(registration.organisation().id(), new Attendance("", "", true, List.of()));
+        });
+    }
+
+    private static InstanceWish wish(long first, long second, int weight) {
+        return new InstanceWish(first, second, weight, false);
+    }
+}
