@@ -1,0 +1,167 @@
+package eu.visavis.route;
+
+import eu.visavis.journey.Server;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.testing.Web;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everybody who may knock at a door: on one installation with the demo, a second event, and a second network that a
+ * table of PostgreSQL got by hand, since an installation is set up with one.
+ */
+final class Cast implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final Server server;
+    final Web nobody;
+    final Web organiser;
+    final Web otherOrganiser;
+    final Web participant;
+    final Web foreigner;
+    final Web waiting;
+    final String event;
+    final String otherEvent;
+    private final Map<String, String> values = new HashMap<>();
+
+    Cast() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.start();
+        server = Server.start(Server.Launch.of("routes", "--demo")
+                .with(Map.of(
+                        "VISAVIS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "VISAVIS_DB_USER", "postgres")));
+        nobody = new Web(server.base());
+        organiser = signIn(Web.find("name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
+        otherOrganiser = signIn(secondNetwork());
+        participant = signIn(guest("Trauntaler"));
+        event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
+        otherEvent = createEvent();
+        waiting = register(event, "waiting@cast.example", Map.of("halves", firstHalf()));
+        foreigner = register(otherEvent, "foreigner@cast.example", Map.of());
+        organiser.post("/events/" + otherEvent + "/registrations/approve-all", Map.of());
+        values.put("event", event);
+        values.put("token", "no-such-token");
+        fillOrganisersCodes();
+        fillParticipantsCodes();
+    }
+
+    /** Real codes for the parameters of a route, such that the one who may call it can. */
+    Map<String, String> values(Route route) {
+        Map<String, String> filled = new HashMap<>(values);
+        String action = route.template().substring(route.template().lastIndexOf('/') + 1);
+        if (values.containsKey("request-" + action)) {
+            filled.put("request", values.get("request-" + action));
+        }
+        return filled;
+    }
+
+    /** What the process has written so far. */
+    String log() {
+        return server.log();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        postgres.close();
+    }
+
+    private void fillOrganisersCodes() {
+        String base = "/events/" + event;
+        String run = Web.place(organiser.post(base + "/schedule/runs", Map.of("seconds", "10")));
+        values.put("run", run.substring(run.lastIndexOf('/') + 1));
+        organiser.get(base + "/schedule/runs/" + values.get("run") + "/progress"); // ends when the run does
+        String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
+        values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+    }
+
+    private void fillParticipantsCodes() {
+        String base = "/events/" + event;
+        participant.post(
+                base + "/me/profile/wants/new",
+                Map.of("kind", "offer", "title", "Something", "category", "laboratory", "language", "en"));
+        values.put(
+                "want",
+                Web.find("/wants/(\\w{10})\"", participant.get(base + "/me/profile").body()));
+        Web asking = signIn(guest("Hofst"));
+        String own = personCode(asking, "Trauntaler");
+        asking.post(base + "/people/" + own + "/request", Map.of("wish", "WANT"));
+        String requests = participant.get(base + "/me/requests").body();
+        values.put("request-accept", Web.find("/requests/(\\w{10})/accept", requests));
+        values.put("request-decline", values.get("request-accept"));
+        values.put("request-withdraw", Web.find("/requests/(\\w{10})/withdraw", requests));
+        values.put("participant", personCode(participant, "Fauvernier"));
+    }
+
+    private String personCode(Web caller, String name) {
+        String page = caller.get("/events/" + event + "/people?q=" + name).body();
+        return Web.find("/people/(\\w{10})\">", page);
+    }
+
+    private String guest(String name) {
+        String page = nobody.get("/demo?q=" + name).body();
+        return Web.find("btn-small\" name=\"person\" value=\"(\\w{10})\"", page);
+    }
+
+    private Web signIn(String person) {
+        Web caller = new Web(server.base());
+        caller.post("/demo/sign-in", Map.of("person", person));
+        return caller;
+    }
+
+    private String createEvent() {
+        Map<String, String> form = Map.of(
+                "title-en", "Another event",
+                "venue", "Hall",
+                "town", "Kiel",
+                "country", "DE",
+                "zone", "Europe/Berlin",
+                "acceptance", "INVITEE",
+                "open", "yes");
+        return Web.find("/events/(\\w{10})", Web.place(organiser.post("/events/new", form)));
+    }
+
+    private String firstHalf() {
+        return Web.find(
+                "name=\"halves\" value=\"([^\"]+)\"",
+                nobody.get("/events/" + event + "/register").body());
+    }
+
+    private Web register(String where, String email, Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(more);
+        form.putAll(Map.of(
+                "firstName", "Kim", "lastName", "Cast", "email", email, "organisation", "Cast", "country", "DE"));
+        form.put("own", "en");
+        Web caller = new Web(server.base());
+        caller.post("/events/" + where + "/register", form);
+        String mailbox = nobody.get("/demo/mailbox").body();
+        String link = Web.find("href=\"(/sign-in/[^\"]+)\"", mailbox.substring(mailbox.indexOf(email)));
+        caller.post(link, Map.of());
+        return caller;
+    }
+
+    /** Adds a network with an organiser, and returns the organiser's code. */
+    private String secondNetwork() throws SQLException {
+        String person = PublicCode.random().value();
+        List<String> statements = List.of(
+                "insert into network (id, code, name, help_name, help_email, created_at, version) values (900001, '"
+                        + PublicCode.random() + "', 'Second', 'Eve', 'help@second.example', now(), 1)",
+                "insert into person (id, code, email, email_key, first_name, last_name, language, spoken_languages,"
+                        + " created_at, confirmed_at, version) values (900001, '" + person
+                        + "', 'eve@second.example', 'eve@second.example', 'Eve', 'Second', 'en', 'en', now(), now(), 1)",
+                "insert into staff_role (id, network_id, person_id, role)"
+                        + " select 900001, 900001, 900001, role from staff_role limit 1");
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            for (String statement : statements) {
+                try (PreparedStatement insert = connection.prepareStatement(statement)) {
+                    insert.executeUpdate();
+                }
+            }
+        }
+        return person;
+    }
+}

@@ -1,0 +1,88 @@
+package eu.visavis.route;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An address of the product with a method of HTTP.
+ *
+ * @param template the path with its parameters in braces
+ * @param audience who may call it
+ */
+record Route(String method, String template, Audience audience, boolean takesFiles) {
+    /** Every route that a class of the product declares, reading ones first; signing out comes last. */
+    static List<Route> all() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("eu.visavis").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(Route::ofClass)
+                        .sorted(Comparator.comparing(Route::method)
+                                .thenComparing(route -> route.template().equals("/sign-out"))
+                                .thenComparing(Route::template))
+                        .toList();
+    }
+
+    /** The address with its parameters filled in. */
+    String path(Map<String, String> values) {
+        String path = template;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return path;
+    }
+
+    boolean isReading() {
+        return method.equals(HttpMethod.GET);
+    }
+
+    boolean has(String parameter) {
+        return template.contains("{" + parameter + "}");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+
+    private static Stream<Route> ofClass(Class<?> type) {
+        String root = type.getAnnotation(Path.class).value();
+        return Arrays.stream(type.getDeclaredMethods()).flatMap(handler -> httpMethod(handler).stream()
+                .map(method -> of(root, handler, method)));
+    }
+
+    private static Route of(String root, Method handler, String method) {
+        Path own = handler.getAnnotation(Path.class);
+        Access access = handler.getAnnotation(Access.class);
+        if (access == null) {
+            throw new AssertionError("Nobody said who may call " + handler);
+        }
+        Consumes consumes = handler.getAnnotation(Consumes.class);
+        String template = ("/" + root + "/" + (own == null ? "" : own.value())).replaceAll("/+", "/");
+        boolean files = consumes != null && consumes.value()[0].startsWith("multipart/");
+        return new Route(method, template.length() > 1 ? template.replaceAll("/$", "") : template, access.value(), files);
+    }
+
+    private static Optional<String> httpMethod(Method handler) {
+        return Arrays.stream(handler.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+}

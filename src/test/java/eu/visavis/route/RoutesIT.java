@@ -1,0 +1,209 @@
+package eu.visavis.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.testing.Web;
+import eu.visavis.web.Audience;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every route, called by everybody: who may come in does, everybody else learns nothing. */
+class RoutesIT {
+    private static final List<Route> ROUTES = Route.all();
+    private static final List<String> MALFORMED =
+            List.of("x", "0", "-1", "%00", "%27", "..%2F..%2Fetc", "ABCDEFGHIJ", "%F0%9F%92%A9", "a".repeat(3000));
+    private static final Set<Integer> FINE = Set.of(200, 303, 400, 409);
+
+    private static Cast cast;
+
+    @BeforeAll
+    static void gather() throws Exception {
+        cast = new Cast();
+    }
+
+    @AfterAll
+    static void part() throws Exception {
+        cast.close();
+    }
+
+    @Test
+    void everyRouteOfTheProductIsFound() {
+        assertThat(ROUTES).hasSizeGreaterThan(60);
+        assertThat(ROUTES).extracting(Route::audience).contains(Audience.ORGANISER, Audience.REGISTERED);
+    }
+
+    /** One test, since callers who may come in change what the others would find. */
+    @Test
+    void letsInWhoMayAndTellsNothingToOthers() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            outsiders(route).forEach((name, caller) -> {
+                HttpResponse<String> answer = call(caller, route, cast.values(route));
+                all.assertThat(answer.statusCode()).as("%s as %s", route, name).isEqualTo(404);
+                all.assertThat(answer.body()).doesNotContain("Trauntaler").doesNotContain("Fauvernier");
+            });
+            if (isClosedToNobody(route.audience())) {
+                HttpResponse<String> answer = call(cast.nobody, route, cast.values(route));
+                all.assertThat(Web.place(answer)).as("%s as nobody", route).contains("/sign-in?to=");
+            }
+        }
+        for (Route route : ROUTES) {
+            insiders(route.audience()).forEach((name, caller) -> {
+                HttpResponse<String> answer = call(caller, route, cast.values(route));
+                boolean secret = route.has("token"); // there is none that would fit
+                all.assertThat(secret || FINE.contains(answer.statusCode()))
+                        .as("%s as %s: %s %s", route, name, answer.statusCode(), headingOf(answer))
+                        .isTrue();
+                all.assertThat(Web.place(answer)).as("%s as %s", route, name).doesNotContain("/sign-in?to=");
+            });
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void findsNothingOfOneEventBelowAnother() {
+        SoftAssertions all = new SoftAssertions();
+        List<String> below = List.of("run", "upload", "participant", "want", "request");
+        for (Route route : ROUTES) {
+            if (!route.has("event") || below.stream().noneMatch(route::has)) {
+                continue;
+            }
+            Map<String, String> values = new HashMap<>(cast.values(route));
+            values.put("event", cast.otherEvent);
+            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.foreigner;
+            all.assertThat(call(caller, route, values).statusCode())
+                    .as("%s of another event", route)
+                    .isEqualTo(404);
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void answersMalformedCodesWithoutFailing() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            for (String parameter : List.of("event", "run", "upload", "participant", "want", "request", "token")) {
+                if (!route.has(parameter)) {
+                    continue;
+                }
+                for (String malformed : MALFORMED) {
+                    Map<String, String> values = new HashMap<>(cast.values(route));
+                    values.put(parameter, malformed);
+                    Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
+                    assertKept(all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void answersJunkInFormsWithoutFailing() {
+        SoftAssertions all = new SoftAssertions();
+        String junk = "a=%ff%fe&&=&session=NaN&number=99999999999999&page=-5&seconds=1e9&zone=Mars&count=-1&day=x"
+                + "&email=%00@%0d%0a&halves=x&languages=zz&country=%00&wish=never&category=%27&person=x&language=xx";
+        for (Route route : ROUTES) {
+            if (route.isReading() || route.template().equals("/sign-out")) {
+                continue;
+            }
+            String path = route.path(cast.values(route));
+            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
+            for (String type : List.of("application/x-www-form-urlencoded", "text/plain", "application/json", "x")) {
+                assertKept(all, route + " as " + type, caller.send("POST", path, type, junk));
+            }
+            String form = "application/x-www-form-urlencoded";
+            assertKept(all, route + " with multipart", caller.send("POST", path, "multipart/form-data", junk));
+            assertKept(all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
+            all.assertThat(caller.send("POST", path, form, "title=" + "a".repeat(300_000)).statusCode())
+                    .as("%s with a body that is too large", route)
+                    .isEqualTo(413);
+            assertKept(all, "DELETE " + path, caller.send("DELETE", path, form, ""));
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void answersStrangeQueriesWithoutFailing() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            if (!route.isReading() || route.template().endsWith("/progress")) {
+                continue;
+            }
+            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
+            for (String query : List.of(
+                    "?page=-1&status=x&state=x&reason=x&list=x&kind=x&q=%25_%27%22%3Cb%3E",
+                    "?page=99999999999&q=%00&email=%00&to=%00&categories=x",
+                    "?page=2147483647&q=" + "a".repeat(3000))) {
+                assertKept(all, route + query, caller.get(route.path(cast.values(route)) + query));
+            }
+        }
+        all.assertAll();
+        assertThat(cast.log()).doesNotContain("Request failed, reference");
+    }
+
+    private static void assertKept(SoftAssertions all, String what, HttpResponse<String> answer) {
+        all.assertThat(answer.statusCode()).as(abridged(what)).isLessThan(500);
+        all.assertThat(answer.body())
+                .as(abridged(what))
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("Payara");
+    }
+
+    private static HttpResponse<String> call(Web caller, Route route, Map<String, String> values) {
+        String path = route.path(values);
+        if (route.isReading()) {
+            return caller.get(path);
+        }
+        return route.takesFiles() ? caller.upload(path, Map.of()) : caller.post(path, Map.of());
+    }
+
+    private static boolean isClosedToNobody(Audience audience) {
+        return audience != Audience.EVERYBODY && audience != Audience.DEMO;
+    }
+
+    private static Map<String, Web> insiders(Audience audience) {
+        Map<String, Web> insiders = new LinkedHashMap<>();
+        switch (audience) {
+            case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
+            case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
+            case STAFF -> insiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
+            case ORGANISER -> insiders.put("organiser", cast.organiser);
+            case REGISTERED -> insiders.putAll(Map.of("waiting", cast.waiting, "participant", cast.participant));
+            case PARTICIPANT -> insiders.put("participant", cast.participant);
+        }
+        return insiders;
+    }
+
+    private static Map<String, Web> outsiders(Route route) {
+        Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
+        switch (route.audience()) {
+            case STAFF -> outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
+            case ORGANISER -> outsiders.putAll(Map.of(
+                    "participant", cast.participant, "waiting", cast.waiting, "other organiser", cast.otherOrganiser));
+            case REGISTERED -> outsiders.putAll(
+                    Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
+            case PARTICIPANT -> outsiders.putAll(Map.of(
+                    "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
+            case EVERYBODY, DEMO, SIGNED_IN -> outsiders.clear();
+        }
+        return outsiders;
+    }
+
+    private static String headingOf(HttpResponse<String> answer) {
+        int heading = answer.body().indexOf("<h1");
+        return heading < 0 ? "" : abridged(answer.body().substring(heading));
+    }
+
+    private static String abridged(String text) {
+        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+    }
+}

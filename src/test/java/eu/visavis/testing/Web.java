@@ -1,0 +1,93 @@
+package eu.visavis.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who sends requests over HTTP and keeps cookies; follows no redirects. */
+public final class Web {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String BOUNDARY = "visavis-test-boundary";
+
+    private final String base;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /** A caller of the installation at an address without a slash at its end. */
+    public Web(String base) {
+        this.base = base;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send("POST", path, FORM, body);
+    }
+
+    /** Sends CSV files, by the names of their fields. */
+    public HttpResponse<String> upload(String path, Map<String, String> files) {
+        String body = files.entrySet().stream()
+                .map(file -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.getKey()
+                        + "\"; filename=\"" + file.getKey() + ".csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + file.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+        return send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body);
+    }
+
+    /** Sends anything. */
+    public HttpResponse<String> send(String method, String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The first group of the first match in a page. */
+    public static String find(String regex, String page) {
+        Matcher matcher = Pattern.compile(regex).matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("No " + regex + " in " + page);
+        }
+        return matcher.group(1);
+    }
+
+    /** Where an answer sends the caller, "" if nowhere. */
+    public static String place(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No answer", e);
+        } catch (InterruptedException e) {
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
