@@ -54,8 +54,8 @@ class FirstSetUpIT {
                 "firstName", "Ada",
                 "lastName", "Organiser",
                 "email", "ada@cluster.example");
-        assertThat(ada.post(link, form).headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place)
-                .endsWith("/events/new"));
+        assertThat(ada.post(link, form).headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/events/new"));
 
         Web other = new Web(server.base());
         assertThat(other.get(link).statusCode()).isEqualTo(404);
@@ -96,8 +96,9 @@ class FirstSetUpIT {
 
     private static void assertOwnMail(MimeMessage mail) throws Exception {
         assertThat(mail.getMessageID()).matches("<[^@>]+@localhost>");
-        assertThat(mail.getAllRecipients()).singleElement().satisfies(to -> assertThat(to.toString())
-                .contains("ada@cluster.example"));
+        assertThat(mail.getAllRecipients())
+                .singleElement()
+                .satisfies(to -> assertThat(to.toString()).contains("ada@cluster.example"));
         assertThat(mail.getFrom()[0].toString()).contains("events@cluster.example");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }

@@ -114,7 +114,8 @@ class ParticipantJourneyIT {
     private static void accepts(Visitor partner, String event) {
         partner.be(PARTNER);
         partner.open("/events/" + event + "/me/requests");
-        partner.the(".req:has-text('Robin Example') form[action$='/accept'] button").click();
+        partner.the(".req:has-text('Robin Example') form[action$='/accept'] button")
+                .click();
         partner.the(".req:has-text('Robin Example') .tag-good").waitFor();
         partner.look("participant-accepted");
     }

@@ -61,8 +61,8 @@ record Route(String method, String template, Audience audience, boolean takesFil
 
     private static Stream<Route> ofClass(Class<?> type) {
         String root = type.getAnnotation(Path.class).value();
-        return Arrays.stream(type.getDeclaredMethods()).flatMap(handler -> httpMethod(handler).stream()
-                .map(method -> of(root, handler, method)));
+        return Arrays.stream(type.getDeclaredMethods())
+                .flatMap(handler -> httpMethod(handler).stream().map(method -> of(root, handler, method)));
     }
 
     private static Route of(String root, Method handler, String method) {
@@ -74,7 +74,8 @@ record Route(String method, String template, Audience audience, boolean takesFil
         Consumes consumes = handler.getAnnotation(Consumes.class);
         String template = ("/" + root + "/" + (own == null ? "" : own.value())).replaceAll("/+", "/");
         boolean files = consumes != null && consumes.value()[0].startsWith("multipart/");
-        return new Route(method, template.length() > 1 ? template.replaceAll("/$", "") : template, access.value(), files);
+        return new Route(
+                method, template.length() > 1 ? template.replaceAll("/$", "") : template, access.value(), files);
     }
 
     private static Optional<String> httpMethod(Method handler) {

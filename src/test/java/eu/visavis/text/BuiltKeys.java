@@ -51,22 +51,6 @@ final class BuiltKeys {
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
             entry("scheduling.rule.", rules()),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry(
-                    "styleguide.colour.",
-                    List.of(
-                            "paper",
-                            "wash",
-                            "ink",
-                            "ink-2",
-                            "edge-c",
-                            "line",
-                            "now",
-                            "now-wash",
-                            "good",
-                            "bad",
-                            "wait")),
-            entry("styleguide.notice.", List.of("good", "goodText", "wait", "waitText", "bad", "badText")),
-            entry("styleguide.type.", List.of("t-clock", "t5", "t4", "t3", "t2", "t1", "t0", "t-1", "t-2")),
             entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")));
 
     private BuiltKeys() {}
