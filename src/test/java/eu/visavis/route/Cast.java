@@ -87,7 +87,7 @@ final class Cast implements AutoCloseable {
         values.put(
                 "want",
                 Web.find("/wants/(\\w{10})\"", participant.get(base + "/me/profile").body()));
-        Web asking = signIn(guest("Hofst"));
+        Web asking = signIn(guest("Goossensaerts"));
         String own = personCode(asking, "Trauntaler");
         asking.post(base + "/people/" + own + "/request", Map.of("wish", "WANT"));
         String requests = participant.get(base + "/me/requests").body();
