@@ -7,8 +7,9 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,19 +32,15 @@ record Appointment(Instant start, Instant end, String partner, int table) {
     }
 
     /** The meetings of a calendar file, read by a library that did not write it. */
-    static List<Appointment> inCalendar(Path file) {
-        try {
-            return Biweekly.parse(file.toFile()).first().getEvents().stream()
-                    .map(Appointment::ofEvent)
-                    .sorted(Comparator.comparing(Appointment::start))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<Appointment> inCalendar(byte[] file) {
+        return Biweekly.parse(new String(file, StandardCharsets.UTF_8)).first().getEvents().stream()
+                .map(Appointment::ofEvent)
+                .sorted(Comparator.comparing(Appointment::start))
+                .toList();
     }
 
     /** The meetings of a printed agenda: of the partners that are expected, what stands at their names. */
-    static List<Appointment> inSheet(Path file, List<Appointment> expected, String tableWord) {
+    static List<Appointment> inSheet(byte[] file, List<Appointment> expected, String tableWord) {
         String text = textOf(file);
         return expected.stream().map(meeting -> ofRow(text, meeting, tableWord)).toList();
     }
@@ -85,7 +82,7 @@ record Appointment(Instant start, Instant end, String partner, int table) {
 
     private static Instant sameDay(Instant day, String time) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-        return day.atZone(PLACE).with(java.time.LocalTime.parse(time, format)).toInstant();
+        return day.atZone(PLACE).with(LocalTime.parse(time, format)).toInstant();
     }
 
     private static int number(String text) {
@@ -93,8 +90,8 @@ record Appointment(Instant start, Instant end, String partner, int table) {
         return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
-    private static String textOf(Path file) {
-        try (PdfReader reader = new PdfReader(file.toString())) {
+    private static String textOf(byte[] file) {
+        try (PdfReader reader = new PdfReader(file)) {
             StringBuilder text = new StringBuilder();
             PdfTextExtractor extractor = new PdfTextExtractor(reader);
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {

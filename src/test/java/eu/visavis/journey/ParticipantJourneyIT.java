@@ -2,7 +2,6 @@ package eu.visavis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import eu.visavis.kernel.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,16 +130,16 @@ class ParticipantJourneyIT {
         robin.open("/events/" + event + "/me");
         robin.look("participant-day");
         List<Appointment> onPage = Appointment.onPage(robin);
-        Download calendar = robin.download("a[href$='agenda.ics']");
-        Download sheet = robin.download("a[href$='agenda.pdf']");
+        byte[] calendar = robin.file("a[href$='agenda.ics']");
+        byte[] sheet = robin.file("a[href$='agenda.pdf']");
 
         assertThat(onPage).singleElement().satisfies(meeting -> {
             assertThat(meeting.partner()).isEqualTo(PARTNER);
             assertThat(meeting.table()).isPositive();
         });
         assertThat(robin.the("main").textContent()).contains("Dresden");
-        assertThat(Appointment.inCalendar(calendar.path())).isEqualTo(onPage);
-        assertThat(Appointment.inSheet(sheet.path(), onPage, robin.text("agenda.pdf.table")))
+        assertThat(Appointment.inCalendar(calendar)).isEqualTo(onPage);
+        assertThat(Appointment.inSheet(sheet, onPage, robin.text("agenda.pdf.table")))
                 .isEqualTo(onPage);
     }
 }

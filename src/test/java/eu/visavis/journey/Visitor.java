@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -161,8 +161,12 @@ final class Visitor implements AutoCloseable {
         return page.locator("h1").textContent().strip();
     }
 
-    Download download(String selector) {
-        return page.waitForDownload(() -> page.locator(selector).click());
+    /** The file behind a link of the page. */
+    byte[] file(String selector) {
+        APIResponse answer =
+                context.request().get(base + page.locator(selector).first().getAttribute("href"));
+        assertThat(answer.status()).as(selector).isEqualTo(200);
+        return answer.body();
     }
 
     /** Keeps a picture of the page and checks that people with impairments can use it. */

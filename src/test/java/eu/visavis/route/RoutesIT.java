@@ -31,7 +31,9 @@ class RoutesIT {
 
     @AfterAll
     static void part() throws Exception {
-        cast.close();
+        if (cast != null) {
+            cast.close();
+        }
     }
 
     @Test
@@ -48,7 +50,9 @@ class RoutesIT {
             outsiders(route).forEach((name, caller) -> {
                 HttpResponse<String> answer = call(caller, route, cast.values(route));
                 all.assertThat(answer.statusCode()).as("%s as %s", route, name).isEqualTo(404);
-                all.assertThat(answer.body()).doesNotContain("Trauntaler").doesNotContain("Fauvernier");
+                all.assertThat(answer.body().contains("Fauvernier"))
+                        .as("%s names people to %s", route, name)
+                        .isFalse();
             });
             if (isClosedToNobody(route.audience())) {
                 HttpResponse<String> answer = call(cast.nobody, route, cast.values(route));
@@ -98,8 +102,7 @@ class RoutesIT {
                     Map<String, String> values = new HashMap<>(cast.values(route));
                     values.put(parameter, malformed);
                     Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
-                    assertKept(
-                            all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
+                    assertKept(all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
                 }
             }
         }
@@ -122,10 +125,8 @@ class RoutesIT {
             }
             String form = "application/x-www-form-urlencoded";
             assertKept(all, route + " with multipart", caller.send("POST", path, "multipart/form-data", junk));
-            assertKept(
-                    all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
-            all.assertThat(caller.send("POST", path, form, "title=" + "a".repeat(300_000))
-                            .statusCode())
+            assertKept(all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
+            all.assertThat(caller.offer(path, "title=" + "a".repeat(300_000)).statusCode())
                     .as("%s with a body that is too large", route)
                     .isEqualTo(413);
             assertKept(all, "DELETE " + path, caller.send("DELETE", path, form, ""));
@@ -154,11 +155,11 @@ class RoutesIT {
 
     private static void assertKept(SoftAssertions all, String what, HttpResponse<String> answer) {
         all.assertThat(answer.statusCode()).as(abridged(what)).isLessThan(500);
-        all.assertThat(answer.body())
-                .as(abridged(what))
-                .doesNotContain("Exception")
-                .doesNotContain("\tat ")
-                .doesNotContain("Payara");
+        for (String inner : List.of("Exception", "\tat ", "Payara", "GlassFish")) {
+            all.assertThat(answer.body().contains(inner))
+                    .as("%s tells of %s", abridged(what), inner)
+                    .isFalse();
+        }
     }
 
     private static HttpResponse<String> call(Web caller, Route route, Map<String, String> values) {
@@ -190,19 +191,12 @@ class RoutesIT {
         Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
         switch (route.audience()) {
             case STAFF -> outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
-            case ORGANISER ->
-                outsiders.putAll(Map.of(
-                        "participant",
-                        cast.participant,
-                        "waiting",
-                        cast.waiting,
-                        "other organiser",
-                        cast.otherOrganiser));
-            case REGISTERED ->
-                outsiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
-            case PARTICIPANT ->
-                outsiders.putAll(Map.of(
-                        "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
+            case ORGANISER -> outsiders.putAll(Map.of(
+                    "participant", cast.participant, "waiting", cast.waiting, "other organiser", cast.otherOrganiser));
+            case REGISTERED -> outsiders.putAll(
+                    Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
+            case PARTICIPANT -> outsiders.putAll(Map.of(
+                    "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
             case EVERYBODY, DEMO, SIGNED_IN -> outsiders.clear();
         }
         return outsiders;

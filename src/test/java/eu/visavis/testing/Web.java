@@ -22,8 +22,10 @@ public final class Web {
     private static final String BOUNDARY = "visavis-test-boundary";
 
     private final String base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     /** A caller of the installation at an address without a slash at its end. */
     public Web(String base) {
@@ -59,11 +61,20 @@ public final class Web {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Offers a form of a size to the server, which may refuse it before it is sent. */
+    public HttpResponse<String> offer(String path, String form) {
+        return send(request(path)
+                .expectContinue(true)
+                .header("Content-Type", FORM)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** The first group of the first match in a page. */
     public static String find(String regex, String page) {
         Matcher matcher = Pattern.compile(regex).matcher(page);
         if (!matcher.find()) {
-            throw new AssertionError("No " + regex + " in " + page);
+            throw new AssertionError("No " + regex + " in a page of " + page.length() + " characters: "
+                    + page.replaceAll("<[^>]*>|\\s+", " ").strip());
         }
         return matcher.group(1);
     }
