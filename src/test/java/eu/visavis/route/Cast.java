@@ -35,7 +35,8 @@ final class Cast implements AutoCloseable {
                 .with(Map.of(
                         "VISAVIS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "VISAVIS_DB_USER", "postgres")));
         nobody = new Web(server.base());
-        organiser = signIn(Web.find("name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
+        organiser = signIn(Web.find(
+                "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
         otherOrganiser = signIn(secondNetwork());
         participant = signIn(guest("Trauntaler"));
         event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
@@ -86,7 +87,9 @@ final class Cast implements AutoCloseable {
                 Map.of("kind", "offer", "title", "Something", "category", "laboratory", "language", "en"));
         values.put(
                 "want",
-                Web.find("/wants/(\\w{10})\"", participant.get(base + "/me/profile").body()));
+                Web.find(
+                        "/wants/(\\w{10})\"",
+                        participant.get(base + "/me/profile").body()));
         Web asking = signIn(guest("Goossensaerts"));
         String own = personCode(asking, "Trauntaler");
         asking.post(base + "/people/" + own + "/request", Map.of("wish", "WANT"));

@@ -102,7 +102,8 @@ class RoutesIT {
                     Map<String, String> values = new HashMap<>(cast.values(route));
                     values.put(parameter, malformed);
                     Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
-                    assertKept(all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
+                    assertKept(
+                            all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
                 }
             }
         }
@@ -125,7 +126,8 @@ class RoutesIT {
             }
             String form = "application/x-www-form-urlencoded";
             assertKept(all, route + " with multipart", caller.send("POST", path, "multipart/form-data", junk));
-            assertKept(all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
+            assertKept(
+                    all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
             all.assertThat(caller.offer(path, "title=" + "a".repeat(300_000)).statusCode())
                     .as("%s with a body that is too large", route)
                     .isEqualTo(413);
@@ -191,12 +193,19 @@ class RoutesIT {
         Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
         switch (route.audience()) {
             case STAFF -> outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
-            case ORGANISER -> outsiders.putAll(Map.of(
-                    "participant", cast.participant, "waiting", cast.waiting, "other organiser", cast.otherOrganiser));
-            case REGISTERED -> outsiders.putAll(
-                    Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
-            case PARTICIPANT -> outsiders.putAll(Map.of(
-                    "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
+            case ORGANISER ->
+                outsiders.putAll(Map.of(
+                        "participant",
+                        cast.participant,
+                        "waiting",
+                        cast.waiting,
+                        "other organiser",
+                        cast.otherOrganiser));
+            case REGISTERED ->
+                outsiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
+            case PARTICIPANT ->
+                outsiders.putAll(Map.of(
+                        "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
             case EVERYBODY, DEMO, SIGNED_IN -> outsiders.clear();
         }
         return outsiders;
