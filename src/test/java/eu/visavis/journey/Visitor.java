@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Somebody in front of a browser. Finds buttons and links by the words that stand on them, taken from the texts of the
@@ -29,6 +30,8 @@ final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 60_000;
+
+    private static final Pattern ANSWERED = Pattern.compile("the server responded with a status of (400|404)");
 
     private final BrowserContext context;
     private final Page page;
@@ -58,6 +61,11 @@ final class Visitor implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** The code of the visitor's language. */
+    String language() {
+        return messages.language().code();
     }
 
     /** A text in the visitor's language. */
@@ -191,9 +199,13 @@ final class Visitor implements AutoCloseable {
         assertThat(violations).as("axe on %s (%s)", name, page.url()).isEmpty();
     }
 
+    void resize(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
     /** Checks that the page needs no scrolling sideways at a width. */
     void assertFits(Screen screen) {
-        page.setViewportSize(screen.width(), screen.height());
+        resize(screen);
         Object width = page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width());
     }
@@ -210,9 +222,9 @@ final class Visitor implements AutoCloseable {
     }
 
     private void note(ConsoleMessage message) {
-        // A form that shows itself again answers 400, which browsers call an error of loading.
-        boolean formAgain = message.text().contains("the server responded with a status of 400");
-        if (message.type().equals("error") && !formAgain) {
+        // Browsers also complain about a page that says what is missing in a form, or that there is no such page.
+        boolean answered = ANSWERED.matcher(message.text()).find() && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !answered) {
             errors.add(message.text() + " at " + message.location());
         }
     }

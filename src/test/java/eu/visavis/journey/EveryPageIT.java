@@ -1,0 +1,139 @@
+package eu.visavis.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import eu.visavis.kernel.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Looks at every page in every language, on a phone and on a wide screen, and keeps pictures of them. */
+@ExtendWith(Demo.class)
+class EveryPageIT {
+    private static final Pattern DEMO_EVENT = Pattern.compile("Brokerage Day|Kooperationsbörse");
+    private static final String PARTICIPANT = "Franziska Trauntaler";
+
+    @ParameterizedTest
+    @EnumSource
+    void canBeReadByEverybody(Language language, Demo.Stage stage) {
+        try (Visitor stranger = stage.visitor(language, Screen.PHONE);
+                Visitor participant = stage.visitor(language, Screen.PHONE);
+                Visitor organiser = stage.visitor(language, Screen.DESKTOP)) {
+            organiser.beManager();
+            String event = event(organiser);
+            String run = run(organiser, event);
+            participant.be(PARTICIPANT);
+
+            publicPages(event).forEach((name, path) -> look(stranger, "public-" + name, path));
+            participantPages(event).forEach((name, path) -> look(participant, "participant-" + name, path));
+            look(participant, "participant-person", somebody(participant, event));
+            organiserPages(event, run).forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
+        }
+    }
+
+    private static Map<String, String> publicPages(String event) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("event", "/events/" + event);
+        pages.put("register", "/events/" + event + "/register");
+        pages.put("registered", "/events/" + event + "/register/sent?email=a@b.example");
+        pages.put("sign-in", "/sign-in");
+        pages.put("sign-in-sent", "/sign-in/sent?email=a@b.example");
+        pages.put("sign-in-gone", "/sign-in/gone");
+        pages.put("demo", "/demo");
+        pages.put("mailbox", "/demo/mailbox");
+        pages.put("nowhere", "/nowhere");
+        return pages;
+    }
+
+    private static Map<String, String> participantPages(String event) {
+        String base = "/events/" + event;
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("day", base + "/me");
+        pages.put("people", base + "/people");
+        pages.put("everyone", base + "/people?list=all&page=2");
+        pages.put("found-nobody", base + "/people?q=xyzzy");
+        pages.put("requests", base + "/me/requests");
+        pages.put("profile", base + "/me/profile");
+        pages.put("offer", base + "/me/profile/wants/new?kind=offer");
+        pages.put("need", base + "/me/profile/wants/new?kind=need");
+        return pages;
+    }
+
+    private static Map<String, String> organiserPages(String event, String run) {
+        String base = "/events/" + event;
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "/");
+        pages.put("new-event", "/events/new");
+        pages.put("home", base + "/home");
+        pages.put("settings", base + "/settings");
+        pages.put("texts", base + "/settings/texts");
+        pages.put("registrations", base + "/registrations");
+        pages.put("requests", base + "/requests");
+        pages.put("import", base + "/import");
+        pages.put("format", base + "/import/format");
+        pages.put("schedule", base + "/schedule");
+        pages.put("result", run);
+        pages.put("tables", run + "/tables");
+        pages.put("people", run + "/people");
+        return pages;
+    }
+
+    /** Axe looks at the phone's page, where most is folded, and at the wide one in {@link #lookOnWideScreenFirst}. */
+    private static void look(Visitor visitor, String name, String path) {
+        visitor.resize(Screen.PHONE);
+        visitor.open(path);
+        visitor.assertUsableByAll(name);
+        visitor.photograph(name + "-phone-" + visitor.language());
+        visitor.resize(Screen.DESKTOP);
+        visitor.photograph(name + "-desktop-" + visitor.language());
+        visitor.assertFits(Screen.NARROW);
+    }
+
+    private static void lookOnWideScreenFirst(Visitor visitor, String name, String path) {
+        visitor.resize(Screen.DESKTOP);
+        visitor.open(path);
+        visitor.assertUsableByAll(name);
+        visitor.photograph(name + "-desktop-" + visitor.language());
+        visitor.resize(Screen.PHONE);
+        visitor.photograph(name + "-phone-" + visitor.language());
+    }
+
+    /** The demo's own event, which has people and requests. */
+    private static String event(Visitor organiser) {
+        organiser.open("/");
+        return organiser
+                .the(".events a")
+                .filter(new Locator.FilterOptions().setHasText(DEMO_EVENT))
+                .first()
+                .getAttribute("href")
+                .split("/")[2];
+    }
+
+    /** The newest run; makes one if there is none. */
+    private static String run(Visitor organiser, String event) {
+        organiser.open("/events/" + event + "/schedule");
+        if (organiser.the("#runs tbody a").count() == 0) {
+            Organiser work = new Organiser(organiser, event);
+            work.orderSchedule();
+            work.awaitResult();
+            return organiser.path();
+        }
+        return organiser.the("#runs tbody a").first().getAttribute("href");
+    }
+
+    private static String somebody(Visitor participant, String event) {
+        participant.open("/events/" + event + "/people");
+        List<String> people = participant.the(".person h2 a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(people).isNotEmpty();
+        return people.get(0);
+    }
+}
