@@ -13,6 +13,7 @@ import java.time.Instant;
 @Table(name = "sign_in_link")
 class SignInLink {
     static final Duration LIFE = Duration.ofMinutes(10);
+    private static final int LONGEST_TARGET = 300;
 
     @Id
     @Column(name = "token_hash")
@@ -34,7 +35,7 @@ class SignInLink {
     SignInLink(Token token, long personId, String target, Instant now) {
         this.tokenHash = token.digest();
         this.personId = personId;
-        this.target = target;
+        this.target = target.length() > LONGEST_TARGET ? "/" : target;
         this.expiresAt = now.plus(LIFE);
     }
 
