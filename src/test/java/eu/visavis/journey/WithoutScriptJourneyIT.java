@@ -20,9 +20,10 @@ class WithoutScriptJourneyIT {
             String event = dries.path().split("/")[2];
             dries.open("/events/" + event + "/people?q=" + INVITED.replace(" ", "+"));
             dries.go(".person:has-text('" + INVITED + "') h2 a");
+            dries.fill("message", "x".repeat(2001));
             dries.press("matchmaking.ask.button");
-            assertThat(dries.the(".summary li").count()).as("says what is missing").isEqualTo(1);
-            dries.tick("wish", "WANT");
+            assertThat(dries.the(".summary li").count()).as("says what is too long").isEqualTo(1);
+            dries.fill("message", "Shall we talk about laboratories?");
             dries.press("matchmaking.ask.button");
             dries.photograph("without-script-asked");
 

@@ -60,6 +60,11 @@ final class Cast implements AutoCloseable {
         return filled;
     }
 
+    /** The address of the organiser of the second network. */
+    String staffEmail() {
+        return "eve@second.example";
+    }
+
     /** What the process has written so far. */
     String log() {
         return server.log();
@@ -76,6 +81,7 @@ final class Cast implements AutoCloseable {
         String run = Web.place(organiser.post(base + "/schedule/runs", Map.of("seconds", "10")));
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         organiser.get(base + "/schedule/runs/" + values.get("run") + "/progress"); // ends when the run does
+        organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
         String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
     }

@@ -60,7 +60,7 @@ class RoutesIT {
             }
         }
         for (Route route : ROUTES) {
-            insiders(route.audience()).forEach((name, caller) -> {
+            insiders(route).forEach((name, caller) -> {
                 HttpResponse<String> answer = call(caller, route, cast.values(route));
                 all.assertThat(hasNothingThere(route) || FINE.contains(answer.statusCode()))
                         .as("%s as %s: %s %s", route, name, answer.statusCode(), headingOf(answer))
@@ -136,6 +136,15 @@ class RoutesIT {
     }
 
     @Test
+    void sendsLinksWhereverTheyAreToLead() {
+        String far = "/" + "x".repeat(5000);
+
+        HttpResponse<String> answer = cast.nobody.post("/sign-in", Map.of("email", cast.staffEmail(), "to", far));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void answersStrangeQueriesWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
@@ -174,21 +183,26 @@ class RoutesIT {
         if (route.isReading()) {
             return caller.get(path);
         }
-        return route.takesFiles() ? caller.upload(path, Map.of()) : caller.post(path, Map.of());
+        return route.takesFiles() ? caller.upload(path, Map.of()) : caller.post(path, Map.of("kind", "offer"));
     }
 
     private static boolean isClosedToNobody(Audience audience) {
         return audience != Audience.EVERYBODY && audience != Audience.DEMO;
     }
 
-    private static Map<String, Web> insiders(Audience audience) {
+    private static Map<String, Web> insiders(Route route) {
         Map<String, Web> insiders = new LinkedHashMap<>();
-        switch (audience) {
+        switch (route.audience()) {
             case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
             case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
             case STAFF -> insiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
             case ORGANISER -> insiders.put("organiser", cast.organiser);
-            case REGISTERED -> insiders.putAll(Map.of("waiting", cast.waiting, "participant", cast.participant));
+            case REGISTERED -> {
+                insiders.put("participant", cast.participant);
+                if (!route.has("want")) { // which is the participant's
+                    insiders.put("waiting", cast.waiting);
+                }
+            }
             case PARTICIPANT -> insiders.put("participant", cast.participant);
         }
         return insiders;
