@@ -27,8 +27,6 @@ public class FormsOnly implements ContainerRequestFilter {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
         } else if (!type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
                 && !type.startsWith(MediaType.MULTIPART_FORM_DATA)) {
-            // The server reads the type once more for the answer, and fails with a page of its own where it cannot.
-            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
             throw new NotSupportedException();
         }
     }
