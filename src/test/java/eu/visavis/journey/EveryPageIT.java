@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Looks at every page in every language, on a phone and on a wide screen, and keeps pictures of them. */
 @ExtendWith(Demo.class)
@@ -32,7 +32,8 @@ class EveryPageIT {
             publicPages(event).forEach((name, path) -> look(stranger, "public-" + name, path));
             participantPages(event).forEach((name, path) -> look(participant, "participant-" + name, path));
             look(participant, "participant-person", somebody(participant, event));
-            organiserPages(event, run).forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
+            organiserPages(event, run)
+                    .forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
         }
     }
 

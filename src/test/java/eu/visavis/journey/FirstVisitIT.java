@@ -23,13 +23,16 @@ class FirstVisitIT {
             visitor.go("main a:has-text('Health & MedTech Brokerage Day')");
 
             assertThat(requests).hasSizeGreaterThan(5);
-            assertThat(requests).extracting(Request::url).allSatisfy(url -> assertThat(url)
-                    .startsWith(stage.server().base() + "/"));
+            assertThat(requests)
+                    .extracting(Request::url)
+                    .allSatisfy(url -> assertThat(url).startsWith(stage.server().base() + "/"));
             int bytes = requests.stream()
                     .map(Request::sizes)
                     .mapToInt(size -> size.responseHeadersSize + size.responseBodySize)
                     .sum();
-            assertThat(bytes).as("bytes of two pages and all that belongs to them").isLessThan(BYTES_OF_A_FIRST_VISIT);
+            assertThat(bytes)
+                    .as("bytes of two pages and all that belongs to them")
+                    .isLessThan(BYTES_OF_A_FIRST_VISIT);
         }
     }
 }

@@ -223,7 +223,8 @@ final class Visitor implements AutoCloseable {
 
     private void note(ConsoleMessage message) {
         // Browsers also complain about a page that says what is missing in a form, or that there is no such page.
-        boolean answered = ANSWERED.matcher(message.text()).find() && message.location().startsWith(page.url());
+        boolean answered =
+                ANSWERED.matcher(message.text()).find() && message.location().startsWith(page.url());
         if (message.type().equals("error") && !answered) {
             errors.add(message.text() + " at " + message.location());
         }

@@ -22,7 +22,9 @@ class WithoutScriptJourneyIT {
             dries.go(".person:has-text('" + INVITED + "') h2 a");
             dries.fill("message", "x".repeat(2001));
             dries.press("matchmaking.ask.button");
-            assertThat(dries.the(".summary li").count()).as("says what is too long").isEqualTo(1);
+            assertThat(dries.the(".summary li").count())
+                    .as("says what is too long")
+                    .isEqualTo(1);
             dries.fill("message", "Shall we talk about laboratories?");
             dries.press("matchmaking.ask.button");
             dries.photograph("without-script-asked");

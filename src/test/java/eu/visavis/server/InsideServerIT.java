@@ -63,8 +63,11 @@ class InsideServerIT {
 
     @Deployment
     static WebArchive application() throws Exception {
-        File assertj = new File(
-                Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        File assertj = new File(Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/visavis.war"))
                 .as(WebArchive.class)
