@@ -50,6 +50,7 @@ public class Outbox {
                 .getResultList();
     }
 
+    @Transactional
     List<Long> due(int count) {
         return entities.createQuery(
                         "select m.id from Mail m where m.state = :state and m.nextAttemptAt <= :now order by m.nextAttemptAt",
@@ -60,6 +61,7 @@ public class Outbox {
                 .getResultList();
     }
 
+    @Transactional
     Mail get(long id) {
         return entities.find(Mail.class, id);
     }

@@ -83,12 +83,17 @@ public class PlanRuns {
                 .getResultList();
     }
 
+    // Reads of their own transaction: threads of the background share the entity manager of the request that made
+    // them, which is closed when that request ends.
+
     /** The run as it is now. */
+    @Transactional
     public PlanRun get(long runId) {
         return entities.find(PlanRun.class, runId);
     }
 
     /** Ids of all runs of all events that are not over. */
+    @Transactional
     public List<Long> open() {
         return entities.createQuery("select r.id from PlanRun r where r.state in :open order by r.id", Long.class)
                 .setParameter("open", PlanRun.State.OPEN)
@@ -96,6 +101,7 @@ public class PlanRuns {
     }
 
     /** The line of a run, in the order of time. */
+    @Transactional
     public List<Point> line(long runId) {
         return entities.createQuery(
                         "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placedWeight)"

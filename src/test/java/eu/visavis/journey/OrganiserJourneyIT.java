@@ -37,6 +37,7 @@ class OrganiserJourneyIT {
             readsResult(silvia);
             publishesFirstVersion(silvia, event);
         }
+        assertThat(stage.server().complaints()).isEmpty();
     }
 
     private static String createsEvent(Visitor silvia) {

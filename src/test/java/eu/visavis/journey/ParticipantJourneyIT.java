@@ -26,6 +26,7 @@ class ParticipantJourneyIT {
             makeAndPublishSchedule(silvia, event);
             goesByOneTruth(robin, event);
         }
+        assertThat(stage.server().complaints()).isEmpty();
     }
 
     private static String registers(Visitor robin) {

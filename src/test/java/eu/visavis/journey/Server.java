@@ -154,6 +154,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** What the product itself warned of or failed at, one line each. */
+    public List<String> complaints() {
+        return log().lines()
+                .filter(line -> line.contains(" SEVERE ") || line.contains(" WARNING eu.visavis"))
+                .toList();
+    }
+
     /** Ends the process at once, as {@code kill -9} does. */
     @Override
     public void close() {

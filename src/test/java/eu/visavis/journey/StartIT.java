@@ -64,12 +64,6 @@ class StartIT {
         assertThat(portsOf(stage.server().pid())).containsExactly(stage.server().port());
     }
 
-    @Test
-    void reportsNoFailuresWhenAllIsWell(Demo.Stage stage) {
-        assertThat(stage.server().log().lines().filter(line -> line.contains(" SEVERE ")))
-                .isEmpty();
-    }
-
     /** The TCP ports on which a process listens. */
     private static Set<Integer> portsOf(long pid) throws IOException {
         Set<String> sockets;
