@@ -50,7 +50,7 @@ class ReasonWordsTest {
         assertThat(german.say(reasons))
                 .extracting(Sentence::plain)
                 .containsExactly(
-                        "Angebot dort und Bedarf von Ihnen in derselben Kategorie: Gesundheits-IT",
+                        "Angebot dort und Gesuch von Ihnen in derselben Kategorie: Gesundheits-IT",
                         "Sie sprechen beide Tschechisch und Deutsch",
                         "Aus einem anderen Land: Tschechien");
     }
