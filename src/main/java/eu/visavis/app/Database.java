@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Defines the data source from the configuration and brings the schema up to date before anything else uses it. H2
@@ -45,11 +46,14 @@ public class Database {
      * @throws IllegalStateException if the database cannot be reached
      */
     public static void migrate(DataSource dataSource) {
-        Flyway.configure(Database.class.getClassLoader())
+        history(dataSource).load().migrate();
+    }
+
+    /** The history of the schema, one for both engines. */
+    static FluentConfiguration history(DataSource dataSource) {
+        return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
-                .placeholders(Map.of("blob", isPostgres(dataSource) ? "bytea" : "blob"))
-                .load()
-                .migrate();
+                .placeholders(Map.of("blob", isPostgres(dataSource) ? "bytea" : "blob"));
     }
 
     /** Whether the database is PostgreSQL, which several servers can share; else it is H2 in a file of this server. */

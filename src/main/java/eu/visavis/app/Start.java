@@ -3,8 +3,10 @@ package eu.visavis.app;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.BindException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +102,21 @@ public final class Start {
         if (!Boolean.getBoolean(READY)) {
             fail("Visavis could not start; the reason stands above.");
         }
+        openFirstPage(port);
         System.out.println("Visavis runs at " + setting("VISAVIS_BASE_URL").orElse("http://localhost:" + port));
+    }
+
+    /** The first page takes seconds, since the server prepares much only then: better now than for the first visitor. */
+    private static void openFirstPage(String port) {
+        try {
+            HttpURLConnection page = (HttpURLConnection) new URL("http://127.0.0.1:" + port + "/").openConnection();
+            page.setInstanceFollowRedirects(false);
+            page.setReadTimeout(30_000);
+            page.getResponseCode();
+            page.disconnect();
+        } catch (IOException e) {
+            System.err.println("The first page could not be opened in advance: " + e);
+        }
     }
 
     private static Path serverSettings() throws IOException {

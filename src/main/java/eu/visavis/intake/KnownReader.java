@@ -12,7 +12,6 @@ import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.network.Category;
 import eu.visavis.network.Networks;
-import eu.visavis.registration.Attendance;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
@@ -20,10 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,16 +99,16 @@ class KnownReader {
     }
 
     private Map<String, ParticipantRow> participants(Targets targets, Set<String> fixed, Map<Long, String> byPerson) {
-        Map<Long, List<TimeWindow>> availability = availability(targets.eventId());
         Map<Long, String> organisations = targets.keys(ImportedKey.Kind.ORGANISATION);
         Set<Long> elsewhere = personsElsewhere(targets);
         Map<String, ParticipantRow> rows = new HashMap<>();
-        String query = "select k.externalKey, p.id, p.organisationId, p.jobTitle, p.type, p.online, q"
+        String query = "select k.externalKey, p, q"
                 + " from ImportedKey k join Participant p on p.id = k.targetId join Person q on q.id = p.personId"
                 + JOINED;
         for (Object[] row : imported(query, targets, ImportedKey.Kind.PARTICIPANT)) {
             String key = (String) row[0];
-            Person person = (Person) row[6];
+            Participant participant = (Participant) row[1];
+            Person person = (Person) row[2];
             byPerson.put(person.id(), key);
             if (person.confirmedAt().isPresent() || elsewhere.contains(person.id())) {
                 fixed.add(key);
@@ -121,31 +117,14 @@ class KnownReader {
                     key,
                     new ParticipantRow(
                             key,
-                            organisations.getOrDefault((Long) row[2], ""),
+                            organisations.getOrDefault(participant.organisationId(), ""),
                             person.firstName(),
                             person.lastName(),
                             person.email(),
                             person.spokenLanguages(),
-                            new Attendance(
-                                    (String) row[3],
-                                    (String) row[4],
-                                    (Boolean) row[5],
-                                    availability.getOrDefault((Long) row[1], List.of()))));
+                            participant.attendance()));
         }
         return rows;
-    }
-
-    private Map<Long, List<TimeWindow>> availability(long eventId) {
-        Map<Long, List<TimeWindow>> found = new HashMap<>();
-        entities.createQuery(
-                        "select p.id, w.startsAt, w.endsAt from Participant p join p.availability w where p.eventId = :event",
-                        Object[].class)
-                .setParameter("event", eventId)
-                .getResultList()
-                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new TimeWindow((Instant) row[1], (Instant) row[2])));
-        found.values().forEach(windows -> windows.sort(Comparator.comparing(TimeWindow::start)));
-        return found;
     }
 
     /** The event's participants who also take part in events of other networks, which this import must not touch. */

@@ -2,22 +2,17 @@ package eu.visavis.registration;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +57,8 @@ public class Participant {
 
     private boolean online;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "availability", joinColumns = @JoinColumn(name = "participant_id"))
-    private List<Window> availability = new ArrayList<>();
+    @Convert(converter = WindowsColumn.class)
+    private List<TimeWindow> availability = List.of();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -74,27 +68,6 @@ public class Participant {
 
     @Version
     private int version;
-
-    /** A stretch of availability as it is stored. */
-    @Embeddable
-    static class Window {
-        @Column(name = "starts_at")
-        private Instant startsAt;
-
-        @Column(name = "ends_at")
-        private Instant endsAt;
-
-        protected Window() {} // for JPA
-
-        Window(TimeWindow window) {
-            this.startsAt = window.start();
-            this.endsAt = window.end();
-        }
-
-        TimeWindow toWindow() {
-            return new TimeWindow(startsAt, endsAt);
-        }
-    }
 
     protected Participant() {} // for JPA
 
@@ -112,11 +85,9 @@ public class Participant {
         this.jobTitle = attendance.jobTitle();
         this.type = attendance.type();
         this.online = attendance.online();
-        // The same rows again would be deleted and inserted under the same key.
-        if (!attendance.availability().equals(attendance().availability())) {
-            availability.clear();
-            attendance.availability().forEach(window -> availability.add(new Window(window)));
-        }
+        this.availability = attendance.availability().stream()
+                .sorted(Comparator.comparing(TimeWindow::start))
+                .toList();
     }
 
     void confirmed() {
@@ -173,15 +144,11 @@ public class Participant {
 
     /** How this person takes part. */
     public Attendance attendance() {
-        List<TimeWindow> windows = availability.stream()
-                .map(Window::toWindow)
-                .sorted(Comparator.comparing(TimeWindow::start))
-                .toList();
-        return new Attendance(jobTitle, type, online, windows);
+        return new Attendance(jobTitle, type, online, availability);
     }
 
     /** Whether the person is there during the whole of a slot. */
     public boolean isAvailable(TimeWindow slot) {
-        return availability.stream().anyMatch(window -> window.toWindow().covers(slot));
+        return availability.stream().anyMatch(window -> window.covers(slot));
     }
 }

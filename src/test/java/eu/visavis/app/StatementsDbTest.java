@@ -10,6 +10,7 @@ import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.matchmaking.Wishes;
 import eu.visavis.network.Networks;
+import eu.visavis.registration.Participants;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -36,6 +37,11 @@ class StatementsDbTest {
     void readsTheCategoriesOfANetworkAtOnce() {
         assertThat(database.statements(beans -> beans.get(Networks.class).categories(event.networkId())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void readsParticipantsAtOnce() {
+        staysTheSame(beans -> beans.get(Participants.class).ofEvent(event.id()));
     }
 
     @Test

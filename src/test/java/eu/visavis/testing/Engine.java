@@ -14,7 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public enum Engine {
     H2 {
         @Override
-        DataSource newDatabase() {
+        public DataSource newDatabase() {
             JdbcDataSource database = new JdbcDataSource();
             database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             return database;
@@ -22,7 +22,7 @@ public enum Engine {
     },
     POSTGRESQL {
         @Override
-        DataSource newDatabase() {
+        public DataSource newDatabase() {
             String name = "test" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
@@ -35,7 +35,7 @@ public enum Engine {
     };
 
     /** Makes an empty database of its own. */
-    abstract DataSource newDatabase();
+    public abstract DataSource newDatabase();
 
     /** One server for all tests of a run; it ends with the Java process. */
     private static final class Server {

@@ -1,0 +1,66 @@
+package eu.visavis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.testing.Engine;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands in a database of an earlier version is there after the upgrade. */
+class UpgradeDbTest {
+    private static final String NOW = "'2027-03-01 08:00:00+00:00'";
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheAvailabilityOfParticipants(Engine engine) throws SQLException {
+        DataSource database = engine.newDatabase();
+        Database.history(database).target("20261122.1700").load().migrate();
+        change(
+                database,
+                "insert into network values (1, 'n', 'N', 'H', 'h@x.eu', null, null, null, " + NOW + ", 1)",
+                "insert into person values (1, 'p', 'p@x.eu', 'p@x.eu', 'P', 'X', 'en', 'en', null, " + NOW + ", 1)",
+                "insert into person values (2, 'q', 'q@x.eu', 'q@x.eu', 'Q', 'X', 'en', 'en', null, " + NOW + ", 1)",
+                "insert into organisation values (1, 1, 'o', 'O', 'o', 'company', 'DE', '', '', '', '', '', '', '', '',"
+                        + " '', '', " + NOW + ", 1)",
+                "insert into event values (1, 1, 1, 'e', 'V', '', '', 'Dresden', 'DE', 'Europe/Berlin', 'INVITEE',"
+                        + " true, " + NOW + ", 1)",
+                "insert into participant values (1, 1, 1, 1, 'a', 'APPROVED', '', '', false, " + NOW + ", null, 1)",
+                "insert into participant values (2, 1, 2, 1, 'b', 'APPROVED', '', '', false, " + NOW + ", null, 1)",
+                "insert into availability values (1, '2027-05-20 09:00:00+02:00', '2027-05-20 12:40:00+02:00')",
+                "insert into availability values (1, '2027-05-19 13:00:00+02:00', '2027-05-19 17:00:00+02:00')");
+
+        Database.migrate(database);
+
+        assertThat(texts(database, "select availability from participant order by id"))
+                .containsExactly(
+                        "2027-05-19T11:00:00Z/2027-05-19T15:00:00Z;2027-05-20T07:00:00Z/2027-05-20T10:40:00Z", "");
+    }
+
+    private static void change(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private static List<String> texts(DataSource database, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+}
