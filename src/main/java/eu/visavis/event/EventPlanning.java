@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 
 /** Setting up an event: its texts and place, its sessions with their slots, its tables. */
@@ -74,18 +71,13 @@ public class EventPlanning {
         if (overlaps) {
             return Outcome.OVERLAPS;
         }
-        List<LocalTime> starts = times.slotStarts();
-        if (starts.isEmpty()) {
+        List<TimeWindow> slots = times.slots(events.get(eventId).zone());
+        if (slots.isEmpty()) {
             return Outcome.NO_SLOT;
         }
-        Event event = events.get(eventId);
         MatchmakingSession session = new MatchmakingSession(eventId, times);
         entities.persist(session);
-        for (LocalTime start : starts) {
-            Instant begin = times.day().atTime(start).atZone(event.zone()).toInstant();
-            TimeWindow window = new TimeWindow(begin, begin.plus(Duration.ofMinutes(times.slotMinutes())));
-            entities.persist(new Slot(eventId, session.id(), window));
-        }
+        slots.forEach(slot -> entities.persist(new Slot(eventId, session.id(), slot)));
         return Outcome.DONE;
     }
 

@@ -1,8 +1,12 @@
 package eu.visavis.event;
 
+import eu.visavis.kernel.TimeWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +41,29 @@ public record SessionTimes(LocalDate day, LocalTime from, LocalTime to, int slot
     }
 
     /**
+     * The slots as instants. In the night in which clocks go forward, those are left out whose beginning no clock shows,
+     * and the one that the jump pushes into the slot before.
+     */
+    public List<TimeWindow> slots(ZoneId zone) {
+        List<TimeWindow> slots = new ArrayList<>();
+        for (LocalTime local : slotStarts()) {
+            LocalDateTime start = day.atTime(local);
+            Instant begin = start.atZone(zone).toInstant();
+            boolean exists = !zone.getRules().getValidOffsets(start).isEmpty();
+            if (exists
+                    && (slots.isEmpty()
+                            || !begin.isBefore(slots.get(slots.size() - 1).end()))) {
+                slots.add(new TimeWindow(begin, begin.plus(Duration.ofMinutes(slotMinutes))));
+            }
+        }
+        return slots;
+    }
+
+    /**
      * The starts of the slots: one after the other from the beginning, none across a break or past the end. After a
      * break the next slot starts with its end.
      */
-    public List<LocalTime> slotStarts() {
+    List<LocalTime> slotStarts() {
         List<LocalTime> starts = new ArrayList<>();
         LocalTime start = from;
         for (Break pause : breaks) {

@@ -5,6 +5,7 @@ import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ public record SettingsPage(
 
     static SettingsPage of(Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
         Formats formats = Formats.in(language);
-        List<SessionRow> rows =
-                sessions.stream().map(session -> row(session, formats)).toList();
+        List<SessionRow> rows = sessions.stream()
+                .map(session -> row(session, event.zone(), formats))
+                .toList();
         return new SettingsPage(
                 event.code().value(),
                 event.title(language),
@@ -50,7 +52,7 @@ public record SettingsPage(
                 tables.size());
     }
 
-    private static SessionRow row(Events.Session session, Formats formats) {
+    private static SessionRow row(Events.Session session, ZoneId zone, Formats formats) {
         List<String> breaks = session.times().breaks().stream()
                 .map(pause -> formats.time(pause.from()) + "–" + formats.time(pause.to()))
                 .toList();
@@ -60,7 +62,7 @@ public record SettingsPage(
                 formats.time(session.times().from()),
                 formats.time(session.times().to()),
                 session.times().slotMinutes(),
-                session.times().slotStarts().size(),
+                session.times().slots(zone).size(),
                 String.join(", ", breaks));
     }
 

@@ -78,7 +78,8 @@ public class WantPages {
     @Access(Audience.REGISTERED)
     public Response add(@PathParam("event") PublicCode event, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        CooperationProfile.Kind kind = WantForm.kind(form.value("kind")).orElseThrow(Refusal::notFound);
+        CooperationProfile.Kind kind = WantForm.kind(form.value("kind"))
+                .orElseThrow(() -> new Refusal(Response.Status.BAD_REQUEST, "common.error.notUnderstood"));
         Optional<ProfileFacts> facts = WantForm.read(form, kind, named(), null);
         if (facts.isEmpty()) {
             return Response.status(400).entity(page(event, "", kind, form)).build();

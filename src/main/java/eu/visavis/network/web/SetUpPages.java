@@ -60,6 +60,9 @@ public class SetUpPages {
     @POST
     @Access(Audience.EVERYBODY)
     public Response found(@PathParam("token") String token, MultivaluedMap<String, String> sent) {
+        if (!setUp.isUsable(new Token(token))) {
+            throw Refusal.notFound();
+        }
         Form form = Form.of(sent);
         String network = form.required("network", 200, "network.setUp.networkMissing");
         String organisation = form.required("organisation", 200, "network.setUp.organisationMissing");
