@@ -6,7 +6,13 @@ import java.util.Optional;
 /** The languages in which Visavis speaks; people and texts may use any other. */
 public enum Language {
     EN("en-GB", "English"),
-    DE("de-DE", "Deutsch");
+    DE("de-DE", "Deutsch"),
+    FR("fr-FR", "Français"),
+    CS("cs-CZ", "Čeština"),
+    PL("pl-PL", "Polski"),
+    IT("it-IT", "Italiano"),
+    NL("nl-NL", "Nederlands"),
+    ES("es-ES", "Español");
 
     private final Locale locale;
     private final String ownName;

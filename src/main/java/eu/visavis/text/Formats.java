@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,16 +70,28 @@ public final class Formats {
         return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(date);
     }
 
-    /** The days of an event: "19 May 2027" or "19 May 2027 – 20 May 2027", shortened where day and month allow. */
+    /** The days of an event: "19 May 2027", "19–20 May 2027" or "31 May – 1 June 2027". */
     public String dateRange(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return date(first);
         }
-        if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
-            String pattern = locale.getLanguage().equals("de") ? "d." : "d";
-            return DateTimeFormatter.ofPattern(pattern, locale).format(first) + "–" + date(last);
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+        boolean dayFirst = pattern.startsWith("d");
+        if (dayFirst && first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
+            return formatted(first, upTo('M', pattern)) + "–" + date(last);
         }
-        return date(first) + " – " + date(last);
+        return (dayFirst && first.getYear() == last.getYear() ? formatted(first, upTo('y', pattern)) : date(first))
+                + " – " + date(last);
+    }
+
+    /** The beginning of a pattern without the words that join it to the rest, as "de" in "19 de mayo de 2027". */
+    private static String upTo(char letter, String pattern) {
+        return pattern.substring(0, pattern.indexOf(letter)).replaceAll("( *'[^']*')? *$", "");
+    }
+
+    private String formatted(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
     /** A date and a time of the given zone: "5 May 2027, 18:00". */

@@ -43,7 +43,25 @@ class MessagesTest {
             Language.EN,
             words("please", "sorry", "invalid", "illegal", "forbidden", "error code", "oops", "whoops"),
             Language.DE,
-            words("bitte", "leider", "ungültig\\p{L}*", "unzulässig\\p{L}*", "verboten\\p{L}*", "fehlercode"));
+            words("bitte", "leider", "ungültig\\p{L}*", "unzulässig\\p{L}*", "verboten\\p{L}*", "fehlercode"),
+            Language.FR,
+            words(
+                    "veuillez",
+                    "désolé\\p{L}*",
+                    "malheureusement",
+                    "invalide\\p{L}*",
+                    "illégal\\p{L}*",
+                    "interdit\\p{L}*"),
+            Language.CS,
+            words("prosím", "bohužel", "omlouvá\\p{L}*", "neplatn\\p{L}*", "zakázán\\p{L}*", "kód chyby"),
+            Language.PL,
+            words("prosz[ęe]\\p{L}*", "niestety", "przepraszam\\p{L}*", "nieprawidłow\\p{L}*", "zabronion\\p{L}*"),
+            Language.IT,
+            words("per favore", "purtroppo", "spiacent\\p{L}*", "non valid\\p{L}*", "vietat\\p{L}*"),
+            Language.NL,
+            words("alstublieft", "helaas", "sorry", "ongeldig\\p{L}*", "verboden", "gelieve", "foutcode"),
+            Language.ES,
+            words("por favor", "lamenta\\p{L}*", "inválid\\p{L}*", "no válid\\p{L}*", "prohibid\\p{L}*"));
 
     private static final Map<Language, Map<String, String>> TEXTS =
             Arrays.stream(Language.values()).collect(Collectors.toMap(language -> language, MessagesTest::readAll));

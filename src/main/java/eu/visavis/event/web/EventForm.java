@@ -10,10 +10,12 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The form with the particulars of an event. */
 final class EventForm {
@@ -21,6 +23,8 @@ final class EventForm {
 
     /** The page with the form; {@code action} is the address that it is sent to. */
     static Html page(Form form, String action, Language language) {
+        Map<Boolean, List<Language>> languages = Arrays.stream(Language.values())
+                .collect(Collectors.partitioningBy(one -> isShown(form, one, language)));
         return new Html(
                 "event/form",
                 Map.of(
@@ -28,10 +32,23 @@ final class EventForm {
                         form,
                         "action",
                         action,
+                        "shown",
+                        languages.get(true),
+                        "folded",
+                        languages.get(false),
                         "countries",
                         Choices.countries(Formats.in(language)),
                         "zones",
                         Choices.zones()));
+    }
+
+    /** A text in one's own language, or one that has something to show; the others are folded away. */
+    private static boolean isShown(Form form, Language language, Language own) {
+        String title = "title-" + language.code();
+        return language == own
+                || !form.value(title).isEmpty()
+                || !form.value("description-" + language.code()).isEmpty()
+                || form.isWrong(title);
     }
 
     /** The values that a new event starts with. */
@@ -65,14 +82,15 @@ final class EventForm {
      * Reads the particulars; empty if the form has problems.
      *
      * @param kept texts in languages that the form does not show
+     * @param own the language of who fills it in
      */
-    static Optional<EventDetails> read(Form form, Map<String, EventText> kept) {
+    static Optional<EventDetails> read(Form form, Map<String, EventText> kept, Language own) {
         Map<String, EventText> texts = new HashMap<>(kept);
         for (Language language : Language.values()) {
             readText(form, language.code(), texts);
         }
         if (texts.isEmpty()) {
-            form.wrong("title-" + Language.EN.code(), "event.form.titleMissing");
+            form.wrong("title-" + own.code(), "event.form.titleMissing");
         }
         Venue venue = new Venue(
                 form.required("venue", 200, "event.form.venueMissing"),

@@ -55,7 +55,7 @@ public class NewEventPages {
     @Access(Audience.STAFF)
     public Response create(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Optional<EventDetails> details = EventForm.read(form, Map.of());
+        Optional<EventDetails> details = EventForm.read(form, Map.of(), caller.language());
         if (details.isEmpty()) {
             Html page = EventForm.page(form, ADDRESS, caller.language());
             return Response.status(400).entity(page).build();

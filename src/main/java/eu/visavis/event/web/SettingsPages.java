@@ -66,7 +66,7 @@ public class SettingsPages {
     public Response change(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Event event = events.get(caller.eventId());
-        Optional<EventDetails> details = EventForm.read(form, event.texts());
+        Optional<EventDetails> details = EventForm.read(form, event.texts(), caller.language());
         if (details.isEmpty()) {
             return Response.status(400)
                     .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
