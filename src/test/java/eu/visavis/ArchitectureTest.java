@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("web", Set.of("kernel", "text")),
             entry("mail", Set.of("kernel", "text")),
             entry("account", Set.of("kernel", "text", "mail")),
-            entry("network", Set.of("kernel", "account", "mail")),
+            entry("network", Set.of("kernel", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "account", "network")),
             entry("marketplace", Set.of("kernel", "account", "network", "directory", "mail")),
             entry("event", Set.of("kernel", "account", "network")),

@@ -18,6 +18,7 @@ import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.ScheduledMeeting;
+import eu.visavis.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -110,17 +111,22 @@ public class AgendaReading {
                 shown,
                 demo,
                 days,
-                new HelpContact(
-                        network.helpName(),
-                        network.helpEmail(),
-                        network.helpPhone().orElse(null),
-                        network.helpHours().orElse(null)),
+                help(network.help()),
                 network.sourceLine()
                         .map(line -> new TextInLanguage(line, Language.EN.code()))
                         .orElse(null),
                 version.number(),
                 version.publishedAt(),
                 URI.create(outbox.address("/events/" + event.code() + "/people/")));
+    }
+
+    private static HelpContact help(eu.visavis.network.HelpContact help) {
+        String hours = Formats.hours(help.hours(), help.zone());
+        return new HelpContact(
+                help.name(),
+                help.email(),
+                help.phone().isEmpty() ? null : help.phone(),
+                hours.isEmpty() ? null : hours);
     }
 
     private List<AgendaDay> days(Event event, Registration own) {

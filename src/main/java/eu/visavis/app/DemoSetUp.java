@@ -14,8 +14,12 @@ import eu.visavis.intake.Report;
 import eu.visavis.kernel.Language;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Notice;
+import eu.visavis.network.Notices;
+import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -31,10 +35,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Fills an empty installation with the demo event, from the files in {@code demo-event/}. */
 @ApplicationScoped
@@ -48,6 +55,7 @@ public class DemoSetUp {
     static final String ORGANISER_EMAIL = "silvia.brueckner@visavis.example";
 
     private final Networks networks;
+    private final Notices notices;
     private final Persons persons;
     private final EventPlanning planning;
     private final Importing importing;
@@ -57,12 +65,14 @@ public class DemoSetUp {
     @Inject
     DemoSetUp(
             Networks networks,
+            Notices notices,
             Persons persons,
             EventPlanning planning,
             Importing importing,
             MeetingRequests requests,
             Clock clock) {
         this.networks = networks;
+        this.notices = notices;
         this.persons = persons;
         this.planning = planning;
         this.importing = importing;
@@ -71,7 +81,7 @@ public class DemoSetUp {
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -89,7 +99,21 @@ public class DemoSetUp {
                 organiser.name(),
                 "help@visavis.example",
                 organiser.id());
-        network.help("+49 351 0000", "9:00–16:00 Dresden");
+        network.change(
+                network.name(),
+                new HelpContact(
+                        organiser.name(),
+                        "help@visavis.example",
+                        "+49 351 0000",
+                        "9:00–16:00",
+                        Optional.of(ZoneId.of("Europe/Berlin"))));
+        notices.change(
+                network.id(),
+                Notice.IMPRINT,
+                Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(
+                                language -> language,
+                                language -> Messages.in(language).text("demo.imprint"))));
         network.source(SOURCE_LINE);
         Event event = createEvent(network, organiser);
         long eventId = event.id();

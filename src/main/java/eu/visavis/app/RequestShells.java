@@ -2,6 +2,7 @@ package eu.visavis.app;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participants;
@@ -49,8 +50,10 @@ public class RequestShells implements Shells {
         Optional<Event> event = caller.event().isPresent()
                 ? Optional.of(events.get(caller.event().getAsLong()))
                 : Optional.empty();
-        Optional<Network> network =
-                event.map(Event::networkId).map(networks::get).or(this::ownNetwork);
+        Optional<Network> network = event.map(Event::networkId)
+                .map(networks::get)
+                .or(this::ownNetwork)
+                .or(networks::first);
         return new Shell(
                 Messages.in(caller.language()),
                 formats,
@@ -59,6 +62,7 @@ public class RequestShells implements Shells {
                 caller.isSignedIn() && caller.person().staff(),
                 demo.isOn(),
                 network.map(RequestShells::help),
+                network.map(shown -> shown.code().value()),
                 event.map(shown -> heading(shown, formats)),
                 network.flatMap(Network::sourceLine));
     }
@@ -84,10 +88,7 @@ public class RequestShells implements Shells {
     }
 
     private static Shell.Help help(Network network) {
-        return new Shell.Help(
-                network.helpName(),
-                network.helpEmail(),
-                network.helpPhone().orElse(""),
-                network.helpHours().orElse(""));
+        HelpContact help = network.help();
+        return new Shell.Help(help.name(), help.email(), help.phone(), Formats.hours(help.hours(), help.zone()));
     }
 }

@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Takes import files apart: UTF-8, comma, quotes, a header line. Says in words what keeps it from doing so. */
+/** Takes import files apart: UTF-8, separators, quotes, a header line. Says in words what keeps it from doing so. */
 final class CsvReading {
     /** The most lines below the header. */
     static final int MAX_ROWS = 50_000;
@@ -55,6 +56,7 @@ final class CsvReading {
     private CsvTable split(String text) {
         List<CsvTable.Entry> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separatorOf(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -73,6 +75,15 @@ final class CsvReading {
             throw new java.io.UncheckedIOException("Cannot read a text in memory", e);
         }
         return withHeader(records);
+    }
+
+    /** Spreadsheets write what their country's decimal comma leaves free; no name of a column holds any of the three. */
+    private static char separatorOf(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .filter(separator -> header.indexOf(separator) >= 0)
+                .findFirst()
+                .orElse(',');
     }
 
     private CsvTable withHeader(List<CsvTable.Entry> records) {
@@ -96,10 +107,6 @@ final class CsvReading {
     }
 
     private boolean isHeader(long line, List<String> header) {
-        if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains("\t"))) {
-            problems.add(new Problem(kind, line, "", "", header.get(0), "intake.problem.separator", List.of()));
-            return false;
-        }
         boolean good = true;
         for (Column column : kind.columns()) {
             if (column.presence() != Column.Presence.NOTHING && !header.contains(column.name())) {

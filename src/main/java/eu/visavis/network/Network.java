@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A cluster project with its partners: the tenant that owns events, organisations and participants. */
@@ -33,6 +35,9 @@ public class Network {
 
     @Column(name = "help_hours")
     private String helpHours;
+
+    @Column(name = "help_zone")
+    private String helpZone = "";
 
     @Column(name = "source_line")
     private String sourceLine;
@@ -62,20 +67,18 @@ public class Network {
         return name;
     }
 
-    public String helpName() {
-        return helpName;
+    /** The name in addresses. */
+    public PublicCode code() {
+        return code;
     }
 
-    public String helpEmail() {
-        return helpEmail;
-    }
-
-    public Optional<String> helpPhone() {
-        return Optional.ofNullable(helpPhone);
-    }
-
-    public Optional<String> helpHours() {
-        return Optional.ofNullable(helpHours);
+    public HelpContact help() {
+        return new HelpContact(
+                helpName,
+                helpEmail,
+                Objects.requireNonNullElse(helpPhone, ""),
+                Objects.requireNonNullElse(helpHours, ""),
+                helpZone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(helpZone)));
     }
 
     /** The line that the sources of the network's data want to see shown. */
@@ -83,10 +86,14 @@ public class Network {
         return Optional.ofNullable(sourceLine);
     }
 
-    /** Says how and when help can be reached besides by e-mail. */
-    public void help(String phone, String hours) {
-        this.helpPhone = phone;
-        this.helpHours = hours;
+    /** Names the network anew, and whom its participants can ask. */
+    public void change(String newName, HelpContact help) {
+        this.name = newName;
+        this.helpName = help.name();
+        this.helpEmail = help.email();
+        this.helpPhone = help.phone();
+        this.helpHours = help.hours();
+        this.helpZone = help.zone().map(ZoneId::getId).orElse("");
     }
 
     /** Names the sources of imported data. */

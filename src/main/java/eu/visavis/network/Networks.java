@@ -1,5 +1,6 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,13 +34,46 @@ public class Networks {
         Partner lead = Partner.leading(network.id(), leadPartner, country);
         entities.persist(lead);
         entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
-        StandardCategories.LABELS.forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
+        StandardCategories.labels()
+                .forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
         return network;
     }
 
     /** The network that must exist. */
     public Network get(long id) {
         return entities.find(Network.class, id);
+    }
+
+    /** A network by its name in addresses. */
+    public Optional<Network> find(PublicCode code) {
+        return entities.createQuery("select n from Network n where n.code = :code", Network.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The network that was set up first and runs the installation, if it is set up. */
+    public Optional<Network> first() {
+        return entities.createQuery("select n from Network n order by n.id", Network.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The partner that leads a network, if one is named. */
+    public Optional<Partner> lead(long networkId) {
+        return entities.createQuery(
+                        "select p from Partner p where p.networkId = :network and p.lead = true", Partner.class)
+                .setParameter("network", networkId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Names a network anew, and whom its participants can ask. */
+    @Transactional
+    public void change(long networkId, String name, HelpContact help) {
+        get(networkId).change(name, help);
     }
 
     /** The network for which a person works as staff, if any. */

@@ -41,4 +41,13 @@ public class Partner {
     long id() {
         return id;
     }
+
+    public String name() {
+        return name;
+    }
+
+    /** ISO 3166-1 code. */
+    public String country() {
+        return country;
+    }
 }

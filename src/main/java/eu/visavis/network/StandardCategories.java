@@ -1,38 +1,49 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Messages;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The categories that a new network starts with; it adds its own. */
-final class StandardCategories {
-    static final Map<String, Map<String, String>> LABELS = new LinkedHashMap<>();
-
-    static {
-        add("medical-devices", "Medical devices", "Medizinprodukte");
-        add("health-services", "Health services", "Gesundheitsdienstleistungen");
-        add("health-it", "Health IT", "Gesundheits-IT");
-        add("laboratory", "Laboratory", "Labor");
-        add("pharma", "Pharmaceuticals", "Arzneimittel");
-        add("hospital-construction", "Hospital construction", "Krankenhausbau");
-        add("hospital-operation", "Hospital operation", "Krankenhausbetrieb");
-        add("social-care", "Social care", "Soziale Betreuung");
-        add("rd-cooperation", "Research and development", "Forschung und Entwicklung");
-        add("manufacturing", "Manufacturing", "Fertigung");
-        add("materials", "Materials", "Werkstoffe");
-        add("electronics", "Electronics", "Elektronik");
-        add("software", "Software and data", "Software und Daten");
-        add("energy", "Energy", "Energie");
-        add("environment", "Environment", "Umwelt");
-        add("mobility", "Mobility and transport", "Mobilität und Verkehr");
-        add("food", "Food and agriculture", "Ernährung und Landwirtschaft");
-        add("construction", "Construction", "Bauen");
-        add("consulting", "Consulting and training", "Beratung und Schulung");
-        add("finance", "Finance and investment", "Finanzierung und Investition");
-    }
+/** The categories that a new network starts with, named in every language; it adds its own. */
+public final class StandardCategories {
+    /** As in import files. */
+    public static final List<String> CODES = List.of(
+            "medical-devices",
+            "health-services",
+            "health-it",
+            "laboratory",
+            "pharma",
+            "hospital-construction",
+            "hospital-operation",
+            "social-care",
+            "rd-cooperation",
+            "manufacturing",
+            "materials",
+            "electronics",
+            "software",
+            "energy",
+            "environment",
+            "mobility",
+            "food",
+            "construction",
+            "consulting",
+            "finance");
 
     private StandardCategories() {}
 
-    private static void add(String code, String english, String german) {
-        LABELS.put(code, Map.of("en", english, "de", german));
+    /** The names by ISO 639-1 code of the language, for each code of a category. */
+    static Map<String, Map<String, String>> labels() {
+        Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+        CODES.forEach(code -> labels.put(
+                code,
+                Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(
+                                Language::code,
+                                language -> Messages.in(language).text("network.category." + code)))));
+        return labels;
     }
 }

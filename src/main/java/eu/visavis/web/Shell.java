@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param personName the signed-in person, if any
  * @param demo whether the demo banner is shown
  * @param help whom to ask, always at the same place
+ * @param network the code of the network whose notices are linked, if one is set up
  * @param event the event whose navigation is shown, if the page belongs to one
  * @param sourceLine the line to show for the sources of the data, if any
  */
@@ -24,10 +25,15 @@ public record Shell(
         boolean staff,
         boolean demo,
         Optional<Help> help,
+        Optional<String> network,
         Optional<EventHeading> event,
         Optional<String> sourceLine) {
 
-    /** Whom to ask. */
+    /**
+     * Whom to ask.
+     *
+     * @param hours when somebody answers, with the place whose clock is meant, or ""
+     */
     public record Help(String name, String email, String phone, String hours) {}
 
     /**

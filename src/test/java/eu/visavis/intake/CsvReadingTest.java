@@ -122,10 +122,12 @@ class CsvReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
-    void refusesOtherSeparators(String separator) {
-        read(utf8((REQUESTS + "R1,P1,P2,want,\n").replace(",", separator)));
+    void readsTheSeparatorsThatSpreadsheetsWrite(String separator) {
+        CsvTable table = read(utf8((REQUESTS + "R1,P1,P2,want,\"Hello, a; b\"\n").replace(",", separator)));
 
-        assertThat(problems.found()).extracting(Problem::key).containsExactly("intake.problem.separator");
+        assertThat(problems.found()).isEmpty();
+        assertThat(table.records().get(0).fields())
+                .containsExactly("R1", "P1", "P2", "want", "Hello" + separator + " a; b");
     }
 
     @ParameterizedTest

@@ -45,6 +45,10 @@ final class Cast implements AutoCloseable {
         foreigner = register(otherEvent, "foreigner@cast.example", Map.of());
         organiser.post("/events/" + otherEvent + "/registrations/approve-all", Map.of());
         values.put("event", event);
+        values.put(
+                "network",
+                Web.find("/networks/(\\w{10})/imprint", nobody.get("/").body()));
+        values.put("notice", "imprint");
         values.put("token", "no-such-token");
         fillOrganisersCodes();
         fillParticipantsCodes();

@@ -94,7 +94,8 @@ class RoutesIT {
     void answersMalformedCodesWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
-            for (String parameter : List.of("event", "run", "upload", "participant", "want", "request", "token")) {
+            for (String parameter :
+                    List.of("event", "run", "upload", "participant", "want", "request", "network", "notice", "token")) {
                 if (!route.has(parameter)) {
                     continue;
                 }

@@ -8,6 +8,8 @@ import eu.visavis.intake.FileKind;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
+import eu.visavis.network.Notice;
+import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.scheduling.PlanRun;
@@ -39,6 +41,9 @@ final class BuiltKeys {
             entry("matchmaking.state.", without(names(Relation.State.values()), "NONE")),
             entry("matchmaking.status.", names(MeetingRequest.Status.values())),
             entry("matchmaking.type.", List.of("company", "public-buyer", "research", "hospital")),
+            entry("network.category.", StandardCategories.CODES),
+            entry("network.change.hint.", names(Notice.values())),
+            entry("network.notice.", names(Notice.values())),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",

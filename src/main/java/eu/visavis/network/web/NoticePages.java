@@ -1,0 +1,70 @@
+package eu.visavis.network.web;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.network.Network;
+import eu.visavis.network.Networks;
+import eu.visavis.network.Notice;
+import eu.visavis.network.Notices;
+import eu.visavis.network.Partner;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Imprint, privacy notice and accessibility statement of a network, linked at the foot of every page. */
+@Path("/networks/{network}/{notice}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class NoticePages {
+    private final Networks networks;
+    private final Notices notices;
+    private final Caller caller;
+
+    @Inject
+    NoticePages(Networks networks, Notices notices, Caller caller) {
+        this.networks = networks;
+        this.notices = notices;
+        this.caller = caller;
+    }
+
+    NoticePages() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    @GET
+    @Access(Audience.EVERYBODY)
+    public Html notice(@PathParam("network") PublicCode code, @PathParam("notice") String slug) {
+        Network network = networks.find(code).orElseThrow(Refusal::notFound);
+        Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
+        Optional<Partner> lead = networks.lead(network.id());
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "notice",
+                notice,
+                "network",
+                network.name(),
+                "help",
+                network.help(),
+                "lead",
+                lead.map(Partner::name).orElse(network.name()),
+                "country",
+                lead.map(partner -> Formats.in(caller.language()).country(partner.country()))
+                        .orElse("")));
+        notices.text(network.id(), notice, caller.language()).ifPresent(text -> values.put("own", text));
+        values.put(
+                "mine",
+                caller.isSignedIn() && networks.isOrganiser(caller.person().id(), network.id()));
+        return new Html("network/notice", values);
+    }
+}

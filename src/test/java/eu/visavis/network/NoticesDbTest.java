@@ -1,0 +1,89 @@
+package eu.visavis.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class NoticesDbTest {
+    private final Database database;
+    private final long network;
+    private final long other;
+
+    NoticesDbTest(Database database) {
+        this.database = database;
+        this.network = SampleEvent.in(database).networkId();
+        this.other = SampleEvent.in(database).networkId();
+    }
+
+    @Test
+    void showsTheReadersLanguageElseEnglishElseAny() {
+        change(Map.of(Language.DE, "Deutsch", Language.EN, "English"));
+
+        assertThat(shownTo(Language.DE)).contains(new Notices.Text(Language.DE, "Deutsch"));
+        assertThat(shownTo(Language.PL)).contains(new Notices.Text(Language.EN, "English"));
+
+        change(Map.of(Language.CS, "Česky"));
+
+        assertThat(shownTo(Language.PL)).contains(new Notices.Text(Language.CS, "Česky"));
+    }
+
+    @Test
+    void replacesTextsAndDropsThoseThatAreGone() {
+        change(Map.of(Language.DE, "alt", Language.FR, "ancien"));
+        change(Map.of(Language.DE, "neu"));
+
+        Map<Language, String> texts =
+                database.call(beans -> beans.get(Notices.class).texts(network, Notice.IMPRINT));
+        assertThat(texts).isEqualTo(Map.of(Language.DE, "neu"));
+    }
+
+    @Test
+    void keepsNetworksAndNoticesApart() {
+        change(Map.of(Language.EN, "mine"));
+
+        database.run(beans -> {
+            Notices notices = beans.get(Notices.class);
+            assertThat(notices.texts(other, Notice.IMPRINT)).isEmpty();
+            assertThat(notices.texts(network, Notice.PRIVACY)).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsWhoHelpsAndWhen() {
+        HelpContact help =
+                new HelpContact("Help desk", "desk@x.eu", "", "9:00–16:00", Optional.of(ZoneId.of("Europe/Prague")));
+
+        database.run(beans -> beans.get(Networks.class).change(network, "New name", help));
+
+        database.run(beans -> {
+            Network changed = beans.get(Networks.class).get(network);
+            assertThat(changed.name()).isEqualTo("New name");
+            assertThat(changed.help()).isEqualTo(help);
+        });
+    }
+
+    @Test
+    void namesTheFirstCategoriesInEveryLanguage() {
+        database.run(beans -> {
+            for (Category category : beans.get(Networks.class).categories(network)) {
+                assertThat(category.label(Language.PL)).as(category.code()).isNotEqualTo(category.label(Language.EN));
+            }
+        });
+    }
+
+    private void change(Map<Language, String> texts) {
+        database.run(beans -> beans.get(Notices.class).change(network, Notice.IMPRINT, texts));
+    }
+
+    private Optional<Notices.Text> shownTo(Language reader) {
+        return database.call(beans -> beans.get(Notices.class).text(network, Notice.IMPRINT, reader));
+    }
+}
