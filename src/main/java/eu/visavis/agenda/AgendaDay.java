@@ -1,6 +1,8 @@
 package eu.visavis.agenda;
 
+import eu.visavis.kernel.TimeWindow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +20,38 @@ public record AgendaDay(LocalDate date, List<AgendaEntry> entries) {
                         "Entries of " + date + " are not in order: entry " + i + " starts before the one above it");
             }
         }
+    }
+
+    /**
+     * What a reader wants of the day: slots in which nothing is planned as one stretch, and no break before the first
+     * or after the last of it. Empty if nothing but breaks is left.
+     */
+    public List<AgendaEntry> stretches() {
+        List<AgendaEntry> stretches = new ArrayList<>();
+        for (AgendaEntry entry : withoutOuterBreaks()) {
+            AgendaEntry above = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (entry instanceof FreeTime
+                    && above instanceof FreeTime
+                    && above.time().end().equals(entry.time().start())) {
+                TimeWindow both =
+                        new TimeWindow(above.time().start(), entry.time().end());
+                stretches.set(stretches.size() - 1, new FreeTime(both));
+            } else {
+                stretches.add(entry);
+            }
+        }
+        return stretches;
+    }
+
+    private List<AgendaEntry> withoutOuterBreaks() {
+        int from = 0;
+        int to = entries.size();
+        while (from < to && entries.get(from) instanceof BreakTime) {
+            from++;
+        }
+        while (to > from && entries.get(to - 1) instanceof BreakTime) {
+            to--;
+        }
+        return entries.subList(from, to);
     }
 }

@@ -55,7 +55,7 @@ public record AgendaSheet(
                 event.venue().name() + ", " + event.venue().address(),
                 state(agenda, messages, formats),
                 agenda.days().stream()
-                        .filter(day -> !day.entries().isEmpty())
+                        .filter(day -> !day.stretches().isEmpty())
                         .map(day -> day(day, agenda, formats, messages, rows))
                         .toList(),
                 agenda.help(),
@@ -67,7 +67,7 @@ public record AgendaSheet(
         return new SheetDay(
                 formats.dateWithWeekday(day.date()),
                 messages.text("agenda.pdf.day.zone", agenda.event().place()),
-                rows.of(day.entries()));
+                rows.of(day.stretches()));
     }
 
     private static String who(PersonalAgenda agenda, Messages messages) {

@@ -12,6 +12,8 @@ final class Clipped {
         }
         int end = line.offsetByCodePoints(0, characters);
         int word = line.lastIndexOf(' ', end);
-        return word > end / 2 ? line.substring(0, word) + " …" : line.substring(0, end) + "…";
+        return word > end / 2
+                ? line.substring(0, word).replaceAll("[ …]+$", "") + " …"
+                : line.substring(0, end).replaceAll("[ …]+$", "") + "…";
     }
 }

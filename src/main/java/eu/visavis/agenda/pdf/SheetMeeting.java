@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param word what stands on the plate: "table", or a state if there is no table to go to
  * @param number of the table, or null
+ * @param hall where the table stands, or ""
  * @param profile address of the partner's page
  * @param profileTitle what the link to it says when read aloud
  * @param from organisation, country and languages of the partner in one line
@@ -15,6 +16,7 @@ import java.util.List;
 public record SheetMeeting(
         String word,
         String number,
+        String hall,
         String partner,
         String profile,
         String profileTitle,

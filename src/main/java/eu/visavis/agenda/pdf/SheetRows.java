@@ -2,12 +2,10 @@ package eu.visavis.agenda.pdf;
 
 import eu.visavis.agenda.AgendaEntry;
 import eu.visavis.agenda.BreakTime;
-import eu.visavis.agenda.FreeTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Topic;
-import eu.visavis.kernel.TimeWindow;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.time.Instant;
@@ -32,33 +30,13 @@ final class SheetRows {
         this.formats = Formats.in(agenda.language());
     }
 
-    List<SheetRow> of(List<AgendaEntry> entries) {
-        List<AgendaEntry> stations = withFreeTimeJoined(entries);
+    List<SheetRow> of(List<AgendaEntry> stations) {
         List<SheetRow> rows = new ArrayList<>();
         for (int i = 0; i < stations.size(); i++) {
             boolean beforeMeeting = i + 1 < stations.size() && stations.get(i + 1) instanceof MeetingEntry;
             rows.add(row(stations.get(i), i == 0, i == stations.size() - 1, beforeMeeting));
         }
         return rows;
-    }
-
-    /** Slots that follow each other are one stretch of free time for a reader. */
-    private static List<AgendaEntry> withFreeTimeJoined(List<AgendaEntry> entries) {
-        List<AgendaEntry> joined = new ArrayList<>();
-        for (AgendaEntry entry : entries) {
-            AgendaEntry above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (entry instanceof FreeTime
-                    && above instanceof FreeTime
-                    && above.time().end().equals(entry.time().start())) {
-                joined.set(
-                        joined.size() - 1,
-                        new FreeTime(new TimeWindow(
-                                above.time().start(), entry.time().end())));
-            } else {
-                joined.add(entry);
-            }
-        }
-        return joined;
     }
 
     private SheetRow row(AgendaEntry entry, boolean first, boolean last, boolean beforeMeeting) {
@@ -84,6 +62,7 @@ final class SheetRows {
         return new SheetMeeting(
                 messages.text(word(meeting)),
                 atTable ? meeting.table().toString() : null,
+                atTable ? meeting.hall() : "",
                 partner.name(),
                 agenda.profileOf(partner).toString(),
                 messages.text("agenda.pdf.partner", partner.name()),

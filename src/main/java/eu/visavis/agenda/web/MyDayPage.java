@@ -57,8 +57,12 @@ public record MyDayPage(
     /** A row of a day's rail: a meeting, a free slot or a break. */
     public record Row(String start, String machineStart, boolean past, boolean pause, Optional<Meeting> meeting) {}
 
-    /** One day. */
-    public record Day(String date, List<Row> rows) {}
+    /**
+     * One day.
+     *
+     * @param mark its place on the page
+     */
+    public record Day(String date, String weekday, String mark, List<Row> rows) {}
 
     static MyDayPage of(PersonalAgenda agenda, Instant now, Formats formats) {
         ZoneId zone = agenda.event().zone();
@@ -66,7 +70,12 @@ public record MyDayPage(
                 .map(entry -> meeting(entry, now, zone, formats))
                 .toList();
         List<Day> days = agenda.days().stream()
-                .map(day -> new Day(formats.dateWithWeekday(day.date()), rows(day, now, zone, formats)))
+                .filter(day -> !day.stretches().isEmpty())
+                .map(day -> new Day(
+                        formats.dateWithWeekday(day.date()),
+                        formats.weekday(day.date()),
+                        day.date().toString(),
+                        rows(day, now, zone, formats)))
                 .toList();
         return new MyDayPage(
                 agenda.event().code().value(),
@@ -84,7 +93,7 @@ public record MyDayPage(
     }
 
     private static List<Row> rows(AgendaDay day, Instant now, ZoneId zone, Formats formats) {
-        return day.entries().stream()
+        return day.stretches().stream()
                 .map(entry -> new Row(
                         formats.time(entry.time().start(), zone),
                         formats.machineTime(entry.time().start(), zone),

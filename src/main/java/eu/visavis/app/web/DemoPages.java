@@ -90,6 +90,8 @@ public class DemoPages {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
         }
+        // Whoever tries the demo goes on in the language in which it was entered.
+        signingIn.chooseLanguage(person.id(), caller.language());
         Token session = signingIn.open(person.id());
         return Response.fromResponse(Redirect.to(people.startOf(person)))
                 .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))

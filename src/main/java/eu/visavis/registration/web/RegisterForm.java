@@ -28,7 +28,7 @@ final class RegisterForm {
         String jobTitle = form.optional("jobTitle", 200);
         List<String> spoken = spoken(form);
         List<String> chosen = form.all("halves");
-        if (chosen.isEmpty() && !halves.all().isEmpty()) {
+        if (halves.windows(chosen).isEmpty() && !halves.all().isEmpty()) {
             form.wrong("halves", "registration.form.halvesMissing");
         }
         if (form.isWrong()) {

@@ -34,6 +34,13 @@ class SharedWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"el, για τα νοσοκομεία, για τις κλινικές", "bg, за болници, за клиники"})
+    void takesNoPrepositionForASharedWord(String language, String needed, String offered) {
+        assertThat(sharedWords(candidate(1, need(language, needed, "")), candidate(2, offer(language, offered, ""))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "de, Beatmungsgeräte, Beatmungsgerät",
         "cs, analyzátory, analyzátorů",
@@ -44,7 +51,8 @@ class SharedWordsTest {
         "nl, scanners, scanner",
         "es, ambulancias, ambulancia",
         "en, ventilators, ventilator",
-        "hu, lélegeztetőgép, LELEGEZTETOGEP",
+        "hu, lélegeztetőgépek, lélegeztetőgép",
+        "hr, uređaj za dišne putove, UREĐAJ",
     })
     void findsOtherForms(String language, String needed, String offered) {
         assertThat(sharedWords(candidate(1, need(language, needed, "")), candidate(2, offer(language, offered, ""))))
