@@ -47,7 +47,7 @@ public enum Engine {
                         // Nobody needs these data after a crash.
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("max_connections", "50")
+                        .setServerConfig("max_connections", "120")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL does not start", e);

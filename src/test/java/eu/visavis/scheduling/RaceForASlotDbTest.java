@@ -1,0 +1,151 @@
+package eu.visavis.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.scheduling.PlanKeeping.Attempt;
+import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.Race;
+import eu.visavis.testing.SampleEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fifty clients who want the same person in the same slot, and fifty who do not get into each other's way. Publishing is
+ * the one way in which a meeting comes to its slot.
+ */
+@OnBothDatabases
+class RaceForASlotDbTest {
+    private static final int CLIENTS = 50;
+    private static final PlanFigures FIGURES = new PlanFigures(1, 1, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private final Database database;
+
+    RaceForASlotDbTest(Database database) {
+        this.database = database;
+    }
+
+    @Test
+    void givesASlotToOneOfFiftyAndTellsTheOthers() {
+        SampleEvent event = SampleEvent.in(database);
+        long wanted = event.approved("wanted");
+        List<Callable<PlanRelease.Outcome>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            PlanRun run = planned(event, wanted, event.approved("client" + i));
+            clients.add(() -> publish(event, run));
+        }
+
+        List<PlanRelease.Outcome> outcomes = race(clients);
+
+        assertThat(outcomes).filteredOn(PlanRelease.Outcome.PUBLISHED::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(PlanRelease.Outcome.OVERTAKEN::equals).hasSize(CLIENTS - 1);
+        assertThat(placesOf(wanted)).isEqualTo(1);
+        assertThat(doubleBookings()).isZero();
+    }
+
+    @Test
+    void refusesNobodyWhoIsInNobodysWay() {
+        List<Callable<PlanRelease.Outcome>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            SampleEvent event = SampleEvent.in(database);
+            PlanRun run = planned(event, event.approved("one"), event.approved("other"));
+            clients.add(() -> publish(event, run));
+        }
+
+        assertThat(race(clients)).containsOnly(PlanRelease.Outcome.PUBLISHED);
+        assertThat(doubleBookings()).isZero();
+    }
+
+    /** That the tests above can fail: who looks first and books then, without keys, books twice. */
+    @Test
+    void wouldSeeADoubleBookingIfThereWereNoKeys() throws SQLException {
+        execute("create table naive_seat (person bigint, slot bigint)");
+        CyclicBarrier everybodyLooked = new CyclicBarrier(CLIENTS);
+        List<Callable<Boolean>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            clients.add(() -> {
+                boolean free = number("select count(*) from naive_seat where person = 1 and slot = 1") == 0;
+                everybodyLooked.await();
+                if (free) {
+                    execute("insert into naive_seat values (1, 1)");
+                }
+                return free;
+            });
+        }
+
+        assertThat(race(clients)).containsOnly(true);
+        assertThat(number("select count(*) from (select person from naive_seat group by person, slot"
+                        + " having count(*) > 1) twice"))
+                .isPositive();
+    }
+
+    private PlanRun planned(SampleEvent event, long one, long other) {
+        Place place = Place.of(event.slots().get(0), event.tables().get(0));
+        PlanRow row = new PlanRow(Pair.of(one, other), 3, Optional.of(place), Optional.empty());
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .add(event.id(), one, other, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
+        PlanRun run = database.call(
+                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
+        Attempt attempt = database.call(
+                beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
+        database.run(beans -> beans.get(PlanKeeping.class).keep(attempt, List.of(), List.of(row), FIGURES, 1000));
+        database.run(beans -> beans.get(PlanKeeping.class).finish(attempt, 2000));
+        return run;
+    }
+
+    private PlanRelease.Outcome publish(SampleEvent event, PlanRun run) {
+        return database.call(beans -> beans.get(PlanRelease.class).publish(run, 1, event.organiserId()));
+    }
+
+    private long placesOf(long participant) {
+        return database.call(beans -> ((Number) beans.entities()
+                        .createNativeQuery(
+                                "select count(*) from participant_slot where participant_id = " + participant)
+                        .getSingleResult())
+                .longValue());
+    }
+
+    /** Counted from the meetings themselves, not from the keys that are to prevent it. */
+    private long doubleBookings() {
+        return database.call(beans -> ((Number) beans.entities()
+                        .createNativeQuery("select count(*) from (select person, slot_id from"
+                                + " (select first_id person, slot_id from meeting where not cancelled union all"
+                                + " select second_id person, slot_id from meeting where not cancelled) seats"
+                                + " group by person, slot_id having count(*) > 1) twice")
+                        .getSingleResult())
+                .longValue());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> race(List<Callable<T>> clients) {
+        return Race.between(clients.toArray(new Callable[0]));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package eu.visavis.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How much of the expensive families of tests runs: a sample by default, everything with {@code mvn verify -Pfull}. The
+ * sample is the same at every run, so that a failure comes back; {@code -Dvisavis.seed=N} draws another one.
+ */
+public final class Extent {
+    private static final boolean FULL = Boolean.getBoolean("visavis.full");
+    private static final long SEED = Long.getLong("visavis.seed", 1);
+
+    private Extent() {}
+
+    /** The number of repetitions: of a sample, or of a full run. */
+    public static int of(int sample, int full) {
+        return FULL ? full : sample;
+    }
+
+    /** So many of all, drawn by the seed and in their order; all of them in a full run. */
+    public static <T> List<T> sample(int size, List<T> all, String family) {
+        if (FULL || all.size() <= size) {
+            return all;
+        }
+        List<T> drawn = new ArrayList<>(all);
+        Collections.shuffle(drawn, random(family));
+        List<T> chosen = drawn.subList(0, size);
+        return all.stream().filter(chosen::contains).toList();
+    }
+
+    /** Chance that is the same at every run with the same seed. */
+    public static Random random(String family) {
+        return new Random(SEED * 31 + family.hashCode());
+    }
+}
