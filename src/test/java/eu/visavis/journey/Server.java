@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
             return new Launch(name, options, settings, wanted);
         }
 
-        Path data() {
+        public Path data() {
             return FOLDER.resolve(name + "-data");
         }
     }
