@@ -12,7 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One participant's request to meet another. There is at most one in each direction between two people; it takes no
@@ -37,9 +39,12 @@ public class MeetingRequest {
         /** Taken back by the asking person, who may ask again. */
         WITHDRAWN;
 
-        /** Whether it still stands: it was neither declined nor withdrawn. */
+        /** Those in which a request still stands: it was neither declined nor withdrawn. */
+        public static final Set<Status> OPEN = EnumSet.of(PENDING, ACCEPTED);
+
+        /** Whether it still stands. */
         public boolean isOpen() {
-            return this == PENDING || this == ACCEPTED;
+            return OPEN.contains(this);
         }
     }
 

@@ -25,6 +25,9 @@ class PlanProgress {
     @Column(name = "placed_weight")
     private long placedWeight;
 
+    @Column(name = "idle_gaps")
+    private Integer idleGaps;
+
     /** The key of a point. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -51,5 +54,6 @@ class PlanProgress {
         this.runId = runId;
         this.elapsedMillis = elapsedMillis;
         this.placedWeight = figures.placedWeight();
+        this.idleGaps = figures.idleGaps();
     }
 }

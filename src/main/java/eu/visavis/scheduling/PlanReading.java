@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,13 +8,18 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The stored plan of a run, for staff. */
 @ApplicationScoped
 public class PlanReading {
-    private static final String UNPLACED = "select m from PlannedMeeting m where m.runId = :run and m.reason ";
-    private static final String ORDER = " order by m.weight desc, m.position";
+    private static final String MUST = "(%1$s.wish = :must and %1$s.status in :open)";
+    private static final String UNPLACED = "select m, a, b, case when " + MUST.formatted("a") + " or "
+            + MUST.formatted("b") + " then 0 else 1 end as rank from PlannedMeeting m"
+            + " left join MeetingRequest a on a.requesterId = m.firstId and a.inviteeId = m.secondId"
+            + " left join MeetingRequest b on b.requesterId = m.secondId and b.inviteeId = m.firstId"
+            + " where m.runId = :run and m.reason = :reason order by rank, m.weight desc, m.position";
 
     private final EntityManager entities;
 
@@ -25,6 +31,13 @@ public class PlanReading {
     PlanReading() { // for the CDI client proxy
         this(null);
     }
+
+    /**
+     * A wish without a place.
+     *
+     * @param requests what the two asked of each other and still ask, the lower id first
+     */
+    public record Unplaced(PlanRow row, List<MeetingRequest> requests) {}
 
     /** The wishes that have a place, in no order. */
     public List<PlanRow> placed(long runId) {
@@ -51,18 +64,28 @@ public class PlanReading {
     }
 
     /**
-     * A page of the wishes that are not placed, heaviest first.
+     * A part of the wishes that are not placed for one reason: musts first, then the heaviest.
      *
-     * @param reason only those with this reason
      * @param from position of the first one, from 0
      */
-    public List<PlanRow> unplaced(long runId, Optional<UnplacedReason> reason, int from, int count) {
-        var query = entities.createQuery(
-                        UNPLACED + (reason.isPresent() ? "= :reason" : "is not null") + ORDER, PlannedMeeting.class)
+    public List<Unplaced> unplaced(long runId, UnplacedReason reason, int from, int count) {
+        return entities.createQuery(UNPLACED, Object[].class)
                 .setParameter("run", runId)
+                .setParameter("reason", reason)
+                .setParameter("must", MeetingRequest.Wish.MUST)
+                .setParameter("open", MeetingRequest.Status.OPEN)
                 .setFirstResult(from)
-                .setMaxResults(count);
-        reason.ifPresent(wanted -> query.setParameter("reason", wanted));
-        return query.getResultStream().map(PlannedMeeting::row).toList();
+                .setMaxResults(count)
+                .getResultStream()
+                .map(row -> new Unplaced(((PlannedMeeting) row[0]).row(), open(row[1], row[2])))
+                .toList();
+    }
+
+    private static List<MeetingRequest> open(Object... requests) {
+        return Stream.of(requests)
+                .filter(Objects::nonNull)
+                .map(MeetingRequest.class::cast)
+                .filter(request -> request.status().isOpen())
+                .toList();
     }
 }

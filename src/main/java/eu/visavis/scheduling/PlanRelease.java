@@ -17,8 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Publishes the plan of a run: everything is read again, checked, written and announced in one transaction. */
 @ApplicationScoped
@@ -60,9 +60,32 @@ public class PlanRelease {
      * @param meetings meetings that would take place
      * @param skipped meetings of the plan that have become impossible
      * @param notified people who would get a mail
-     * @param changes whether anything would change for anybody
+     * @param added meetings that are new against the version before
+     * @param moved meetings that get another time or table
+     * @param cancelled meetings that fall out
+     * @param upset people of whose published meetings any is moved or falls out
+     * @param booked people who have published meetings now
      */
-    public record Preview(int number, int meetings, int skipped, int notified, boolean changes) {}
+    public record Preview(
+            int number,
+            int meetings,
+            int skipped,
+            int notified,
+            int added,
+            int moved,
+            int cancelled,
+            int upset,
+            int booked) {
+        /** Whether anything would change for anybody. */
+        public boolean changes() {
+            return added + moved + cancelled > 0;
+        }
+
+        /** Whether most people who have an agenda would have to learn another one. */
+        public boolean isUpheaval() {
+            return 2 * upset > booked;
+        }
+    }
 
     /** How a publication ended. */
     public enum Outcome {
@@ -75,18 +98,23 @@ public class PlanRelease {
         NOT_READY
     }
 
-    private record Draft(int number, ReleaseCheck.Result result, ReleaseDiff diff) {}
+    private record Draft(int number, ReleaseCheck.Result result, ReleaseDiff diff, int booked) {}
 
     /** Says what publishing the run's plan would do. */
     @Transactional
     public Preview preview(PlanRun run) {
         Draft draft = draft(run);
+        ReleaseDiff.Size size = draft.diff().size();
         return new Preview(
                 draft.number(),
                 draft.result().sound().size(),
                 draft.result().skipped(),
                 draft.diff().concerned().size(),
-                !draft.diff().isEmpty());
+                size.added(),
+                size.moved(),
+                size.cancelled(),
+                size.upset(),
+                draft.booked());
     }
 
     /**
@@ -110,19 +138,26 @@ public class PlanRelease {
             return Outcome.UNCHANGED;
         }
         Instant now = clock.instant();
+        Map<Long, List<AgendaChange>> changes =
+                draft.diff().changes(); // as long as the meetings stand at their old places
         meetings.write(event.id(), draft.diff(), now);
         PlanVersion version = new PlanVersion(event.id(), run.id(), number, personId, now);
-        Set<Long> concerned = draft.diff().concerned();
-        version.counts(draft.result().sound().size(), draft.result().skipped(), concerned.size());
+        version.counts(draft.result().sound().size(), draft.result().skipped(), changes.size());
         entities.persist(version);
-        mails.send(event, number, concerned, draft.result().sound());
+        mails.send(event, number, changes, draft.result().sound());
         return Outcome.PUBLISHED;
     }
 
     private Draft draft(PlanRun run) {
         ReleaseCheck.Result result = new ReleaseCheck(frame(run)).check(rows(run.id()));
-        ReleaseDiff diff = ReleaseDiff.between(meetings.published(run.eventId()), result.sound());
-        return new Draft(lastNumber(run.eventId()) + 1, result, diff);
+        List<Meeting> published = meetings.published(run.eventId());
+        int booked = (int) published.stream()
+                .filter(meeting -> !meeting.isCancelled())
+                .flatMap(meeting ->
+                        Stream.of(meeting.pair().lowerId(), meeting.pair().higherId()))
+                .distinct()
+                .count();
+        return new Draft(lastNumber(run.eventId()) + 1, result, ReleaseDiff.between(published, result.sound()), booked);
     }
 
     private ReleaseFrame frame(PlanRun run) {

@@ -70,6 +70,8 @@ public class PlanRun {
     @Enumerated(EnumType.STRING)
     private Failure failure;
 
+    private boolean stopped;
+
     private int seconds;
     private long seed;
 
@@ -177,6 +179,7 @@ public class PlanRun {
     void stop() {
         if (!state.isOver()) {
             state = State.STOPPING;
+            stopped = true;
         }
     }
 
@@ -217,6 +220,11 @@ public class PlanRun {
 
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** Whether somebody ended the search before its time was over. */
+    public boolean isStopped() {
+        return stopped;
     }
 
     /** Time to search, in seconds of the wall clock. */

@@ -29,8 +29,14 @@ public class PlanRuns {
         this(null, null, null);
     }
 
-    /** A point of a run's line: the weight that was placed after so much time. It never falls. */
-    public record Point(long elapsedMillis, long placedWeight) {}
+    /**
+     * A point of a run's lines.
+     *
+     * @param elapsedMillis the time searched
+     * @param placedWeight the weight that was placed after it; it never falls
+     * @param idleGaps the gaps of the plan, or null for a point that earlier versions stored
+     */
+    public record Point(long elapsedMillis, long placedWeight, Integer idleGaps) {}
 
     /** Asks for a run; while one of the event is open, returns that one. */
     @Transactional
@@ -104,7 +110,7 @@ public class PlanRuns {
     @Transactional
     public List<Point> line(long runId) {
         return entities.createQuery(
-                        "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placedWeight)"
+                        "select new eu.visavis.scheduling.PlanRuns$Point(p.elapsedMillis, p.placedWeight, p.idleGaps)"
                                 + " from PlanProgress p where p.runId = :run order by p.elapsedMillis",
                         Point.class)
                 .setParameter("run", runId)

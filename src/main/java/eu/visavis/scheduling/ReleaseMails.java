@@ -2,6 +2,8 @@ package eu.visavis.scheduling;
 
 import eu.visavis.account.Person;
 import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Participants;
@@ -10,42 +12,55 @@ import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells people, each in their language, that their agenda is there or has changed. */
+/** Tells people, each in their language, that their agenda is there, or what has changed in it. */
 @ApplicationScoped
 class ReleaseMails {
     private final Participants participants;
+    private final Events events;
     private final Outbox outbox;
 
     @Inject
-    ReleaseMails(Participants participants, Outbox outbox) {
+    ReleaseMails(Participants participants, Events events, Outbox outbox) {
         this.participants = participants;
+        this.events = events;
         this.outbox = outbox;
     }
 
     ReleaseMails() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * Adds a mail for everybody concerned to the outbox. Needs a transaction.
      *
      * @param number the version that is published, from 1
+     * @param changes what changes for those concerned, by their ids
+     * @param meetings all meetings of the version
      */
-    public void send(Event event, int number, Set<Long> concerned, List<ReleaseCheck.Placement> meetings) {
+    public void send(
+            Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
         Map<Long, Integer> counts = new HashMap<>();
         meetings.forEach(meeting -> {
             counts.merge(meeting.pair().lowerId(), 1, Integer::sum);
             counts.merge(meeting.pair().higherId(), 1, Integer::sum);
         });
-        Map<Long, Registration> people = participants.byId(concerned);
-        concerned.forEach(id -> outbox.add(mail(event, number, people.get(id), counts.getOrDefault(id, 0))));
+        Set<Long> named = new HashSet<>(changes.keySet());
+        changes.values().forEach(list -> list.forEach(change -> named.add(change.partnerId())));
+        Map<Long, Registration> people = participants.byId(named);
+        List<MeetingTable> tables = events.tables(event.id());
+        changes.keySet().stream().sorted().forEach(id -> {
+            Messages messages = Messages.in(people.get(id).person().language());
+            String news = number == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes.get(id));
+            outbox.add(mail(event, number, people.get(id), counts.getOrDefault(id, 0), news));
+        });
     }
 
-    private OutgoingMail mail(Event event, int number, Registration registration, int meetings) {
+    private OutgoingMail mail(Event event, int number, Registration registration, int meetings, String news) {
         Person person = registration.person();
         Messages messages = Messages.in(person.language());
         String kind = number == 1 ? "first" : "changed";
@@ -58,6 +73,6 @@ class ReleaseMails {
                 person.name(),
                 person.language(),
                 messages.text("scheduling.mail." + kind + ".subject", title),
-                messages.text("scheduling.mail." + kind + ".body", person.name(), title, meetings, address));
+                messages.text("scheduling.mail." + kind + ".body", person.name(), title, meetings, address, news));
     }
 }

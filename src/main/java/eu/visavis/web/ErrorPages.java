@@ -27,7 +27,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         Optional<Refusal> refusal = find(failure, Refusal.class);
         if (refusal.isPresent()) {
-            return page(refusal.get().status().getStatusCode(), refusal.get().key(), "");
+            return refused(refusal.get());
         }
         if (isConflict(failure)) {
             return page(409, "common.error.conflict", "");
@@ -62,6 +62,18 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
             case 415 -> page(415, "common.error.format", "");
             default -> page(status >= 500 ? 500 : status, "common.error.notUnderstood", "");
         };
+    }
+
+    private static Response refused(Refusal refusal) {
+        Html page = refusal.back()
+                .map(back -> new Html(
+                        "layout/error",
+                        Map.of("key", refusal.key(), "reference", "", "back", back.address(), "backKey", back.key())))
+                .orElseGet(() -> new Html("layout/error", Map.of("key", refusal.key(), "reference", "")));
+        return Response.status(refusal.status())
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page)
+                .build();
     }
 
     private static Response page(int status, String key, String reference) {

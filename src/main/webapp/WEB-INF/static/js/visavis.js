@@ -26,6 +26,21 @@
     summary.focus();
   }
 
+  // A page that follows a run says when it hears nothing from the server any more.
+  function hears(event, connected) {
+    var live = event.target.closest && event.target.closest("[data-live]");
+    if (live) {
+      live.classList.toggle("lost", !connected);
+      live.querySelector("[data-lost]").hidden = connected;
+    }
+  }
+  document.addEventListener("htmx:sseError", function (event) {
+    hears(event, false);
+  });
+  document.addEventListener("htmx:sseOpen", function (event) {
+    hears(event, true);
+  });
+
   // One open menu at a time; Esc closes it.
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {

@@ -107,7 +107,9 @@ class PlanProblemReaderDbTest {
                 database.call(beans -> beans.get(PlanRuns.class).line(run.id()));
         PlanRun stored = database.call(beans -> beans.get(PlanRuns.class).get(run.id()));
         assertThat(placed).containsExactlyInAnyOrderElementsOf(rows);
-        assertThat(line).containsExactly(new PlanRuns.Point(1000, plan.figures().placedWeight()));
+        assertThat(line)
+                .containsExactly(new PlanRuns.Point(
+                        1000, plan.figures().placedWeight(), plan.figures().idleGaps()));
         assertThat(stored.figures()).isEqualTo(plan.figures());
     }
 

@@ -3,22 +3,31 @@ package eu.visavis.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.visavis.event.Event;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanKeeping.Attempt;
 import eu.visavis.scheduling.PlanKeeping.Order;
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
 import eu.visavis.testing.SampleEvent;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +63,7 @@ class PlanReleaseDbTest {
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
         PlanRelease.Outcome outcome = publish(run, 1);
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, true));
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 2, 0, 0, 0, 0));
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
         assertThat(count("Meeting")).isEqualTo(2);
         assertThat(mailsTo("ada")).isEqualTo(1);
@@ -104,6 +113,62 @@ class PlanReleaseDbTest {
         assertThat(mailsTo("ada")).isEqualTo(2);
         assertThat(mailsTo("bob")).isEqualTo(1);
         assertThat(mailsTo("cem")).isEqualTo(2);
+    }
+
+    @Test
+    void saysBeforeANewVersionHowMuchItChanges() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        PlanRun run = planned(placed(ada, bob, 2, 1));
+
+        PlanRelease.Preview preview =
+                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 0, 1, 1, 3, 3));
+        assertThat(preview.isUpheaval()).isTrue();
+    }
+
+    @Test
+    void tellsInTheMailWhereEachMeetingWasAndWhereItIsNow() {
+        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+
+        publish(planned(placed(ada, bob, 2, 1)), 2);
+
+        String mail = database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(one -> one.recipient().equals(event.addressOf("ada")))
+                .map(Mail::body)
+                .findFirst()
+                .orElseThrow());
+        Language language = database.call(beans -> beans.get(Participants.class)
+                .byId(List.of(ada))
+                .get(ada)
+                .person()
+                .language());
+        Messages messages = Messages.in(language);
+        assertThat(mail)
+                .contains(
+                        changed(messages, "CANCELLED", cem, spot(messages, 1, 0), ""),
+                        changed(messages, "MOVED", bob, spot(messages, 0, 0), spot(messages, 2, 1)));
+    }
+
+    @Test
+    void listsMustsBeforeHeavierWishesThatHaveNoPlace() {
+        database.run(beans -> {
+            MeetingRequests requests = beans.get(MeetingRequests.class);
+            requests.add(event.id(), cem, bob, MeetingRequest.Wish.MUST, "", MeetingRequest.Status.PENDING);
+        });
+        UnplacedReason reason = UnplacedReason.NO_FREE_TABLE;
+        PlanRun run = planned(unplaced(ada, bob, 5, reason), unplaced(bob, cem, 3, reason));
+
+        List<PlanReading.Unplaced> unplaced =
+                database.call(beans -> beans.get(PlanReading.class).unplaced(run.id(), reason, 0, 10));
+
+        assertThat(unplaced).extracting(one -> one.row().pair()).containsExactly(Pair.of(bob, cem), Pair.of(ada, bob));
+        assertThat(unplaced.get(0).requests())
+                .extracting(MeetingRequest::requesterId)
+                .containsExactly(cem);
+        assertThat(unplaced.get(1).requests())
+                .extracting(MeetingRequest::requesterId)
+                .containsExactly(ada);
     }
 
     @Test
@@ -245,6 +310,37 @@ class PlanReleaseDbTest {
 
     private PlanRow placed(long one, long other, int slot, int table) {
         return new PlanRow(Pair.of(one, other), 3, Optional.of(place(slot, table)), Optional.empty());
+    }
+
+    private static PlanRow unplaced(long one, long other, int weight, UnplacedReason reason) {
+        return new PlanRow(Pair.of(one, other), weight, Optional.empty(), Optional.of(reason));
+    }
+
+    private String changed(Messages messages, String kind, long partner, String before, String after) {
+        Registration registration = database.call(
+                beans -> beans.get(Participants.class).byId(List.of(partner)).get(partner));
+        return messages.text(
+                "scheduling.mail.change." + kind,
+                registration.person().name(),
+                registration.organisationName(),
+                before,
+                after);
+    }
+
+    private String spot(Messages messages, int slot, int table) {
+        return database.call(beans -> {
+            Events events = beans.get(Events.class);
+            Event stored = events.get(event.id());
+            Formats formats = Formats.in(messages.language());
+            TimeWindow window = events.slots(event.id()).get(slot).window();
+            return messages.text(
+                    "scheduling.mail.spot",
+                    formats.dateWithWeekday(window.start().atZone(stored.zone()).toLocalDate()),
+                    formats.time(window.start(), stored.zone()),
+                    formats.time(window.end(), stored.zone()),
+                    stored.venue().town(),
+                    new PlaceWords(events.tables(event.id()), messages).of(OptionalLong.of(tables.get(table))));
+        });
     }
 
     private Place place(int slot, int table) {

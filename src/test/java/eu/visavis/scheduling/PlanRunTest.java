@@ -33,6 +33,17 @@ class PlanRunTest {
     }
 
     @Test
+    void remembersThatItWasStopped() {
+        run.begin(NOW);
+        assertThat(run.isStopped()).isFalse();
+
+        run.stop();
+        run.finish(NOW);
+
+        assertThat(run.isStopped()).isTrue();
+    }
+
+    @Test
     void staysOverWhenItIsStoppedTooLate() {
         run.begin(NOW);
         run.finish(NOW);
@@ -40,6 +51,7 @@ class PlanRunTest {
         run.stop();
 
         assertThat(run.state()).isEqualTo(PlanRun.State.FINISHED);
+        assertThat(run.isStopped()).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> run.begin(NOW));
         assertThatIllegalStateException().isThrownBy(() -> run.improved(FIGURES, NOW));
     }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class ReleaseDiffTest {
@@ -75,6 +77,40 @@ class ReleaseDiffTest {
 
         assertThat(diff.moved()).containsExactly(new ReleaseDiff.Move(published, placement(ADA, BEN, NINE, TABLE_ONE)));
         assertThat(diff.added()).isEmpty();
+    }
+
+    @Test
+    void tellsBothSidesWhatBecomesOfEachMeeting() {
+        Meeting falling = new Meeting(EVENT, Pair.of(ADA, CLEO), Place.of(TEN, null), window(TEN), FIRST);
+
+        ReleaseDiff diff = ReleaseDiff.between(
+                List.of(published, falling),
+                List.of(placement(ADA, BEN, TEN, TABLE_TWO), placement(BEN, DAN, NINE, TABLE_ONE)));
+
+        AgendaChange.Spot before = new AgendaChange.Spot(window(NINE), OptionalLong.of(TABLE_ONE));
+        AgendaChange.Spot after = new AgendaChange.Spot(window(TEN), OptionalLong.of(TABLE_TWO));
+        AgendaChange.Spot online = new AgendaChange.Spot(window(TEN), OptionalLong.empty());
+        AgendaChange.Spot fresh = new AgendaChange.Spot(window(NINE), OptionalLong.of(TABLE_ONE));
+        assertThat(diff.changes()).containsOnlyKeys(ADA, BEN, CLEO, DAN);
+        assertThat(diff.changes().get(ADA))
+                .containsExactly(
+                        new AgendaChange(CLEO, Optional.of(online), Optional.empty()),
+                        new AgendaChange(BEN, Optional.of(before), Optional.of(after)));
+        assertThat(diff.changes().get(BEN))
+                .containsExactly(
+                        new AgendaChange(ADA, Optional.of(before), Optional.of(after)),
+                        new AgendaChange(DAN, Optional.empty(), Optional.of(fresh)));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 1, 1, 3));
+    }
+
+    @Test
+    void countsAMeetingThatIsTakenUpAgainAsNew() {
+        published.cancel(LATER);
+
+        ReleaseDiff diff = ReleaseDiff.between(List.of(published), List.of(placement(ADA, BEN, TEN, TABLE_ONE)));
+
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 0, 0, 0));
+        assertThat(diff.changes().get(ADA)).extracting(AgendaChange::kind).containsExactly(AgendaChange.Kind.NEW);
     }
 
     @Test

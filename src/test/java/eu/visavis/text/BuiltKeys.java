@@ -55,8 +55,10 @@ final class BuiltKeys {
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
             entry("scheduling.rule.", rules()),
+            entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")));
+            entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")),
+            entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "NEW")));
 
     private BuiltKeys() {}
 

@@ -103,8 +103,9 @@ public class SettingsPages {
     @Path("sessions/remove")
     @Access(Audience.ORGANISER)
     public Response removeSession(@PathParam("event") String code, @FormParam("session") @DefaultValue("0") long id) {
-        refuseIfInUse(planning.removeSession(caller.eventId(), id));
-        return Redirect.to(settings(code) + "#sessions");
+        String address = settings(code) + "#sessions";
+        refuseIfInUse(planning.removeSession(caller.eventId(), id), address);
+        return Redirect.to(address);
     }
 
     @POST
@@ -127,13 +128,14 @@ public class SettingsPages {
     @Path("tables/remove")
     @Access(Audience.ORGANISER)
     public Response removeTables(@PathParam("event") String code, @FormParam("hall") @DefaultValue("") String hall) {
-        refuseIfInUse(planning.removeTables(caller.eventId(), hall));
-        return Redirect.to(settings(code) + "#tables");
+        String address = settings(code) + "#tables";
+        refuseIfInUse(planning.removeTables(caller.eventId(), hall), address);
+        return Redirect.to(address);
     }
 
-    private static void refuseIfInUse(EventPlanning.Outcome outcome) {
+    private static void refuseIfInUse(EventPlanning.Outcome outcome, String address) {
         if (outcome == EventPlanning.Outcome.IN_USE) {
-            throw new Refusal(Response.Status.CONFLICT, "event.inUse");
+            throw new Refusal(Response.Status.CONFLICT, "event.inUse").backTo(address, "event.inUse.back");
         }
     }
 

@@ -6,10 +6,21 @@ import java.util.List;
  * A schedule as a matrix of rows and slots.
  *
  * @param days the days above the columns
- * @param meetings the number of meetings in it
+ * @param rows those with whom is looked for
+ * @param meetings the number of meetings in the schedule
+ * @param unplaced the number of wishes without a place
+ * @param words by which the rows were chosen; "" if all are there
  */
 public record Board(
-        String event, String run, String place, List<Day> days, List<Column> columns, List<Row> rows, int meetings) {
+        String event,
+        String run,
+        String place,
+        List<Day> days,
+        List<Column> columns,
+        List<Row> rows,
+        int meetings,
+        int unplaced,
+        String words) {
 
     /** A day with the number of its slots. */
     public record Day(String name, int slots) {}
@@ -25,10 +36,12 @@ public record Board(
     /**
      * A table or a participant.
      *
+     * @param group heading of the rows from this one on; "" if it is the one before
+     * @param note what tells the head from others like it; may be empty
      * @param full what the head stands for, in full
      * @param cells one for each column
      */
-    public record Row(String head, String full, List<Cell> cells) {
+    public record Row(String group, String head, String note, String full, List<Cell> cells) {
         /** Whether there is any meeting in the row. */
         public boolean isUsed() {
             return cells.stream().anyMatch(Cell::isTaken);
@@ -42,10 +55,11 @@ public record Board(
      * @param bottom second line
      * @param full everything in words
      * @param closed whether there can be nothing
+     * @param found whether it was looked for
      */
-    public record Cell(String top, String bottom, String full, boolean closed) {
-        static final Cell FREE = new Cell("", "", "", false);
-        static final Cell CLOSED = new Cell("", "", "", true);
+    public record Cell(String top, String bottom, String full, boolean closed, boolean found) {
+        static final Cell FREE = new Cell("", "", "", false, false);
+        static final Cell CLOSED = new Cell("", "", "", true, false);
 
         public boolean isTaken() {
             return !top.isEmpty();

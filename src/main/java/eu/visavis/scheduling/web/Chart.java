@@ -2,36 +2,51 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.scheduling.PlanRuns;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The line that rises: the share of the wishes' weight that is placed, over the time of a run, in the coordinates of a
- * picture 620 wide and 290 high. Shares are in thousandths. The number of meetings would not do: a plan gets better when
+ * Two lines over the time of a run, in the coordinates of a picture 620 wide and 290 high: the share of the wishes'
+ * weight that is placed rises, the number of idle gaps falls. Shares are in thousandths, and their scale is on the left;
+ * the scale of the gaps is on the right. The number of meetings would not do for the first line: a plan gets better when
  * one heavy wish takes the place of two light ones.
  *
- * @param line the points of the line as SVG writes them; empty before the first plan
- * @param now the end of the line
+ * @param line the points of the shares as SVG writes them; empty before the first plan
+ * @param now the end of that line
+ * @param gaps the line of the gaps; empty for a run whose gaps were not noted
  */
-public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now) {
+public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, Optional<Gaps> gaps) {
     private static final int LEFT = 56;
-    private static final int RIGHT = 590;
+    private static final int RIGHT = 570;
     private static final int TOP = 20;
     private static final int BOTTOM = 250;
     private static final int MAX_POINTS = 200;
     private static final int MAX_ROWS = 5;
     private static final int WHOLE = 1000;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200};
+    /** Height of a value with its distance to the next. */
+    private static final int LETTERS = 24;
+
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
     /** A line of the grid: where, and the value beside it. */
     public record Tick(int at, int value) {}
 
-    /** A point with the value written at it. */
-    public record Dot(int x, int y, int value) {
-        /** Where the value is written: away from the axis. */
-        public int textY() {
-            return y > (TOP + BOTTOM) / 2 ? y - 16 : y + 28;
-        }
-    }
+    /**
+     * A point with the value written at it.
+     *
+     * @param textY where the value is written
+     */
+    public record Dot(int x, int y, int value, int textY) {}
+
+    /**
+     * The second line.
+     *
+     * @param rows its scale
+     * @param line its points as SVG writes them
+     * @param now its end
+     */
+    public record Gaps(List<Tick> rows, String line, Dot now) {}
 
     private record Scale(long totalMillis, int bottom) {
         int x(long millis) {
@@ -39,7 +54,7 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now) {
         }
 
         int y(int share) {
-            return BOTTOM - (BOTTOM - TOP) * (share - bottom) / (WHOLE - bottom);
+            return Chart.y(share - bottom, WHOLE - bottom);
         }
     }
 
@@ -67,17 +82,44 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now) {
             columns.add(new Tick(LEFT + (RIGHT - LEFT) * i / parts, seconds * i / parts));
         }
         int last = shares.isEmpty() ? scale.bottom() : shares.get(shares.size() - 1);
-        Dot now = new Dot(scale.x(elapsedMillis), scale.y(last), last);
-        return new Chart(rows, columns, line(points, shares, scale, now), now);
+        int y = scale.y(last);
+        Dot now = new Dot(scale.x(elapsedMillis), y, last, y > (TOP + BOTTOM) / 2 ? y - 16 : y + 28);
+        String line = line(points, shares.stream().map(scale::y).toList(), scale, now);
+        return new Chart(rows, columns, line, now, gaps(points, scale, now));
     }
 
-    private static String line(List<PlanRuns.Point> points, List<Integer> shares, Scale scale, Dot now) {
+    private static Optional<Gaps> gaps(List<PlanRuns.Point> points, Scale scale, Dot shares) {
+        if (points.isEmpty() || points.stream().anyMatch(point -> point.idleGaps() == null)) {
+            return Optional.empty();
+        }
+        List<Integer> gaps = points.stream().map(PlanRuns.Point::idleGaps).toList();
+        int most = Math.max(MAX_ROWS, Collections.max(gaps));
+        int step = step(most);
+        int top = (most + step - 1) / step * step;
+        List<Tick> rows = new ArrayList<>();
+        for (int count = 0; count <= top; count += step) {
+            rows.add(new Tick(y(count, top), count));
+        }
+        int last = gaps.get(gaps.size() - 1);
+        int y = y(last, top);
+        // Below the other line's value or above it, never across it.
+        int textY = Math.abs(y - 10 - shares.textY()) >= LETTERS ? y - 10 : shares.textY() + LETTERS;
+        Dot now = new Dot(shares.x(), y, last, textY);
+        List<Integer> heights = gaps.stream().map(count -> y(count, top)).toList();
+        return Optional.of(new Gaps(rows, line(points, heights, scale, now), now));
+    }
+
+    private static int y(int value, int range) {
+        return BOTTOM - (BOTTOM - TOP) * value / range;
+    }
+
+    private static String line(List<PlanRuns.Point> points, List<Integer> heights, Scale scale, Dot now) {
         StringBuilder line = new StringBuilder();
         int every = points.size() / MAX_POINTS + 1;
         for (int i = 0; i < points.size(); i++) {
             if (i % every == 0 || i == points.size() - 1) {
                 int x = scale.x(points.get(i).elapsedMillis());
-                line.append(x).append(',').append(scale.y(shares.get(i))).append(' ');
+                line.append(x).append(',').append(heights.get(i)).append(' ');
             }
         }
         return points.isEmpty()

@@ -21,7 +21,11 @@ final class Follower {
     private final AtomicBoolean busy = new AtomicBoolean();
     private int spokenAt = -SECONDS_BETWEEN_WORDS;
 
-    /** How a run stands, in one language. */
+    /**
+     * How a run stands, in one language.
+     *
+     * @param spoken what screen readers are told; "" as long as there is nothing to tell
+     */
     record News(String progress, String chart, String spoken, int elapsed, boolean over) {}
 
     Follower(long runId, Shell shell, SseEventSink sink, Sse sse, Executor sending) {
@@ -65,7 +69,8 @@ final class Follower {
     private void send(News news) {
         send("progress", news.progress());
         send("line", news.chart());
-        if (news.over() || news.elapsed() - spokenAt >= SECONDS_BETWEEN_WORDS) {
+        boolean due = news.over() || news.elapsed() - spokenAt >= SECONDS_BETWEEN_WORDS;
+        if (due && !news.spoken().isEmpty()) {
             spokenAt = news.elapsed();
             send("spoken", news.spoken());
         }

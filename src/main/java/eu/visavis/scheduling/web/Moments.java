@@ -19,10 +19,10 @@ record Moments(ZoneId zone, String place, Language language) {
         return new Moment(formats.machineTime(instant, zone), formats.dateTime(instant, zone), place);
     }
 
-    /** "30 seconds", "2 minutes". */
+    /** "30 seconds", "2 minutes"; only whole minutes are written as such. */
     String span(int seconds) {
         Messages messages = Messages.in(language);
-        return seconds % 60 == 0
+        return seconds > 0 && seconds % 60 == 0
                 ? messages.text("scheduling.minutes", seconds / 60)
                 : messages.text("scheduling.seconds", seconds);
     }

@@ -17,11 +17,13 @@ import java.util.Optional;
  *
  * @param event the event's code
  * @param open the code of the run that is not over, if there is one
+ * @param requests all meeting requests of the event, in whatever state
  * @param runs the newest runs first
  */
 public record OverviewPage(
         String event,
         PlanOutlook.Figures figures,
+        long requests,
         List<Missing> missing,
         Optional<String> open,
         Optional<Version> published,
@@ -35,9 +37,24 @@ public record OverviewPage(
     /** The version that people see. */
     public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}
 
-    /** One run in the list. */
+    /**
+     * One run in the list.
+     *
+     * @param span the time that was searched
+     * @param share weight of the placed wishes as a share of all
+     */
     public record Row(
-            String code, Moment at, String span, String state, String tag, int placed, int wished, String version) {}
+            String code,
+            Moment at,
+            String span,
+            String state,
+            String tag,
+            boolean hasPlan,
+            int placed,
+            int wished,
+            double share,
+            int gaps,
+            String version) {}
 
     static List<Choice> spans(Moments moments) {
         return PlanOrder.SECONDS.stream()
@@ -85,11 +102,14 @@ public record OverviewPage(
                 .map(run -> new Row(
                         run.code().value(),
                         moments.moment(run.createdAt()),
-                        moments.span(run.seconds()),
+                        moments.span(Progress.elapsedSeconds(run)),
                         RunTag.key(run),
                         RunTag.look(run),
+                        run.hasPlan(),
                         run.figures().placed(),
                         run.figures().wished(),
+                        Progress.share(run),
+                        run.figures().idleGaps(),
                         numbers.containsKey(run.id()) ? String.valueOf(numbers.get(run.id())) : ""))
                 .toList();
     }

@@ -31,14 +31,14 @@ public record Progress(
         Chart chart) {
 
     static Progress of(PlanRun run, List<PlanRuns.Point> line, Instant now) {
-        long elapsedMillis = Math.min(run.elapsed().toMillis(), run.seconds() * 1000L);
+        long elapsedMillis = elapsedMillis(run);
         int wished = run.figures().wished();
         return new Progress(
                 RunTag.key(run),
                 RunTag.look(run),
                 run.state().isOver(),
                 run.hasPlan(),
-                (int) (elapsedMillis / 1000),
+                elapsedSeconds(run),
                 run.seconds(),
                 run.figures().placed(),
                 wished,
@@ -48,6 +48,15 @@ public record Progress(
                         .map(at -> (int) Math.max(0, Duration.between(at, now).toSeconds()))
                         .orElse(-1),
                 Chart.of(line, run.figures().wishedWeight(), elapsedMillis, run.seconds()));
+    }
+
+    /** The whole seconds searched, at most those that were given. */
+    static int elapsedSeconds(PlanRun run) {
+        return (int) (elapsedMillis(run) / 1000);
+    }
+
+    private static long elapsedMillis(PlanRun run) {
+        return Math.min(run.elapsed().toMillis(), run.seconds() * 1000L);
     }
 
     /** The weight of the placed wishes as a share of all; 1 if there is no wish. */

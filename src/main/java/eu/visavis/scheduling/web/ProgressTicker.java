@@ -91,7 +91,9 @@ public class ProgressTicker {
         return new Follower.News(
                 Templates.render("scheduling/progress", parameters),
                 Templates.render("scheduling/chart", Map.of("shell", shell, "chart", progress.chart())),
-                shell.text("scheduling.run.spoken", progress.placed(), progress.wished(), progress.elapsed()),
+                progress.hasPlan()
+                        ? shell.text("scheduling.run.spoken", progress.placed(), progress.wished(), progress.elapsed())
+                        : "",
                 progress.elapsed(),
                 progress.over());
     }

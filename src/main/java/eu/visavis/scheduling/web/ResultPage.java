@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * The result of a run that is over.
  *
+ * @param span the time that was searched
+ * @param given the time that was to be searched; "" if all of it was
  * @param failure key of the words that say why it failed; empty if it did not
  * @param kept whether no rule that must be kept is broken
  * @param reasons why wishes are not placed, with their numbers
  * @param reason the reason that is shown alone, or ""
- * @param unplaced one page of the wishes that are not placed
+ * @param groups the wishes that are not placed, by reason: some of each, or a page of those with one reason
  * @param page number of that page, from 1
  * @param next whether another page follows
  * @param release what publishing would do; empty if there is no plan
@@ -22,13 +24,14 @@ public record ResultPage(
         String run,
         Moment made,
         String span,
+        String given,
         Progress progress,
         String failure,
         boolean kept,
         List<Rule> rules,
         List<Reason> reasons,
         String reason,
-        List<Unplaced> unplaced,
+        List<Group> groups,
         int page,
         boolean next,
         Optional<PlanRelease.Preview> release,
@@ -47,8 +50,24 @@ public record ResultPage(
     /** A reason with the number of wishes it holds for. */
     public record Reason(String code, int count) {}
 
-    /** A wish that is not placed, with the reason in a sentence. */
-    public record Unplaced(PersonName first, PersonName second, String words) {}
+    /** Some of the wishes that are not placed for one reason. */
+    public record Group(Reason reason, List<Unplaced> wishes) {
+        /** Whether there are more than those in it. */
+        public boolean isPart() {
+            return wishes.size() < reason.count();
+        }
+    }
+
+    /**
+     * A wish that is not placed.
+     *
+     * @param asked who asked, and how much it was wished
+     * @param words what is to be said of this wish beyond the reason of its group; may be empty
+     */
+    public record Unplaced(PersonName first, PersonName second, List<Asked> asked, String words) {}
+
+    /** Who asked. */
+    public record Asked(String name, String wish, boolean must) {}
 
     /** When a plan was published. */
     public record Publication(int number, boolean newest, Moment at, int meetings, int skipped, int notified) {}

@@ -104,36 +104,21 @@ public class RunPages {
             @FormParam("number") @DefaultValue("0") int number) {
         return switch (release.publish(find(code), number, caller.person().id())) {
             case PUBLISHED -> Redirect.to(address(event, code) + "#published");
-            case OVERTAKEN -> throw new Refusal(Response.Status.CONFLICT, "scheduling.overtaken");
-            case UNCHANGED -> throw new Refusal(Response.Status.CONFLICT, "scheduling.unchanged");
-            case NOT_READY -> throw new Refusal(Response.Status.CONFLICT, "scheduling.notReady");
+            case OVERTAKEN ->
+                throw refused("scheduling.overtaken").backTo("/events/" + event + "/schedule", "scheduling.back");
+            case UNCHANGED ->
+                throw refused("scheduling.unchanged").backTo(address(event, code), "scheduling.backToPlan");
+            case NOT_READY ->
+                throw refused("scheduling.notReady").backTo(address(event, code), "scheduling.backToPlan");
         };
-    }
-
-    @GET
-    @Path("tables")
-    @Access(Audience.ORGANISER)
-    public Html tables(@PathParam("event") String event, @PathParam("run") PublicCode code) {
-        return Html.page("scheduling/tables", results.tables(withPlan(code), event));
-    }
-
-    @GET
-    @Path("people")
-    @Access(Audience.ORGANISER)
-    public Html people(@PathParam("event") String event, @PathParam("run") PublicCode code) {
-        return Html.page("scheduling/people", results.people(withPlan(code), event));
     }
 
     private PlanRun find(PublicCode code) {
         return runs.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
     }
 
-    private PlanRun withPlan(PublicCode code) {
-        PlanRun run = find(code);
-        if (!run.hasPlan()) {
-            throw Refusal.notFound();
-        }
-        return run;
+    private static Refusal refused(String key) {
+        return new Refusal(Response.Status.CONFLICT, key);
     }
 
     private static String address(String event, PublicCode code) {

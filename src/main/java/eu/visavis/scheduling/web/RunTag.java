@@ -7,7 +7,8 @@ final class RunTag {
     private RunTag() {}
 
     static String key(PlanRun run) {
-        return "scheduling.state." + run.state();
+        boolean stopped = run.isStopped() && run.state() == PlanRun.State.FINISHED;
+        return stopped ? "scheduling.state.STOPPED" : "scheduling.state." + run.state();
     }
 
     static String look(PlanRun run) {

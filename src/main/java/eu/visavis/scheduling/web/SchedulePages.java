@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
+import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
 import eu.visavis.scheduling.PlanRun;
@@ -37,20 +38,28 @@ public class SchedulePages {
     private final PlanOutlook outlook;
     private final PlanRuns runs;
     private final PublishedSchedule published;
+    private final RequestOverview requests;
     private final Events events;
     private final Caller caller;
 
     @Inject
-    SchedulePages(PlanOutlook outlook, PlanRuns runs, PublishedSchedule published, Events events, Caller caller) {
+    SchedulePages(
+            PlanOutlook outlook,
+            PlanRuns runs,
+            PublishedSchedule published,
+            RequestOverview requests,
+            Events events,
+            Caller caller) {
         this.outlook = outlook;
         this.runs = runs;
         this.published = published;
+        this.requests = requests;
         this.events = events;
         this.caller = caller;
     }
 
     SchedulePages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -90,6 +99,9 @@ public class SchedulePages {
                 new OverviewPage(
                         event,
                         figures,
+                        requests.counts(eventId).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
                         OverviewPage.missing(figures, event),
                         runs.open(eventId).map(run -> run.code().value()),
                         OverviewPage.published(versions, newest, moments),

@@ -2,14 +2,17 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.scheduling.PlaceWords;
 import eu.visavis.scheduling.PlanRow;
 import eu.visavis.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The rows of the board of tables, and one for the meetings online if there are any. */
+/** The rows of the board of tables, by halls if there are several, and one for the meetings online if there are any. */
 final class TableRows {
     private record Seat(long tableId, long slotId) {}
 
@@ -17,12 +20,14 @@ final class TableRows {
     private final Map<Long, List<PlanRow>> online = new HashMap<>();
     private final Map<Long, PersonName> names;
     private final BriefNames brief;
+    private final BoardSearch search;
     private final Messages messages;
 
-    TableRows(List<PlanRow> placed, Map<Long, PersonName> names, Messages messages) {
+    TableRows(List<PlanRow> placed, Map<Long, PersonName> names, BoardSearch search, Messages messages) {
         this.names = names;
         this.brief = new BriefNames(
                 names.values().stream().map(PersonName::organisation).toList());
+        this.search = search;
         this.messages = messages;
         placed.forEach(row -> row.place().ifPresent(place -> {
             if (place.table().isPresent()) {
@@ -34,25 +39,39 @@ final class TableRows {
         }));
     }
 
+    /** The tables at which those sit who are looked for, in the order of their numbers. */
     List<Board.Row> of(List<MeetingTable> tables, List<Slot> slots) {
+        PlaceWords places = new PlaceWords(tables, messages);
+        boolean manyHalls = tables.stream().map(MeetingTable::hall).distinct().count() > 1;
         List<Board.Row> rows = new ArrayList<>();
+        Optional<String> hall = Optional.empty();
         for (MeetingTable table : tables) {
-            List<Board.Cell> cells = slots.stream()
-                    .map(slot -> cell(seats.get(new Seat(table.id(), slot.id()))))
-                    .toList();
-            String full = table.hall().isEmpty()
-                    ? messages.text("scheduling.board.table", table.number())
-                    : messages.text("scheduling.board.tableInHall", table.number(), table.hall());
-            rows.add(new Board.Row(String.valueOf(table.number()), full, cells));
+            List<Board.Cell> cells = cells(slots, slot -> cell(seats.get(new Seat(table.id(), slot.id()))));
+            if (isLookedFor(cells)) {
+                boolean another = manyHalls && !hall.equals(Optional.of(table.hall()));
+                String group = another ? hallName(table) : "";
+                rows.add(new Board.Row(group, String.valueOf(table.number()), "", places.of(table), cells));
+                hall = Optional.of(table.hall());
+            }
         }
-        if (!online.isEmpty()) {
+        List<Board.Cell> cells = cells(slots, slot -> cell(online.get(slot.id())));
+        if (!online.isEmpty() && isLookedFor(cells)) {
             String head = messages.text("scheduling.board.online");
-            rows.add(new Board.Row(
-                    head,
-                    head,
-                    slots.stream().map(slot -> cell(online.get(slot.id()))).toList()));
+            rows.add(new Board.Row(manyHalls ? head : "", head, "", head, cells));
         }
         return rows;
+    }
+
+    private static List<Board.Cell> cells(List<Slot> slots, Function<Slot, Board.Cell> cell) {
+        return slots.stream().map(cell).toList();
+    }
+
+    private boolean isLookedFor(List<Board.Cell> cells) {
+        return search.isEmpty() || cells.stream().anyMatch(Board.Cell::found);
+    }
+
+    private String hallName(MeetingTable table) {
+        return table.hall().isEmpty() ? messages.text("scheduling.board.noHall") : table.hall();
     }
 
     private Board.Cell cell(PlanRow row) {
@@ -61,7 +80,7 @@ final class TableRows {
         }
         String first = names.get(row.pair().lowerId()).organisation();
         String second = names.get(row.pair().higherId()).organisation();
-        return new Board.Cell(brief.of(first), brief.of(second), full(row), false);
+        return new Board.Cell(brief.of(first), brief.of(second), full(row), false, isFound(row));
     }
 
     private Board.Cell cell(List<PlanRow> rows) {
@@ -69,7 +88,14 @@ final class TableRows {
             return Board.Cell.FREE;
         }
         String full = String.join("; ", rows.stream().map(this::full).toList());
-        return new Board.Cell(String.valueOf(rows.size()), "", full, false);
+        boolean found = rows.stream().anyMatch(this::isFound);
+        return new Board.Cell(String.valueOf(rows.size()), "", full, false, found);
+    }
+
+    private boolean isFound(PlanRow row) {
+        return !search.isEmpty()
+                && (search.finds(names.get(row.pair().lowerId()).full())
+                        || search.finds(names.get(row.pair().higherId()).full()));
     }
 
     private String full(PlanRow row) {

@@ -1,7 +1,9 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Slot;
+import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.registration.Registration;
+import eu.visavis.scheduling.PlanReading;
 import eu.visavis.scheduling.PlanRow;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.text.Messages;
@@ -9,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Wishes that are not placed, with the reason in a sentence. */
+/** Wishes that are not placed: whose they are, who asked, and what is to be said of one beyond the reason it shares. */
 final class UnplacedRows {
     private final Map<Long, Registration> people;
     private final List<Slot> slots;
@@ -26,15 +28,25 @@ final class UnplacedRows {
         });
     }
 
-    List<ResultPage.Unplaced> of(List<PlanRow> rows) {
-        return rows.stream().map(this::row).toList();
+    List<ResultPage.Unplaced> of(List<PlanReading.Unplaced> wishes) {
+        return wishes.stream().map(this::row).toList();
     }
 
-    private ResultPage.Unplaced row(PlanRow row) {
-        Registration first = people.get(row.pair().lowerId());
-        Registration second = people.get(row.pair().higherId());
+    private ResultPage.Unplaced row(PlanReading.Unplaced wish) {
+        Registration first = people.get(wish.row().pair().lowerId());
+        Registration second = people.get(wish.row().pair().higherId());
         return new ResultPage.Unplaced(
-                PersonName.of(first), PersonName.of(second), words(row.reason().orElseThrow(), first, second));
+                PersonName.of(first),
+                PersonName.of(second),
+                wish.requests().stream().map(this::asked).toList(),
+                words(wish.row().reason().orElseThrow(), first, second));
+    }
+
+    private ResultPage.Asked asked(MeetingRequest request) {
+        return new ResultPage.Asked(
+                people.get(request.requesterId()).person().name(),
+                messages.text("matchmaking.wish." + request.wish()),
+                request.wish() == MeetingRequest.Wish.MUST);
     }
 
     private String words(UnplacedReason reason, Registration first, Registration second) {
@@ -49,7 +61,7 @@ final class UnplacedRows {
                 }
             }
         }
-        return messages.text("scheduling.reason." + reason);
+        return "";
     }
 
     private int slotsOf(Registration one) {

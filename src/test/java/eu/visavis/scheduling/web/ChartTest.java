@@ -15,15 +15,15 @@ class ChartTest {
 
     @Test
     void drawsFromTheFirstPlanToNow() {
-        Chart chart = Chart.of(List.of(new Point(0, 50), new Point(15_000, 100)), 100, 30_000, 30);
+        Chart chart = Chart.of(List.of(new Point(0, 50, null), new Point(15_000, 100, null)), 100, 30_000, 30);
 
-        assertThat(chart.line()).isEqualTo("56,250 323,20 590,20");
-        assertThat(chart.now()).isEqualTo(new Chart.Dot(590, 20, 1000));
+        assertThat(chart.line()).isEqualTo("56,250 313,20 570,20");
+        assertThat(chart.now()).isEqualTo(new Chart.Dot(570, 20, 1000, 48));
     }
 
     @Test
     void putsRoundSharesBesideTheGrid() {
-        Chart chart = Chart.of(List.of(new Point(100, 953)), 1000, 100, 30);
+        Chart chart = Chart.of(List.of(new Point(100, 953, null)), 1000, 100, 30);
 
         assertThat(chart.rows()).extracting(Chart.Tick::value).containsExactly(1000, 990, 980, 970, 960, 950);
     }
@@ -43,17 +43,45 @@ class ChartTest {
 
     @Test
     void staysInThePictureWhenEverythingIsPlaced() {
-        Chart chart = Chart.of(List.of(new Point(10, 7)), 7, 40_000, 30);
+        Chart chart = Chart.of(List.of(new Point(10, 7, null)), 7, 40_000, 30);
 
-        assertThat(chart.now().x()).isEqualTo(590);
+        assertThat(chart.now().x()).isEqualTo(570);
         assertThat(chart.now().y()).isEqualTo(20);
     }
 
     @Test
     void thinsLongLinesOut() {
-        List<Point> points =
-                IntStream.range(0, 1200).mapToObj(i -> new Point(i * 500L, i)).toList();
+        List<Point> points = IntStream.range(0, 1200)
+                .mapToObj(i -> new Point(i * 500L, i, null))
+                .toList();
 
         assertThat(Chart.of(points, 1200, 600_000, 600).line().split(" ")).hasSizeLessThanOrEqualTo(202);
+    }
+
+    @Test
+    void drawsTheGapsOnAScaleOfTheirOwn() {
+        Chart.Gaps gaps = Chart.of(List.of(new Point(0, 50, 40), new Point(15_000, 60, 10)), 100, 30_000, 30)
+                .gaps()
+                .orElseThrow();
+
+        assertThat(gaps.rows()).extracting(Chart.Tick::value).containsExactly(0, 10, 20, 30, 40);
+        assertThat(gaps.line()).isEqualTo("56,20 313,193 570,193");
+        assertThat(gaps.now().value()).isEqualTo(10);
+    }
+
+    @Test
+    void drawsNoGapsIfAnyPointIsWithoutThem() {
+        List<Point> points = List.of(new Point(0, 50, null), new Point(15_000, 60, 10));
+
+        assertThat(Chart.of(points, 100, 30_000, 30).gaps()).isEmpty();
+    }
+
+    @Test
+    void writesTheTwoValuesApartFromEachOther() {
+        Chart chart = Chart.of(List.of(new Point(0, 100, 5), new Point(1000, 100, 5)), 100, 30_000, 30);
+
+        assertThat(Math.abs(
+                        chart.now().textY() - chart.gaps().orElseThrow().now().textY()))
+                .isGreaterThanOrEqualTo(24);
     }
 }

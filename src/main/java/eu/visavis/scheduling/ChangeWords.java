@@ -1,0 +1,55 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.registration.Registration;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the changes of an agenda as a mail tells them: with whom, from when and where, to when and where. */
+final class ChangeWords {
+    private final Event event;
+    private final Map<Long, Registration> people;
+    private final PlaceWords places;
+    private final Messages messages;
+    private final Formats formats;
+
+    /** The words of one language; people by their ids. */
+    ChangeWords(Event event, Map<Long, Registration> people, List<MeetingTable> tables, Messages messages) {
+        this.event = event;
+        this.people = people;
+        this.places = new PlaceWords(tables, messages);
+        this.messages = messages;
+        this.formats = Formats.in(messages.language());
+    }
+
+    /** All changes, one below the other, with empty lines between. */
+    String of(List<AgendaChange> changes) {
+        return changes.stream().map(this::of).collect(Collectors.joining("\n\n"));
+    }
+
+    private String of(AgendaChange change) {
+        Registration partner = people.get(change.partnerId());
+        return messages.text(
+                "scheduling.mail.change." + change.kind(),
+                partner.person().name(),
+                partner.organisationName(),
+                change.before().map(this::spot).orElse(""),
+                change.after().map(this::spot).orElse(""));
+    }
+
+    private String spot(AgendaChange.Spot spot) {
+        Instant start = spot.window().start();
+        return messages.text(
+                "scheduling.mail.spot",
+                formats.dateWithWeekday(start.atZone(event.zone()).toLocalDate()),
+                formats.time(start, event.zone()),
+                formats.time(spot.window().end(), event.zone()),
+                event.venue().town(),
+                places.of(spot.table()));
+    }
+}
