@@ -4,14 +4,24 @@ import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All events, with their sessions, slots and tables. */
 @ApplicationScoped
 public class Events {
+    /** Embeddable texts that were fetched with their events cannot be compared for changes later, so none are looked for. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     private final EntityManager entities;
 
     @Inject
@@ -21,6 +31,17 @@ public class Events {
 
     Events() { // for the CDI client proxy
         this(null);
+    }
+
+    /** A day of an event, from its first session to the end of its last, in the event's zone. */
+    public record Day(LocalDate date, LocalTime from, LocalTime to) {
+        public Instant start(ZoneId zone) {
+            return date.atTime(from).atZone(zone).toInstant();
+        }
+
+        public Instant end(ZoneId zone) {
+            return date.atTime(to).atZone(zone).toInstant();
+        }
     }
 
     /** A session with its times. */
@@ -42,11 +63,28 @@ public class Events {
         return event;
     }
 
-    /** The events of a network, newest first. */
+    /** The events with these ids, each with its texts, to be read only. */
+    public Map<Long, Event> byId(Collection<Long> ids) {
+        Map<Long, Event> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(
+                            "select distinct e from Event e left join fetch e.texts where e.id in :ids", Event.class)
+                    .setParameter("ids", ids)
+                    .setHint(READ_ONLY, true)
+                    .getResultList()
+                    .forEach(event -> found.put(event.id(), event));
+        }
+        return found;
+    }
+
+    /** The events of a network, newest first, to be read only. */
     public List<Event> ofNetwork(long networkId) {
         return entities.createQuery(
-                        "select e from Event e where e.networkId = :network order by e.id desc", Event.class)
+                        "select distinct e from Event e left join fetch e.texts where e.networkId = :network"
+                                + " order by e.id desc",
+                        Event.class)
                 .setParameter("network", networkId)
+                .setHint(READ_ONLY, true)
                 .getResultList();
     }
 
@@ -74,6 +112,34 @@ public class Events {
                 .map(session -> session.times().day())
                 .distinct()
                 .toList();
+    }
+
+    /** The days of each of these events in order, in one statement; an event without sessions is left out. */
+    public Map<Long, List<Day>> days(Collection<Long> eventIds) {
+        Map<Long, List<Day>> days = new HashMap<>();
+        if (eventIds.isEmpty()) {
+            return days;
+        }
+        entities.createQuery(
+                        "select s.eventId, s.day, s.startsAt, s.endsAt from MatchmakingSession s"
+                                + " where s.eventId in :events order by s.day, s.startsAt",
+                        Object[].class)
+                .setParameter("events", eventIds)
+                .getResultList()
+                .forEach(row -> add(
+                        days.computeIfAbsent((Long) row[0], id -> new ArrayList<>()),
+                        new Day((LocalDate) row[1], (LocalTime) row[2], (LocalTime) row[3])));
+        return days;
+    }
+
+    /** Joins a session with the day before it in the list, if it is the same. */
+    private static void add(List<Day> days, Day session) {
+        int last = days.size() - 1;
+        if (last >= 0 && days.get(last).date().equals(session.date())) {
+            days.set(last, new Day(session.date(), days.get(last).from(), session.to()));
+        } else {
+            days.add(session);
+        }
     }
 
     /** The slots in the order of time. */

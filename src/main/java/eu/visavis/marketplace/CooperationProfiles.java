@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offers and needs of all events. */
 @ApplicationScoped
@@ -44,6 +45,16 @@ public class CooperationProfiles {
                 .setParameter("event", eventId)
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    /** Ids of the events at which a person has stated an offer or need. */
+    public Set<Long> eventsOf(long personId) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct c.eventId from CooperationProfile c"
+                                + " where c.personId = :person and c.eventId is not null",
+                        Long.class)
+                .setParameter("person", personId)
+                .getResultList());
     }
 
     /** An offer or need by its code, if it is this person's at this event. */

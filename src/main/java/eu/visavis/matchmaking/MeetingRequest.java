@@ -75,6 +75,13 @@ public class MeetingRequest {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decline_reason")
+    private Decline.Reason declineReason;
+
+    @Column(name = "decline_words")
+    private String declineWords;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -103,6 +110,7 @@ public class MeetingRequest {
         this.wish = wish;
         this.message = message;
         this.status = status;
+        this.declineWords = "";
         this.createdAt = at;
         this.answeredAt = status == Status.PENDING ? null : at;
     }
@@ -136,6 +144,15 @@ public class MeetingRequest {
         }
         status = answer;
         answeredAt = at;
+    }
+
+    /** Notes what the asking person is told. */
+    void explain(Decline decline) {
+        if (status != Status.DECLINED) {
+            throw new IllegalStateException("Cannot explain meeting request " + code + ": it is " + status);
+        }
+        declineReason = decline.reason().orElse(null);
+        declineWords = decline.words();
     }
 
     public long id() {
@@ -173,6 +190,11 @@ public class MeetingRequest {
 
     public Status status() {
         return status;
+    }
+
+    /** What was said when the request was declined. */
+    public Decline decline() {
+        return new Decline(Optional.ofNullable(declineReason), declineWords);
     }
 
     public Instant createdAt() {

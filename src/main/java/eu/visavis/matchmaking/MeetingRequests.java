@@ -61,6 +61,30 @@ public class MeetingRequests {
                 .getResultList();
     }
 
+    /**
+     * How many requests wait for the answer of each of these participants, as its own page counts them; who has none is
+     * left out.
+     */
+    public Map<Long, Long> toAnswer(Collection<Long> participantIds) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (participantIds.isEmpty()) {
+            return counts;
+        }
+        entities.createQuery(
+                        "select r.inviteeId, count(r.id) from MeetingRequest r"
+                                + " join Participant p on p.id = r.requesterId where r.inviteeId in :ids"
+                                + " and r.status = :pending and p.status = :approved and not exists (select a.id"
+                                + " from Avoidance a where a.participantId = r.inviteeId and a.otherId = r.requesterId)"
+                                + " group by r.inviteeId",
+                        Object[].class)
+                .setParameter("ids", participantIds)
+                .setParameter("pending", MeetingRequest.Status.PENDING)
+                .setParameter("approved", Participant.Status.APPROVED)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
     /** The request of one participant to another, in any state. */
     public Optional<MeetingRequest> find(long requesterId, long inviteeId) {
         return entities.createQuery(

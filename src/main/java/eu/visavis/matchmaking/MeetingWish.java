@@ -5,7 +5,7 @@ package eu.visavis.matchmaking;
  *
  * @param first the participant with the smaller id
  * @param second the participant with the greater id
- * @param weight 1 to 9
+ * @param weight 1 to 10
  */
 public record MeetingWish(long first, long second, int weight) {
     public MeetingWish {

@@ -8,10 +8,12 @@ import java.util.Optional;
  * @param asked what the first asked of the other
  * @param received what the other asked of the first
  * @param avoided whether the first does not want to meet the other
+ * @param own what the first keeps about the other for itself
  */
-public record Relation(Optional<MeetingRequest> asked, Optional<MeetingRequest> received, boolean avoided) {
+public record Relation(
+        Optional<MeetingRequest> asked, Optional<MeetingRequest> received, boolean avoided, OwnMark own) {
     /** Nothing has happened between the two. */
-    public static final Relation NONE = new Relation(Optional.empty(), Optional.empty(), false);
+    public static final Relation NONE = new Relation(Optional.empty(), Optional.empty(), false, OwnMark.NONE);
 
     /** The state that matters most. */
     public enum State {
@@ -47,6 +49,20 @@ public record Relation(Optional<MeetingRequest> asked, Optional<MeetingRequest> 
             return State.DECLINED_BY_OTHER;
         }
         return is(received, MeetingRequest.Status.DECLINED) ? State.DECLINED_BY_ME : State.NONE;
+    }
+
+    /**
+     * The request that made the state what it is; the other side's if both did.
+     *
+     * @throws java.util.NoSuchElementException if neither asked the other
+     */
+    public MeetingRequest decisive() {
+        boolean theirs = switch (state()) {
+            case TO_ANSWER, DECLINED_BY_ME -> true;
+            case ACCEPTED -> is(received, MeetingRequest.Status.ACCEPTED);
+            default -> asked.isEmpty();
+        };
+        return theirs ? received.orElseThrow() : asked.orElseThrow();
     }
 
     /** Whether the first can ask the other for a meeting now. */

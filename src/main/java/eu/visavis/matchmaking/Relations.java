@@ -10,20 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how a participant stands to all others, in two statements. */
+/** Reads how a participant stands to all others, in three statements. */
 @ApplicationScoped
 public class Relations {
     private final MeetingRequests requests;
     private final Avoidances avoidances;
+    private final Remarks remarks;
 
     @Inject
-    Relations(MeetingRequests requests, Avoidances avoidances) {
+    Relations(MeetingRequests requests, Avoidances avoidances, Remarks remarks) {
         this.requests = requests;
         this.avoidances = avoidances;
+        this.remarks = remarks;
     }
 
     Relations() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The relations of a participant by the other's id; who is not among them has none. */
@@ -34,12 +36,21 @@ public class Relations {
         avoidances.ofParticipant(eventId, participantId).stream()
                 .filter(mark -> mark.participantId() == participantId)
                 .forEach(mark -> avoided.add(mark.otherId()));
-        return of(participantId, requests.ofParticipant(eventId, participantId), avoided);
+        return of(
+                participantId,
+                requests.ofParticipant(eventId, participantId),
+                avoided,
+                remarks.of(eventId, participantId));
     }
 
-    static Map<Long, Relation> of(long participantId, List<MeetingRequest> requests, Set<Long> avoided) {
+    static Map<Long, Relation> of(
+            long participantId, List<MeetingRequest> requests, Set<Long> avoided, Map<Long, OwnMark> marks) {
         Map<Long, Relation> relations = new HashMap<>();
-        avoided.forEach(other -> relations.put(other, new Relation(Optional.empty(), Optional.empty(), true)));
+        marks.forEach(
+                (other, own) -> relations.put(other, new Relation(Optional.empty(), Optional.empty(), false, own)));
+        avoided.forEach(other -> relations.put(
+                other,
+                new Relation(Optional.empty(), Optional.empty(), true, marks.getOrDefault(other, OwnMark.NONE))));
         for (MeetingRequest request : requests) {
             long other = request.partnerOf(participantId);
             Relation before = relations.getOrDefault(other, Relation.NONE);
@@ -49,7 +60,8 @@ public class Relations {
                     new Relation(
                             mine ? Optional.of(request) : before.asked(),
                             mine ? before.received() : Optional.of(request),
-                            before.avoided()));
+                            before.avoided(),
+                            before.own()));
         }
         return relations;
     }

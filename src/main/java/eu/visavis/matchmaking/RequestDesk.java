@@ -19,21 +19,29 @@ import java.util.Optional;
 public class RequestDesk {
     private final MeetingRequests requests;
     private final Avoidances avoidances;
+    private final Remarks remarks;
     private final Events events;
     private final RequestMails mails;
     private final Clock clock;
 
     @Inject
-    RequestDesk(MeetingRequests requests, Avoidances avoidances, Events events, RequestMails mails, Clock clock) {
+    RequestDesk(
+            MeetingRequests requests,
+            Avoidances avoidances,
+            Remarks remarks,
+            Events events,
+            RequestMails mails,
+            Clock clock) {
         this.requests = requests;
         this.avoidances = avoidances;
+        this.remarks = remarks;
         this.events = events;
         this.mails = mails;
         this.clock = clock;
     }
 
     RequestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What became of somebody's wish to ask. */
@@ -87,6 +95,7 @@ public class RequestDesk {
             request.askAgain(wish, message, status, clock.instant());
         }
         back.ifPresent(other -> requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        remarks.unplace(askingId, invitedId);
         tellInvited(request, back);
         return status == MeetingRequest.Status.PENDING ? Asking.ASKED : Asking.ACCEPTED;
     }
@@ -105,19 +114,31 @@ public class RequestDesk {
         }
         requests.find(participantId, request.requesterId())
                 .ifPresent(back -> requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        // In the list of accepted ones it stands last, until somebody moves it.
+        remarks.unplace(participantId, request.requesterId());
         if (avoidances.find(request.requesterId(), participantId).isEmpty()) {
             mails.tellAccepted(request);
         }
         return Answering.DONE;
     }
 
-    /** Declines a request to this participant; nobody is written to. */
+    /** Declines a request to this participant; the asking person is written to if there is something to tell. */
     @Transactional
-    public Answering decline(long eventId, long participantId, PublicCode code) {
-        return received(eventId, participantId, code)
-                .map(request ->
-                        done(requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.DECLINED)))
-                .orElse(Answering.UNKNOWN);
+    public Answering decline(long eventId, long participantId, PublicCode code, Decline decline) {
+        Optional<MeetingRequest> found = received(eventId, participantId, code);
+        if (found.isEmpty()) {
+            return Answering.UNKNOWN;
+        }
+        MeetingRequest request = found.get();
+        if (!requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.DECLINED)) {
+            return Answering.TOO_LATE;
+        }
+        request.explain(decline);
+        if (!decline.isSilent()
+                && avoidances.find(request.requesterId(), participantId).isEmpty()) {
+            mails.tellDeclined(request);
+        }
+        return Answering.DONE;
     }
 
     /** Takes an own request back, answered or not; a declined one stays declined. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The mails about meeting requests, each in the language of who receives it. */
 @ApplicationScoped
@@ -75,6 +76,30 @@ class RequestMails {
                 event.title(asking.language()),
                 outbox.address("/events/" + event.code() + "/me/requests"));
         send("accepted", request, asking, messages.text("matchmaking.mail.accepted.subject", invited.name()), body);
+    }
+
+    /** Tells the asking person that the request was declined, and why. */
+    void tellDeclined(MeetingRequest request) {
+        Counterpart invited = counterparts.get(request.inviteeId());
+        Person asking = persons.get(counterparts.get(request.requesterId()).personId());
+        Messages messages = Messages.in(asking.language());
+        Event event = events.get(request.eventId());
+        Decline decline = request.decline();
+        List<String> why = Stream.of(
+                        decline.reason()
+                                .map(reason -> messages.text("matchmaking.decline.reason." + reason))
+                                .orElse(""),
+                        decline.words())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String body = messages.text(
+                "matchmaking.mail.declined.body",
+                asking.name(),
+                introduction(invited),
+                event.title(asking.language()),
+                String.join("\n\n", why),
+                outbox.address("/events/" + event.code() + "/people"));
+        send("declined", request, asking, messages.text("matchmaking.mail.declined.subject", invited.name()), body);
     }
 
     private String reasons(Event event, MeetingRequest request, Counterpart asking, Language language) {

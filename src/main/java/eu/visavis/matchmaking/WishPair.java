@@ -8,13 +8,16 @@ import java.util.OptionalInt;
  *
  * @param requests one or two requests, at most one in each direction
  * @param avoided whether either side secretly does not want the meeting
+ * @param first whether either side has put the meeting among the first in its order
  */
-record WishPair(List<Asked> requests, boolean avoided) {
+record WishPair(List<Asked> requests, boolean avoided, boolean first) {
     static final int BOTH_ASKED = 5;
     static final int ACCEPTED = 3;
     static final int PENDING = 1;
     /** What each must adds. */
     static final int MUST = 2;
+    /** What a place among the first adds, once for a pair: less than any other difference of two wishes. */
+    static final int FIRST = 1;
 
     /** The part of a request that counts. */
     record Asked(MeetingRequest.Wish wish, MeetingRequest.Status status) {}
@@ -45,7 +48,7 @@ record WishPair(List<Asked> requests, boolean avoided) {
         long musts = open.stream()
                 .filter(asked -> asked.wish() == MeetingRequest.Wish.MUST)
                 .count();
-        return OptionalInt.of(base + MUST * (int) musts);
+        return OptionalInt.of(base + MUST * (int) musts + (first ? FIRST : 0));
     }
 
     private static int weightOfOne(Asked asked, Rules rules) {

@@ -21,17 +21,19 @@ public class Wishes {
 
     private final MeetingRequests requests;
     private final Avoidances avoidances;
+    private final Remarks remarks;
     private final Events events;
 
     @Inject
-    Wishes(MeetingRequests requests, Avoidances avoidances, Events events) {
+    Wishes(MeetingRequests requests, Avoidances avoidances, Remarks remarks, Events events) {
         this.requests = requests;
         this.avoidances = avoidances;
+        this.remarks = remarks;
         this.events = events;
     }
 
     Wishes() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What becomes of requests that wait for an answer. */
@@ -41,16 +43,11 @@ public class Wishes {
         INCLUDED
     }
 
-    private record Pair(long first, long second) {
-        static Pair of(long a, long b) {
-            return new Pair(Math.min(a, b), Math.max(a, b));
-        }
-    }
-
     /**
      * All pairs of approved participants of an event who are to meet: weight 5 if both asked, 3 if one asked and the
      * other accepted or the event accepts automatically, 1 if a request waits and pending ones are included; each must
-     * adds 2. A pair of which one side does not want to meet the other is left out.
+     * adds 2, and a place among the first three in the order of either side adds 1. A pair of which one side does not
+     * want to meet the other is left out.
      *
      * @return each pair once, in the order of ids
      */
@@ -58,17 +55,24 @@ public class Wishes {
     public List<MeetingWish> of(long eventId, Pending pending) {
         boolean automatic = events.get(eventId).acceptance() == Event.Acceptance.AUTOMATIC;
         WishPair.Rules rules = new WishPair.Rules(automatic, pending == Pending.INCLUDED);
-        Map<Pair, List<WishPair.Asked>> asked = new TreeMap<>(ORDER);
+        Map<Pair, List<MeetingRequest>> asked = new TreeMap<>(ORDER);
         for (MeetingRequest request : requests.ofApproved(eventId)) {
             asked.computeIfAbsent(Pair.of(request.requesterId(), request.inviteeId()), pair -> new ArrayList<>())
-                    .add(new WishPair.Asked(request.wish(), request.status()));
+                    .add(request);
         }
         Set<Pair> avoided = new HashSet<>();
         avoidances.ofEvent(eventId).forEach(mark -> avoided.add(Pair.of(mark.participantId(), mark.otherId())));
+        Set<Pair> first = FirstPlaces.of(remarks.placed(eventId), asked, avoided);
         List<MeetingWish> wishes = new ArrayList<>();
-        asked.forEach((pair, list) -> new WishPair(list, avoided.contains(pair))
+        asked.forEach((pair, list) -> new WishPair(parts(list), avoided.contains(pair), first.contains(pair))
                 .weight(rules)
                 .ifPresent(weight -> wishes.add(new MeetingWish(pair.first(), pair.second(), weight))));
         return wishes;
+    }
+
+    private static List<WishPair.Asked> parts(List<MeetingRequest> requests) {
+        return requests.stream()
+                .map(request -> new WishPair.Asked(request.wish(), request.status()))
+                .toList();
     }
 }

@@ -60,6 +60,23 @@ public final class HalfDays {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The slots in the order of time. */
+    public List<TimeWindow> slots() {
+        return slots;
+    }
+
+    /** The slots of one half day. */
+    public List<TimeWindow> slots(HalfDay half) {
+        return slots.stream().filter(half.window()::covers).toList();
+    }
+
+    /** The slots that somebody with this availability can take. */
+    public Set<TimeWindow> taken(List<TimeWindow> availability) {
+        return slots.stream()
+                .filter(slot -> availability.stream().anyMatch(window -> window.covers(slot)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The availability of somebody who is there in the half days with these codes; others are ignored. */
     public List<TimeWindow> windows(Collection<String> codes) {
         return change(List.of(), codes);
@@ -80,6 +97,34 @@ public final class HalfDays {
                         .forEach(windows::add);
             } else if (codes.contains(half.code())) {
                 windows.add(half.window());
+            }
+        }
+        return join(windows);
+    }
+
+    /**
+     * The availability after somebody has chosen half days and single slots anew, in one form. What was changed counts:
+     * a half day that was left out is left out; else the slots of a half day, if they differ from before; else the half
+     * day as {@link #change(List, Collection)} takes it.
+     *
+     * @param ticked slots of this event; others are ignored
+     */
+    public List<TimeWindow> change(List<TimeWindow> before, Collection<String> codes, Collection<TimeWindow> ticked) {
+        Set<String> kept = chosen(before);
+        Set<TimeWindow> taken = taken(before);
+        List<TimeWindow> byHalves = change(before, codes);
+        List<TimeWindow> windows = new ArrayList<>();
+        for (HalfDay half : halves) {
+            List<TimeWindow> own = slots(half);
+            List<TimeWindow> wanted = own.stream().filter(ticked::contains).toList();
+            boolean leftOut = kept.contains(half.code()) && !codes.contains(half.code());
+            if (leftOut || wanted.equals(own.stream().filter(taken::contains).toList())) {
+                byHalves.stream()
+                        .filter(half.window()::overlaps)
+                        .map(window -> cut(window, half.window()))
+                        .forEach(windows::add);
+            } else {
+                windows.addAll(wanted.equals(own) ? List.of(half.window()) : wanted);
             }
         }
         return join(windows);

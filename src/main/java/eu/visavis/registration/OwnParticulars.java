@@ -4,11 +4,13 @@ import eu.visavis.account.Persons;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
+import eu.visavis.kernel.TimeWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What participants state about themselves, and when they are there. */
 @ApplicationScoped
@@ -16,16 +18,22 @@ public class OwnParticulars {
     private final Participants participants;
     private final Persons persons;
     private final Events events;
+    private final jakarta.enterprise.event.Event<StrandedMeetings> strandings;
 
     @Inject
-    OwnParticulars(Participants participants, Persons persons, Events events) {
+    OwnParticulars(
+            Participants participants,
+            Persons persons,
+            Events events,
+            jakarta.enterprise.event.Event<StrandedMeetings> strandings) {
         this.participants = participants;
         this.persons = persons;
         this.events = events;
+        this.strandings = strandings;
     }
 
     OwnParticulars() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -33,6 +41,7 @@ public class OwnParticulars {
      *
      * @param spokenLanguages ISO 639-1 codes, the own one first
      * @param halfDays codes of {@link HalfDay}
+     * @param slots single slots that were chosen; empty if there was no choice of them
      */
     public record Stated(
             String firstName,
@@ -40,7 +49,19 @@ public class OwnParticulars {
             List<String> spokenLanguages,
             String jobTitle,
             boolean online,
-            Collection<String> halfDays) {}
+            Collection<String> halfDays,
+            Optional<Collection<TimeWindow>> slots) {
+
+        /** When somebody is there who has stated this, and had stated something else before. */
+        public List<TimeWindow> availability(List<TimeWindow> before, HalfDays event) {
+            // Without slots there is nothing to choose from, and what was stated earlier stays.
+            if (event.all().isEmpty()) {
+                return before;
+            }
+            return slots.map(ticked -> event.change(before, halfDays, ticked))
+                    .orElseGet(() -> event.change(before, halfDays));
+        }
+    }
 
     /** The half days of an event, from its slots. */
     @Transactional
@@ -62,9 +83,15 @@ public class OwnParticulars {
                         stated.jobTitle(),
                         before.type(),
                         stated.online(),
-                        // Without slots there is nothing to choose from, and what was stated earlier stays.
-                        halfDays.all().isEmpty()
-                                ? before.availability()
-                                : halfDays.change(before.availability(), stated.halfDays())));
+                        stated.availability(before.availability(), halfDays)));
+    }
+
+    /** Published meetings that are still to come at times at which the participant has said not to be there. */
+    @Transactional
+    public List<StrandedMeetings.Stranded> stranded(long participantId) {
+        StrandedMeetings meetings =
+                new StrandedMeetings(participants.get(participantId).participant());
+        strandings.fire(meetings);
+        return meetings.found();
     }
 }

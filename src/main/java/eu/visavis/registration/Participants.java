@@ -109,6 +109,23 @@ public class Participants {
                 .getResultList();
     }
 
+    /** How many registrations of each of these events wait for the organiser; an event without any is left out. */
+    public Map<Long, Long> waiting(Collection<Long> eventIds) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (eventIds.isEmpty()) {
+            return counts;
+        }
+        entities.createQuery(
+                        "select p.eventId, count(p.id) from Participant p where p.eventId in :events"
+                                + " and p.status = :waiting group by p.eventId",
+                        Object[].class)
+                .setParameter("events", eventIds)
+                .setParameter("waiting", Participant.Status.WAITING)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
     /** Adds a participant. Needs a transaction. */
     public Participant add(
             long eventId, Person person, Organisation organisation, Attendance attendance, Participant.Status status) {

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is published of the schedules: the only view of them that is not for staff alone. */
 @ApplicationScoped
@@ -50,6 +55,30 @@ public class PublishedSchedule {
                         SELECT + " and (m.firstId = :participant or m.secondId = :participant)" + ORDER, Object[].class)
                 .setParameter("event", eventId)
                 .setParameter("participant", participantId));
+    }
+
+    /** The first meeting of each of these participants that has not ended; who has none is left out. */
+    public Map<Long, ScheduledMeeting> next(Collection<Long> participantIds, Instant now) {
+        Map<Long, ScheduledMeeting> next = new HashMap<>();
+        if (participantIds.isEmpty()) {
+            return next;
+        }
+        List<ScheduledMeeting> coming = read(entities.createQuery(
+                        "select m, t.number, t.hall from Meeting m left join MeetingTable t on t.id = m.tableId"
+                                + " where m.cancelled = false and m.endsAt > :now"
+                                + " and (m.firstId in :ids or m.secondId in :ids)" + ORDER,
+                        Object[].class)
+                .setParameter("now", now)
+                .setParameter("ids", participantIds));
+        Set<Long> wanted = Set.copyOf(participantIds);
+        for (ScheduledMeeting meeting : coming) {
+            for (long side : List.of(meeting.firstId(), meeting.secondId())) {
+                if (wanted.contains(side)) {
+                    next.putIfAbsent(side, meeting);
+                }
+            }
+        }
+        return next;
     }
 
     private static List<ScheduledMeeting> read(TypedQuery<Object[]> query) {

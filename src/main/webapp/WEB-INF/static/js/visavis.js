@@ -41,6 +41,24 @@
     hears(event, true);
   });
 
+  // Half days and their single slots go together.
+  document.addEventListener("change", function (event) {
+    var box = event.target;
+    if (box.name === "halfDays") {
+      slotsOf(box.form, box.value).forEach(function (slot) {
+        slot.checked = box.checked;
+      });
+    } else if (box.dataset.half) {
+      var half = box.form.querySelector("input[name=halfDays][value='" + box.dataset.half + "']");
+      half.checked = slotsOf(box.form, half.value).some(function (slot) {
+        return slot.checked;
+      });
+    }
+  });
+  function slotsOf(form, half) {
+    return Array.from(form.querySelectorAll("input[data-half='" + half + "']"));
+  }
+
   // One open menu at a time; Esc closes it.
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {

@@ -2,6 +2,10 @@ package eu.visavis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.account.Persons;
+import eu.visavis.directory.Organisation;
+import eu.visavis.directory.OrganisationFacts;
+import eu.visavis.directory.Organisations;
 import eu.visavis.kernel.Language;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
@@ -10,11 +14,14 @@ import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.matchmaking.Wishes;
 import eu.visavis.network.Networks;
+import eu.visavis.registration.Attendance;
+import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,32 @@ class StatementsDbTest {
     @Test
     void readsWhomToMeetAtOnce() {
         staysTheSame(beans -> beans.get(Suggestions.class).rank(event.id(), first, Language.EN));
+    }
+
+    @Test
+    void readsTheEventsOfAPersonAtOnce() {
+        long person = database.call(
+                beans -> beans.get(Participants.class).get(first).person().id());
+        Consumer<Beans> reading = beans -> beans.get(MyEvents.class).taking(person);
+        int before = database.statements(reading);
+        takePart(SampleEvent.in(database), person);
+        takePart(SampleEvent.in(database), person);
+
+        assertThat(database.statements(reading)).isEqualTo(before).isPositive();
+    }
+
+    private void takePart(SampleEvent other, long person) {
+        database.run(beans -> {
+            Organisation organisation = beans.get(Organisations.class)
+                    .add(other.networkId(), OrganisationFacts.stated("Another Ltd", "IE", "Cork"));
+            beans.get(Participants.class)
+                    .add(
+                            other.id(),
+                            beans.get(Persons.class).get(person),
+                            organisation,
+                            new Attendance("", "", false, List.of()),
+                            Participant.Status.APPROVED);
+        });
     }
 
     private void staysTheSame(Consumer<Beans> reading) {

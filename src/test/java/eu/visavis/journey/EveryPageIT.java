@@ -63,11 +63,14 @@ class EveryPageIT {
         String base = "/events/" + event;
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
+        pages.put("mine", "/me");
         pages.put("day", base + "/me");
         pages.put("people", base + "/people");
         pages.put("everyone", base + "/people?list=all&page=2");
         pages.put("found-nobody", base + "/people?q=xyzzy");
+        pages.put("bookmarked", base + "/people?list=marked");
         pages.put("requests", base + "/me/requests");
+        pages.put("calendar", base + "/me/calendar");
         pages.put("profile", base + "/me/profile");
         pages.put("offer", base + "/me/profile/wants/new?kind=offer");
         pages.put("need", base + "/me/profile/wants/new?kind=need");
@@ -78,6 +81,7 @@ class EveryPageIT {
         String base = "/events/" + event;
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
+        pages.put("mine", "/me");
         pages.put("new-event", "/events/new");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");

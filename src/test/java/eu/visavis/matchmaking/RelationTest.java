@@ -40,7 +40,7 @@ class RelationTest {
                 "WITHDRAWN, ACCEPTED,  ACCEPTED,          false",
             })
     void saysHowTwoPeopleStand(Status asked, Status received, Relation.State state, boolean mayAsk) {
-        Relation relation = new Relation(request(ME, OTHER, asked), request(OTHER, ME, received), false);
+        Relation relation = new Relation(request(ME, OTHER, asked), request(OTHER, ME, received), false, OwnMark.NONE);
 
         assertThat(relation.state()).isEqualTo(state);
         assertThat(relation.mayAsk()).isEqualTo(mayAsk);
@@ -49,7 +49,8 @@ class RelationTest {
     @Test
     void putsTheOwnSecretMarkAboveEveryRequest() {
         for (Status status : Status.values()) {
-            Relation relation = new Relation(request(ME, OTHER, status), request(OTHER, ME, status), true);
+            Relation relation =
+                    new Relation(request(ME, OTHER, status), request(OTHER, ME, status), true, OwnMark.NONE);
 
             assertThat(relation.state()).isEqualTo(Relation.State.AVOIDED);
             assertThat(relation.mayAsk()).isFalse();
@@ -62,13 +63,16 @@ class RelationTest {
         MeetingRequest received = request(OTHER, ME, Status.DECLINED).orElseThrow();
         MeetingRequest fromThird = request(3, ME, Status.PENDING).orElseThrow();
 
-        Map<Long, Relation> relations = Relations.of(ME, List.of(asked, received, fromThird), Set.of(3L, 4L));
+        OwnMark marked = new OwnMark(true, "Ask for samples", 2);
+
+        Map<Long, Relation> relations =
+                Relations.of(ME, List.of(asked, received, fromThird), Set.of(3L, 4L), Map.of(OTHER, marked));
 
         assertThat(relations)
                 .containsOnly(
-                        Map.entry(OTHER, new Relation(Optional.of(asked), Optional.of(received), false)),
-                        Map.entry(3L, new Relation(Optional.empty(), Optional.of(fromThird), true)),
-                        Map.entry(4L, new Relation(Optional.empty(), Optional.empty(), true)));
+                        Map.entry(OTHER, new Relation(Optional.of(asked), Optional.of(received), false, marked)),
+                        Map.entry(3L, new Relation(Optional.empty(), Optional.of(fromThird), true, OwnMark.NONE)),
+                        Map.entry(4L, new Relation(Optional.empty(), Optional.empty(), true, OwnMark.NONE)));
     }
 
     private static Optional<MeetingRequest> request(long asking, long invited, Status status) {

@@ -14,6 +14,7 @@ import eu.visavis.testing.Race;
 import eu.visavis.testing.SampleEvent;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,42 @@ class RequestDeskDbTest {
     }
 
     @Test
+    void tellsTheAskingPersonWhyARequestIsDeclined() {
+        ask(asking, invited);
+        Decline decline = new Decline(Optional.of(Decline.Reason.COLLEAGUE), "Ask Ms Novák.");
+
+        assertThat(decline(code(), decline)).isEqualTo(RequestDesk.Answering.DONE);
+
+        assertThat(request().decline()).isEqualTo(decline);
+        assertThat(bodiesTo("asking"))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("Somebody else from my organisation fits better\n\nAsk Ms Novák.")
+                        .contains("/events/" + event.code() + "/people"));
+    }
+
+    @Test
+    void declinesWithoutAWordAndWithoutAMail() {
+        ask(asking, invited);
+
+        assertThat(decline(code())).isEqualTo(RequestDesk.Answering.DONE);
+
+        assertThat(request().decline().isSilent()).isTrue();
+        assertThat(mailsTo("asking")).isZero();
+    }
+
+    @Test
+    void keepsTheFirstAnswerWhenDeclinedTooLate() {
+        ask(asking, invited);
+        accept(code());
+
+        assertThat(decline(code(), new Decline(Optional.empty(), "No"))).isEqualTo(RequestDesk.Answering.TOO_LATE);
+
+        assertThat(request().decline().isSilent()).isTrue();
+        assertThat(bodiesTo("asking")).noneMatch(body -> body.contains("declines"));
+    }
+
+    @Test
     void refusesASecondRequestOfTheSamePairInTheDatabaseItself() {
         ask(asking, invited);
 
@@ -157,7 +194,11 @@ class RequestDeskDbTest {
     }
 
     private RequestDesk.Answering decline(PublicCode code) {
-        return database.call(beans -> beans.get(RequestDesk.class).decline(event.id(), invited, code));
+        return decline(code, Decline.SILENT);
+    }
+
+    private RequestDesk.Answering decline(PublicCode code, Decline decline) {
+        return database.call(beans -> beans.get(RequestDesk.class).decline(event.id(), invited, code, decline));
     }
 
     private boolean move(Status from, Status to) {
@@ -168,10 +209,12 @@ class RequestDeskDbTest {
     }
 
     private PublicCode code() {
-        return database.call(beans -> beans.get(MeetingRequests.class)
-                .find(asking, invited)
-                .orElseThrow()
-                .code());
+        return request().code();
+    }
+
+    private MeetingRequest request() {
+        return database.call(
+                beans -> beans.get(MeetingRequests.class).find(asking, invited).orElseThrow());
     }
 
     private List<Status> states() {
@@ -186,10 +229,14 @@ class RequestDeskDbTest {
     }
 
     private long mailsTo(String name) {
+        return bodiesTo(name).size();
+    }
+
+    private List<String> bodiesTo(String name) {
         String address = event.addressOf(name);
         return database.call(beans -> beans.get(Outbox.class).newest(100).stream()
-                .map(Mail::recipient)
-                .filter(address::equals)
-                .count());
+                .filter(mail -> mail.recipient().equals(address))
+                .map(Mail::body)
+                .toList());
     }
 }

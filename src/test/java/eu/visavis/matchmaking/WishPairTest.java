@@ -38,7 +38,7 @@ class WishPairTest {
         "WITHDRAWN, MUST, 0, 0, 0",
     })
     void weighsOneRequestByItsStateAndTheRules(Status status, Wish wish, int strict, int pending, int automatic) {
-        WishPair pair = new WishPair(List.of(new Asked(wish, status)), false);
+        WishPair pair = new WishPair(List.of(new Asked(wish, status)), false, false);
 
         assertThat(weight(pair, STRICT)).isEqualTo(strict);
         assertThat(weight(pair, WITH_PENDING)).isEqualTo(pending);
@@ -77,7 +77,7 @@ class WishPairTest {
     @Test
     void neverPlacesAPairOfWhichOneSideDoesNotWantToMeet() {
         for (List<Asked> requests : everyPairOfRequests()) {
-            WishPair pair = new WishPair(requests, true);
+            WishPair pair = new WishPair(requests, true, false);
 
             assertThat(pair.weight(STRICT)).isEmpty();
             assertThat(pair.weight(WITH_PENDING)).isEmpty();
@@ -88,8 +88,8 @@ class WishPairTest {
     @Test
     void doesNotDependOnWhoAskedFirst() {
         for (List<Asked> requests : everyPairOfRequests()) {
-            WishPair there = new WishPair(requests, false);
-            WishPair back = new WishPair(List.of(requests.get(1), requests.get(0)), false);
+            WishPair there = new WishPair(requests, false, false);
+            WishPair back = new WishPair(List.of(requests.get(1), requests.get(0)), false, false);
 
             for (Rules rules : List.of(STRICT, WITH_PENDING, AUTOMATIC, new Rules(true, true))) {
                 assertThat(there.weight(rules)).isEqualTo(back.weight(rules));
@@ -98,8 +98,30 @@ class WishPairTest {
     }
 
     @Test
+    void addsOneForAPlaceAmongTheFirstAndNothingToAPairThatIsNotToMeet() {
+        for (List<Asked> requests : everyPairOfRequests()) {
+            for (Rules rules : List.of(STRICT, WITH_PENDING, AUTOMATIC)) {
+                int plain = weight(new WishPair(requests, false, false), rules);
+                int first = weight(new WishPair(requests, false, true), rules);
+
+                assertThat(first).isEqualTo(plain == 0 ? 0 : plain + 1);
+            }
+            assertThat(new WishPair(requests, true, true).weight(AUTOMATIC)).isEmpty();
+        }
+    }
+
+    @Test
+    void countsAPlaceAmongTheFirstForLessThanEveryOtherDifference() {
+        int pendingFirst = weight(new WishPair(List.of(new Asked(WANT, PENDING)), false, true), WITH_PENDING);
+        int acceptedFirst = weight(new WishPair(List.of(new Asked(WANT, ACCEPTED)), false, true), STRICT);
+
+        assertThat(pendingFirst).isLessThan(WishPair.ACCEPTED);
+        assertThat(acceptedFirst).isLessThan(WishPair.BOTH_ASKED).isLessThan(WishPair.ACCEPTED + WishPair.MUST);
+    }
+
+    @Test
     void hasNoWeightWithoutRequests() {
-        assertThat(new WishPair(List.of(), false).weight(AUTOMATIC)).isEqualTo(OptionalInt.empty());
+        assertThat(new WishPair(List.of(), false, false).weight(AUTOMATIC)).isEqualTo(OptionalInt.empty());
     }
 
     private static List<List<Asked>> everyPairOfRequests() {
@@ -115,7 +137,7 @@ class WishPairTest {
     }
 
     private static WishPair pair(Wish wish, Status status, Wish wishBack, Status statusBack) {
-        return new WishPair(List.of(new Asked(wish, status), new Asked(wishBack, statusBack)), false);
+        return new WishPair(List.of(new Asked(wish, status), new Asked(wishBack, statusBack)), false, false);
     }
 
     private static int weight(WishPair pair, Rules rules) {

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class HalfDaysTest {
@@ -118,6 +119,74 @@ class HalfDaysTest {
         List<TimeWindow> windows = halfDays(slots).windows(List.of(DAY_1 + "-afternoon"));
 
         assertThat(slots).allMatch(slot -> windows.get(0).covers(slot));
+    }
+
+    @Nested
+    class WithSingleSlots {
+        private final List<TimeWindow> slots = slots(DAY_1, "13:00", 12, 20);
+        private final HalfDays days = halfDays(slots, slots(DAY_2, "09:00", 11, 20));
+        private final String afternoon = DAY_1 + "-afternoon";
+        private final List<TimeWindow> wholeAfternoon = days.windows(List.of(afternoon));
+
+        @Test
+        void takesASlotOutOfAHalfDay() {
+            List<TimeWindow> ticked = without(slots, 2);
+
+            List<TimeWindow> after = days.change(wholeAfternoon, List.of(afternoon), ticked);
+
+            assertThat(after).containsExactly(window(DAY_1, "13:00", "13:40"), window(DAY_1, "14:00", "17:00"));
+            assertThat(days.taken(after)).containsExactlyInAnyOrderElementsOf(ticked);
+            assertThat(days.chosen(after)).containsExactly(afternoon);
+        }
+
+        @Test
+        void takesTheWholeHalfDayWhenAllItsSlotsAreTicked() {
+            List<TimeWindow> before = List.of(window(DAY_1, "13:00", "13:40"));
+
+            assertThat(days.change(before, List.of(afternoon), slots)).isEqualTo(wholeAfternoon);
+        }
+
+        @Test
+        void takesASlotOfAHalfDayThatIsNotTicked() {
+            List<TimeWindow> after = days.change(List.of(), List.of(), slots.subList(3, 4));
+
+            assertThat(after).containsExactly(window(DAY_1, "14:00", "14:20"));
+        }
+
+        @Test
+        void leavesAHalfDayOutThoughItsSlotsAreStillTicked() {
+            assertThat(days.change(wholeAfternoon, List.of(), slots)).isEmpty();
+        }
+
+        @Test
+        void addsAHalfDayThoughItsSlotsAreNotTickedYet() {
+            assertThat(days.change(List.of(), List.of(afternoon), List.of())).isEqualTo(wholeAfternoon);
+        }
+
+        @Test
+        void leavesAHalfDayOutOfWhichEverySlotIsTakenAway() {
+            assertThat(days.change(wholeAfternoon, List.of(afternoon), List.of()))
+                    .isEmpty();
+        }
+
+        @Test
+        void keepsFinerTimesWhereNeitherHalfDayNorSlotsWereChanged() {
+            List<TimeWindow> before = List.of(window(DAY_1, "13:10", "14:50"));
+            List<TimeWindow> shown = List.copyOf(days.taken(before));
+            List<TimeWindow> morning = slots(DAY_2, "09:00", 1, 20);
+            List<TimeWindow> ticked = new ArrayList<>(shown);
+            ticked.addAll(morning);
+
+            List<TimeWindow> after = days.change(before, List.of(afternoon), ticked);
+
+            assertThat(after).containsExactly(window(DAY_1, "13:10", "14:50"), morning.get(0));
+        }
+
+        private List<TimeWindow> without(List<TimeWindow> all, int index) {
+            List<TimeWindow> others = new ArrayList<>(all);
+            others.remove(index);
+            return others;
+        }
     }
 
     @Test

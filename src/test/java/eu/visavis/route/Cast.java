@@ -106,6 +106,9 @@ final class Cast implements AutoCloseable {
         String requests = participant.get(base + "/me/requests").body();
         values.put("request-accept", Web.find("/requests/(\\w{10})/accept", requests));
         values.put("request-decline", values.get("request-accept"));
+        for (String action : new String[] {"reason", "up", "down"}) {
+            values.put("request-" + action, values.get("request-accept"));
+        }
         values.put("request-withdraw", Web.find("/requests/(\\w{10})/withdraw", requests));
         values.put("participant", personCode(participant, "Fauvernier"));
     }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import eu.visavis.agenda.Topic;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
@@ -34,6 +35,7 @@ final class BuiltKeys {
             entry("intake.form.hint.", KINDS),
             entry("intake.kind.", KINDS),
             entry("intake.presence.", names(Column.Presence.values())),
+            entry("matchmaking.decline.reason.", names(Decline.Reason.values())),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),

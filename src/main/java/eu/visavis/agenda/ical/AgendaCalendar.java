@@ -4,20 +4,25 @@ import eu.visavis.agenda.AgendaEvent;
 import eu.visavis.agenda.HelpContact;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.kernel.Language;
 import eu.visavis.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -27,6 +32,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -45,23 +51,53 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 public final class AgendaCalendar {
     private static final String PRODUCT = "-//Visavis//Agenda//EN";
+    private static final Duration REFRESH = Duration.ofHours(1);
 
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
     /** Returns the calendar in UTF-8, lines folded at 75 octets and ended by CRLF; characters no calendar may hold are dropped. */
     public byte[] write(PersonalAgenda agenda) {
-        Optional<TimeZone> zone =
-                Optional.ofNullable(zones.getTimeZone(agenda.event().zone().getId()));
-        Calendar calendar = calendar(agenda);
+        return filled(named(agenda), agenda);
+    }
+
+    /** The same for calendars that subscribe: it says how often to look for changes. */
+    public byte[] feed(PersonalAgenda agenda) {
+        return filled(refreshed(named(agenda)), agenda);
+    }
+
+    /** What calendars find that subscribe before anything is published: the name and nothing else. */
+    public byte[] emptyFeed(Language language, String eventTitle, ZoneId zone, boolean demo) {
+        Calendar calendar = refreshed(named(language, eventTitle, zone, demo));
+        // A calendar must hold something (RFC 5545, 3.6), and the zone is all there is to tell.
+        zone(zone).ifPresent(known -> calendar.add(known.getVTimeZone()));
+        return FoldedLines.of(calendar.toString());
+    }
+
+    private byte[] filled(Calendar calendar, PersonalAgenda agenda) {
+        Optional<TimeZone> zone = zone(agenda.event().zone());
         zone.ifPresent(known -> calendar.add(known.getVTimeZone()));
         agenda.meetings().forEach(meeting -> calendar.add(event(agenda, meeting, zone.isPresent())));
         return FoldedLines.of(calendar.toString());
     }
 
-    private static Calendar calendar(PersonalAgenda agenda) {
+    private Optional<TimeZone> zone(ZoneId zone) {
+        return Optional.ofNullable(zones.getTimeZone(zone.getId()));
+    }
+
+    private static Calendar refreshed(Calendar calendar) {
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        return calendar;
+    }
+
+    private static Calendar named(PersonalAgenda agenda) {
         AgendaEvent event = agenda.event();
-        String key = agenda.demo() ? "agenda.ical.name.demo" : "agenda.ical.name";
-        String name = CalendarText.line(Messages.in(agenda.language()).text(key, event.title()));
+        return named(agenda.language(), event.title(), event.zone(), agenda.demo());
+    }
+
+    private static Calendar named(Language language, String eventTitle, ZoneId zone, boolean demo) {
+        String key = demo ? "agenda.ical.name.demo" : "agenda.ical.name";
+        String name = CalendarText.line(Messages.in(language).text(key, eventTitle));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -69,7 +105,7 @@ public final class AgendaCalendar {
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("X-WR-TIMEZONE", event.zone().getId()));
+        calendar.add(new XProperty("X-WR-TIMEZONE", zone.getId()));
         return calendar;
     }
 

@@ -6,11 +6,13 @@ import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Topic;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.text.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +38,7 @@ public record MyDayPage(
         TO_COME
     }
 
-    /** A meeting; {@code table} is 0 when it is held over the network. */
+    /** A meeting; {@code table} is 0 when it is held over the network, {@code note} is the reader's own. */
     public record Meeting(
             String start,
             String machineStart,
@@ -52,7 +54,8 @@ public record MyDayPage(
             String organisation,
             String country,
             List<Topic> topics,
-            String message) {}
+            String message,
+            String note) {}
 
     /** A row of a day's rail: a meeting, a free slot or a break. */
     public record Row(String start, String machineStart, boolean past, boolean pause, Optional<Meeting> meeting) {}
@@ -64,10 +67,15 @@ public record MyDayPage(
      */
     public record Day(String date, String weekday, String mark, List<Row> rows) {}
 
-    static MyDayPage of(PersonalAgenda agenda, Instant now, Formats formats) {
+    /**
+     * The page of an agenda at a moment.
+     *
+     * @param notes what the reader has written on others, by their codes
+     */
+    static MyDayPage of(PersonalAgenda agenda, Map<PublicCode, String> notes, Instant now, Formats formats) {
         ZoneId zone = agenda.event().zone();
         List<Meeting> meetings = agenda.meetings()
-                .map(entry -> meeting(entry, now, zone, formats))
+                .map(entry -> meeting(entry, notes, now, zone, formats))
                 .toList();
         List<Day> days = agenda.days().stream()
                 .filter(day -> !day.stretches().isEmpty())
@@ -75,7 +83,7 @@ public record MyDayPage(
                         formats.dateWithWeekday(day.date()),
                         formats.weekday(day.date()),
                         day.date().toString(),
-                        rows(day, now, zone, formats)))
+                        rows(day, notes, now, zone, formats)))
                 .toList();
         return new MyDayPage(
                 agenda.event().code().value(),
@@ -92,7 +100,8 @@ public record MyDayPage(
                 days);
     }
 
-    private static List<Row> rows(AgendaDay day, Instant now, ZoneId zone, Formats formats) {
+    private static List<Row> rows(
+            AgendaDay day, Map<PublicCode, String> notes, Instant now, ZoneId zone, Formats formats) {
         return day.stretches().stream()
                 .map(entry -> new Row(
                         formats.time(entry.time().start(), zone),
@@ -100,12 +109,13 @@ public record MyDayPage(
                         tense(entry, now) == Tense.PAST,
                         entry instanceof BreakTime,
                         entry instanceof MeetingEntry meeting
-                                ? Optional.of(meeting(meeting, now, zone, formats))
+                                ? Optional.of(meeting(meeting, notes, now, zone, formats))
                                 : Optional.empty()))
                 .toList();
     }
 
-    private static Meeting meeting(MeetingEntry entry, Instant now, ZoneId zone, Formats formats) {
+    private static Meeting meeting(
+            MeetingEntry entry, Map<PublicCode, String> notes, Instant now, ZoneId zone, Formats formats) {
         Tense tense = tense(entry, now);
         Instant until = tense == Tense.NOW ? entry.time().end() : entry.time().start();
         return new Meeting(
@@ -123,7 +133,8 @@ public record MyDayPage(
                 entry.partner().organisation(),
                 formats.country(entry.partner().country()),
                 entry.partner().topics(),
-                entry.message());
+                entry.message(),
+                notes.getOrDefault(entry.partner().participant(), ""));
     }
 
     private static Tense tense(AgendaEntry entry, Instant now) {

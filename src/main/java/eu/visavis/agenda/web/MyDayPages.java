@@ -4,6 +4,7 @@ import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.ical.AgendaCalendar;
 import eu.visavis.agenda.pdf.AgendaPdf;
+import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.text.Formats;
@@ -33,19 +34,21 @@ public class MyDayPages {
 
     private final AgendaReading agendas;
     private final Participants participants;
+    private final Remarks remarks;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    MyDayPages(AgendaReading agendas, Participants participants, Caller caller, Clock clock) {
+    MyDayPages(AgendaReading agendas, Participants participants, Remarks remarks, Caller caller, Clock clock) {
         this.agendas = agendas;
         this.participants = participants;
+        this.remarks = remarks;
         this.caller = caller;
         this.clock = clock;
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -58,7 +61,11 @@ public class MyDayPages {
             return new Html(
                     "agenda/before", Map.of("code", code, "status", own.status().name()));
         }
-        MyDayPage page = MyDayPage.of(agenda.get().withoutCancelled(), clock.instant(), Formats.in(caller.language()));
+        MyDayPage page = MyDayPage.of(
+                agenda.get().withoutCancelled(),
+                remarks.notes(caller.eventId(), caller.participantId()),
+                clock.instant(),
+                Formats.in(caller.language()));
         return Html.page("agenda/myDay", page);
     }
 

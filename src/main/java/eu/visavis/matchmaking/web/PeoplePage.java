@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of the people of an event.
  *
- * @param list "suggested", "all" or "search"
+ * @param list "suggested", "all", "marked" or "search"
  * @param query what was searched for, else empty
  * @param number of the part, from 1
  * @param next how many the next part has
@@ -19,6 +19,7 @@ public record PeoplePage(
         List<PersonRow> rows,
         int suggested,
         int everyone,
+        int marked,
         int found,
         int number,
         int next,

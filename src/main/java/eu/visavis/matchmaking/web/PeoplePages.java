@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whom to meet: the suggested people, everybody, and a search. */
 @Path("/events/{event}/people")
@@ -35,6 +36,7 @@ import java.util.Map;
 public class PeoplePages {
     private static final int PART = 20;
     private static final int WANTS = 3;
+    private static final Set<String> LISTS = Set.of("all", "marked");
 
     private final Suggestions suggestions;
     private final Relations relations;
@@ -69,8 +71,12 @@ public class PeoplePages {
             @QueryParam("page") @DefaultValue("1") int wanted) {
         Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
         String query = typed.strip();
-        String list = !query.isEmpty() ? "search" : chosen.equals("all") ? "all" : "suggested";
-        List<Suggestion> found = list(ranking, list, query);
+        String list = !query.isEmpty() ? "search" : LISTS.contains(chosen) ? chosen : "suggested";
+        Map<Long, Relation> known = relations.of(caller.eventId(), caller.participantId());
+        List<Suggestion> marked = ranking.everyone().stream()
+                .filter(other -> relation(known, other).own().bookmarked())
+                .toList();
+        List<Suggestion> found = list.equals("marked") ? marked : list(ranking, list, query);
         int parts = Math.max(1, (found.size() + PART - 1) / PART);
         int number = Math.min(Math.max(wanted, 1), parts);
         int from = (number - 1) * PART;
@@ -83,9 +89,10 @@ public class PeoplePages {
                         event.value(),
                         list,
                         query,
-                        rows(found.subList(from, to)),
+                        rows(found.subList(from, to), known),
                         ranking.suggested().size(),
                         ranking.everyone().size(),
+                        marked.size(),
                         found.size(),
                         number,
                         Math.min(PART, found.size() - to),
@@ -105,20 +112,23 @@ public class PeoplePages {
         String start = "/events/" + event + "/people?";
         return switch (list) {
             case "search" -> start + "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&";
-            case "all" -> start + "list=all&";
+            case "all", "marked" -> start + "list=" + list + "&";
             default -> start;
         };
     }
 
-    private List<PersonRow> rows(List<Suggestion> shown) {
+    private static Relation relation(Map<Long, Relation> known, Suggestion other) {
+        return known.getOrDefault(other.who().id(), Relation.NONE);
+    }
+
+    private List<PersonRow> rows(List<Suggestion> shown, Map<Long, Relation> known) {
         Words words = new Words(caller.language());
         ReasonWords reasons =
                 new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
-        Map<Long, Relation> known = relations.of(caller.eventId(), caller.participantId());
         List<PersonRow> rows = new ArrayList<>();
         boolean main = true;
         for (Suggestion each : shown) {
-            Relation relation = known.getOrDefault(each.who().id(), Relation.NONE);
+            Relation relation = relation(known, each);
             rows.add(new PersonRow(
                     each.isSuggested() ? String.valueOf(each.rank()) : "",
                     each.who().code().value(),
@@ -131,6 +141,7 @@ public class PeoplePages {
                     Math.max(0, each.profiles().size() - WANTS),
                     relation.state(),
                     relation.mayAsk(),
+                    relation.own().bookmarked(),
                     main && relation.mayAsk()));
             main = main && !relation.mayAsk();
         }

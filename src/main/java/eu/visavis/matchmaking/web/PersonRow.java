@@ -10,6 +10,7 @@ import java.util.List;
  * @param rank place among the suggested, or empty
  * @param score 0 to 100, or -1 if the participant is not suggested
  * @param moreWants how many offers and needs are not in the list
+ * @param bookmarked whether the reader has marked the profile
  * @param main whether asking this one is the page's main step
  */
 public record PersonRow(
@@ -24,4 +25,5 @@ public record PersonRow(
         int moreWants,
         Relation.State state,
         boolean mayAsk,
+        boolean bookmarked,
         boolean main) {}

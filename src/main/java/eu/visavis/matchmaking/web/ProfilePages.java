@@ -3,6 +3,7 @@ package eu.visavis.matchmaking.web;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.CategoryNames;
@@ -12,11 +13,9 @@ import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
-import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Choice;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
@@ -81,8 +80,7 @@ public class ProfilePages {
         Registration own = participants.get(caller.participantId());
         HalfDays halfDays = particulars.halfDays(caller.eventId());
         Form form = Form.of(sent);
-        Optional<OwnParticulars.Stated> stated =
-                ProfileForm.read(form, own.person().spokenLanguages(), halfDays);
+        Optional<OwnParticulars.Stated> stated = ProfileForm.read(form, own, halfDays);
         if (stated.isEmpty()) {
             return Response.status(400).entity(page(own, halfDays, form)).build();
         }
@@ -92,21 +90,19 @@ public class ProfilePages {
 
     private Html page(Registration own, HalfDays halfDays, Form form) {
         Event event = events.get(caller.eventId());
-        Messages messages = Messages.in(caller.language());
         Formats formats = Formats.in(caller.language());
-        List<Choice> halves = halfDays.all().stream()
-                .map(half -> new Choice(
-                        half.code(),
-                        half.label(messages, formats),
-                        half.times(formats, event.venue().town())))
-                .toList();
+        SlotGrid grid = new SlotGrid(halfDays, event.zone(), event.venue().town(), caller.language());
+        List<TimeWindow> availability = own.participant().attendance().availability();
         List<WantLine> wants = wants(own);
         ProfilePage page = new ProfilePage(
                 event.code().value(),
                 own.organisation().name(),
                 own.participant().status() == Participant.Status.WAITING,
                 Choices.languages(formats),
-                halves,
+                grid.halves(availability),
+                grid.days(),
+                grid.isSingle(availability),
+                grid.stranded(particulars.stranded(caller.participantId())),
                 wants.stream().filter(WantLine::offer).toList(),
                 wants.stream().filter(want -> !want.offer()).toList());
         return new Html("matchmaking/profile", Map.of("page", page, "form", form));

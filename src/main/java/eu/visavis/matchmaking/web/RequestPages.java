@@ -1,16 +1,11 @@
 package eu.visavis.matchmaking.web;
 
-import eu.visavis.event.Event;
-import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.matchmaking.Counterpart;
-import eu.visavis.matchmaking.MeetingRequest;
-import eu.visavis.matchmaking.Ranking;
+import eu.visavis.matchmaking.Decline;
+import eu.visavis.matchmaking.Importance;
 import eu.visavis.matchmaking.Relation;
-import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.RequestDesk;
-import eu.visavis.matchmaking.Suggestion;
-import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -29,62 +24,34 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** A participant's own requests: answering, taking back. */
+/** A participant's own requests: answering, taking back, putting in order. */
 @Path("/events/{event}/me/requests")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RequestPages {
-    private final Suggestions suggestions;
-    private final Relations relations;
+    private final RequestRows rows;
     private final RequestDesk desk;
-    private final Events events;
+    private final Importance importance;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    RequestPages(
-            Suggestions suggestions, Relations relations, RequestDesk desk, Events events, Caller caller, Clock clock) {
-        this.suggestions = suggestions;
-        this.relations = relations;
+    RequestPages(RequestRows rows, RequestDesk desk, Importance importance, Caller caller) {
+        this.rows = rows;
         this.desk = desk;
-        this.events = events;
+        this.importance = importance;
         this.caller = caller;
-        this.clock = clock;
     }
 
     RequestPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
-
-    /** A person, how the caller stands to it, and when the request that matters was asked. */
-    private record Entry(Counterpart other, Relation relation) {}
 
     @GET
     @Access(Audience.PARTICIPANT)
     public Html list() {
-        List<Entry> entries = entries();
-        List<RequestsPage.Avoided> avoided = entries.stream()
-                .filter(entry -> entry.relation().avoided())
-                .map(Entry::other)
-                .map(other -> new RequestsPage.Avoided(other.code().value(), other.name(), other.organisation()))
-                .toList();
-        return Html.page(
-                "matchmaking/requests",
-                new RequestsPage(
-                        events.get(caller.eventId()).code().value(),
-                        rows(entries, Set.of(Relation.State.TO_ANSWER)),
-                        rows(entries, Set.of(Relation.State.WAITING)),
-                        rows(entries, Set.of(Relation.State.ACCEPTED)),
-                        rows(entries, Set.of(Relation.State.DECLINED_BY_OTHER, Relation.State.DECLINED_BY_ME)),
-                        avoided));
+        return Html.page("matchmaking/requests", rows.page());
     }
 
     @POST
@@ -94,9 +61,10 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        return answered(desk.accept(caller.eventId(), caller.participantId(), request), request, to, htmx);
+        return rows.answered(desk.accept(caller.eventId(), caller.participantId(), request), request, to, htmx);
     }
 
+    /** Declines at once, without a word; {@link DeclinePages} asks for a reason. */
     @POST
     @Path("{request}/decline")
     @Access(Audience.PARTICIPANT)
@@ -104,7 +72,8 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        return answered(desk.decline(caller.eventId(), caller.participantId(), request), request, to, htmx);
+        RequestDesk.Answering outcome = desk.decline(caller.eventId(), caller.participantId(), request, Decline.SILENT);
+        return rows.answered(outcome, request, to, htmx);
     }
 
     @POST
@@ -114,63 +83,49 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        return answered(desk.withdraw(caller.eventId(), caller.participantId(), request), request, to, htmx);
+        return rows.answered(desk.withdraw(caller.eventId(), caller.participantId(), request), request, to, htmx);
     }
 
-    private Response answered(RequestDesk.Answering outcome, PublicCode request, String to, String htmx) {
+    @POST
+    @Path("{request}/up")
+    @Access(Audience.PARTICIPANT)
+    public Response moveUp(@PathParam("request") PublicCode request, @HeaderParam("HX-Request") String htmx) {
+        return move(request, Importance.Step.UP, htmx);
+    }
+
+    @POST
+    @Path("{request}/down")
+    @Access(Audience.PARTICIPANT)
+    public Response moveDown(@PathParam("request") PublicCode request, @HeaderParam("HX-Request") String htmx) {
+        return move(request, Importance.Step.DOWN, htmx);
+    }
+
+    private Response move(PublicCode request, Importance.Step step, String htmx) {
+        RequestDesk.Answering outcome =
+                importance.move(caller.eventId(), caller.participantId(), request, step, rows.visible());
         if (outcome == RequestDesk.Answering.UNKNOWN) {
             throw Refusal.notFound();
-        }
-        if (htmx != null) {
-            // In place the row shows the state that the request has now, whoever was quicker.
-            RequestRow row = row(request).orElseThrow(Refusal::notFound);
-            return Response.ok(new Html("matchmaking/requestRow", Map.of("row", row)))
-                    .build();
         }
         if (outcome == RequestDesk.Answering.TOO_LATE) {
             throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.tooLate");
         }
-        String own = "/events/" + events.get(caller.eventId()).code() + "/me/requests";
-        return Redirect.to(to.isEmpty() ? own : to);
+        // The row bears the code of one of the two requests, if both asked.
+        RequestRow moved = rows.row(request).orElseThrow(Refusal::notFound);
+        if (htmx == null) {
+            return Redirect.to(rows.address() + "#request-" + moved.code());
+        }
+        return Response.ok(Html.page("matchmaking/ordered", ordered(rows.page(), moved)))
+                .build();
     }
 
-    private Optional<RequestRow> row(PublicCode request) {
-        return entries().stream()
-                .filter(entry -> is(entry.relation().asked(), request)
-                        || is(entry.relation().received(), request))
-                .map(this::row)
-                .findFirst();
-    }
-
-    private List<Entry> entries() {
-        Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
-        List<Entry> entries = new ArrayList<>();
-        // Who is no longer approved has no page, and so no row.
-        relations
-                .of(caller.eventId(), caller.participantId())
-                .forEach((id, relation) -> ranking.find(id)
-                        .map(Suggestion::who)
-                        .ifPresent(other -> entries.add(new Entry(other, relation))));
-        return entries;
-    }
-
-    private List<RequestRow> rows(List<Entry> entries, Set<Relation.State> states) {
-        return entries.stream()
-                .filter(entry -> states.contains(entry.relation().state()))
-                .sorted(Comparator.comparing(
-                        entry -> RequestRow.main(entry.relation()).createdAt()))
-                .map(this::row)
-                .toList();
-    }
-
-    private RequestRow row(Entry entry) {
-        Event event = events.get(caller.eventId());
-        Words words = new Words(caller.language());
-        String age = words.age(RequestRow.main(entry.relation()).createdAt(), event.zone(), clock);
-        return RequestRow.of(event.code().value(), entry.other(), entry.relation(), words, age);
-    }
-
-    private static boolean is(Optional<MeetingRequest> request, PublicCode code) {
-        return request.isPresent() && request.get().code().equals(code);
+    private RequestsPage.Ordered ordered(RequestsPage page, RequestRow moved) {
+        boolean accepted = moved.state() == Relation.State.ACCEPTED;
+        List<RequestRow> list = page.ordered(moved.state());
+        String title = accepted ? "matchmaking.requests.accepted" : "matchmaking.requests.toAnswer";
+        return new RequestsPage.Ordered(
+                accepted ? "accepted" : "to-answer",
+                Messages.in(caller.language()).text(title),
+                list,
+                moved.code());
     }
 }

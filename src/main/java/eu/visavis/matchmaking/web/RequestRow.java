@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param mine whether the reader asked
  * @param bothAsked whether each asked the other
  * @param withdraw code of the own request that can be taken back, or empty
+ * @param declined what was said when it was declined, if it was and anything was said
+ * @param order where the row stands in an order of importance, if it can be moved
  */
 public record RequestRow(
         String code,
@@ -29,10 +31,30 @@ public record RequestRow(
         boolean mine,
         boolean bothAsked,
         String withdraw,
-        Relation.State state) {
+        Relation.State state,
+        Optional<DeclineLine> declined,
+        Optional<Order> order) {
 
-    static RequestRow of(String event, Counterpart other, Relation relation, Words words, String age) {
-        MeetingRequest request = main(relation);
+    /**
+     * A place in an order.
+     *
+     * @param number from 1
+     * @param of how many there are
+     * @param placed whether the reader has put the list in order; if not, it stands in the order of time
+     */
+    public record Order(int number, int of, boolean placed) {
+        public boolean mayRise() {
+            return number > 1;
+        }
+
+        public boolean mayFall() {
+            return number < of;
+        }
+    }
+
+    static RequestRow of(
+            String event, Counterpart other, Relation relation, Words words, String age, Optional<Order> order) {
+        MeetingRequest request = relation.decisive();
         Optional<MeetingRequest> open =
                 relation.asked().filter(asked -> asked.status().isOpen());
         boolean both = open.isPresent()
@@ -53,19 +75,8 @@ public record RequestRow(
                 relation.asked().filter(asked -> asked == request).isPresent(),
                 both,
                 open.map(asked -> asked.code().value()).orElse(""),
-                relation.state());
-    }
-
-    /** The request that made the state what it is; the other side's if both did. */
-    static MeetingRequest main(Relation relation) {
-        boolean received = switch (relation.state()) {
-            case TO_ANSWER, DECLINED_BY_ME -> true;
-            case ACCEPTED ->
-                relation.received()
-                        .filter(request -> request.status() == MeetingRequest.Status.ACCEPTED)
-                        .isPresent();
-            default -> relation.asked().isEmpty();
-        };
-        return received ? relation.received().orElseThrow() : relation.asked().orElseThrow();
+                relation.state(),
+                DeclineLine.of(request),
+                order);
     }
 }

@@ -92,6 +92,31 @@ class AgendaCalendarTest {
     }
 
     @Test
+    void tellsSubscribersHowOftenToLookAndElseTheSameAsTheFile() {
+        PersonalAgenda agenda =
+                anAgenda().with(meeting(from("2027-05-19T16:20"), krzemien())).build();
+        List<String> file = CalendarLines.strict(calendar.write(agenda));
+
+        List<String> feed = CalendarLines.strict(calendar.feed(agenda));
+
+        assertThat(feed).contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H");
+        assertThat(feed).filteredOn(line -> !line.contains("PT1H")).containsExactlyElementsOf(file);
+    }
+
+    @Test
+    void hasAFeedWithoutMeetingsBeforeAnythingIsPublished() {
+        byte[] feed = calendar.emptyFeed(Language.DE, "Kooperationsbörse", ZoneId.of("Europe/Berlin"), false);
+
+        assertThat(CalendarLines.strict(feed))
+                .contains("NAME:Kooperationsbörse: meine Gespräche", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
+                .contains("BEGIN:VTIMEZONE");
+        assertThat(Biweekly.parse(new String(feed, StandardCharsets.UTF_8))
+                        .first()
+                        .getEvents())
+                .isEmpty();
+    }
+
+    @Test
     void keepsTheUidAndRaisesTheSequenceWhenAMeetingChanges() {
         PublicCode code = new PublicCode("meet000009");
         VEvent first = onlyEvent(anAgenda()

@@ -1,0 +1,65 @@
+package eu.visavis.agenda.web;
+
+import eu.visavis.agenda.CalendarFeeds;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Subscribing to the own agenda: making, renewing and switching off the secret address. */
+@Path("/events/{event}/me/calendar")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CalendarPages {
+    private final CalendarFeeds feeds;
+    private final Caller caller;
+
+    @Inject
+    CalendarPages(CalendarFeeds feeds, Caller caller) {
+        this.feeds = feeds;
+        this.caller = caller;
+    }
+
+    CalendarPages() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    @GET
+    @Access(Audience.PARTICIPANT)
+    public Html show(@PathParam("event") String event) {
+        String address = feeds.address(caller.participantId()).orElse("");
+        return new Html(
+                "agenda/calendar",
+                Map.of("code", event, "address", address, "link", address.replaceFirst("^https?:", "webcal:")));
+    }
+
+    @POST
+    @Access(Audience.PARTICIPANT)
+    public Response renew(@PathParam("event") String event) {
+        feeds.renew(caller.participantId());
+        return Redirect.to(page(event));
+    }
+
+    @POST
+    @Path("off")
+    @Access(Audience.PARTICIPANT)
+    public Response switchOff(@PathParam("event") String event) {
+        feeds.close(caller.participantId());
+        return Redirect.to(page(event));
+    }
+
+    private static String page(String event) {
+        return "/events/" + event + "/me/calendar";
+    }
+}

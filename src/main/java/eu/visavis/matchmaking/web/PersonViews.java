@@ -1,0 +1,145 @@
+package eu.visavis.matchmaking.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Counterpart;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.ReasonWords;
+import eu.visavis.matchmaking.Relation;
+import eu.visavis.matchmaking.Relations;
+import eu.visavis.matchmaking.Suggestion;
+import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds another participant for the caller, and shows the page about it. */
+@RequestScoped
+class PersonViews {
+    private static final Form NOTHING_SENT = Form.filled(Map.of("wish", List.of(MeetingRequest.Wish.WANT.name())));
+
+    private final Suggestions suggestions;
+    private final Relations relations;
+    private final CategoryNames categories;
+    private final Events events;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    PersonViews(
+            Suggestions suggestions,
+            Relations relations,
+            CategoryNames categories,
+            Events events,
+            Caller caller,
+            Clock clock) {
+        this.suggestions = suggestions;
+        this.relations = relations;
+        this.categories = categories;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    PersonViews() { // for the CDI client proxy
+        this(null, null, null, null, null, null);
+    }
+
+    /** The other participant; the page that does not exist, if the caller may not see it. */
+    Suggestion find(PublicCode participant) {
+        return suggestions
+                .rank(caller.eventId(), caller.participantId(), caller.language())
+                .find(participant)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The page as it is opened. */
+    Html page(Suggestion other) {
+        Relation relation = relation(other);
+        return page(other, relation, NOTHING_SENT, noted(relation));
+    }
+
+    /** The page with a form that asks for a meeting and has problems. */
+    Html asking(Suggestion other, Form ask) {
+        Relation relation = relation(other);
+        return page(other, relation, ask, noted(relation));
+    }
+
+    /** The page with a note that has problems. */
+    Html noting(Suggestion other, Form note) {
+        return page(other, relation(other), NOTHING_SENT, note);
+    }
+
+    /** The address of the page. */
+    static String address(PublicCode event, PublicCode participant) {
+        return "/events/" + event + "/people/" + participant;
+    }
+
+    private Relation relation(Suggestion other) {
+        return relations
+                .of(caller.eventId(), caller.participantId())
+                .getOrDefault(other.who().id(), Relation.NONE);
+    }
+
+    private Html page(Suggestion other, Relation relation, Form ask, Form note) {
+        return new Html("matchmaking/person", Map.of("page", view(other, relation), "form", ask, "note", note));
+    }
+
+    private static Form noted(Relation relation) {
+        return Form.filled(Map.of("note", List.of(relation.own().note())));
+    }
+
+    private PersonPage view(Suggestion other, Relation relation) {
+        Event event = events.get(caller.eventId());
+        Words words = new Words(caller.language());
+        Counterpart who = other.who();
+        ReasonWords reasons =
+                new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
+        String country = words.country(who.country());
+        return new PersonPage(
+                event.code().value(),
+                who.code().value(),
+                who.name(),
+                who.jobTitle(),
+                who.organisation(),
+                words.organisationType(who.organisationType()),
+                who.town().isEmpty() ? country : who.town() + ", " + country,
+                WebAddress.of(who.website()),
+                words.languages(who.spokenLanguages()),
+                who.online(),
+                reasons.say(other.reasons()),
+                wants(other),
+                relation.state(),
+                relation.mayAsk(),
+                stated(relation.received(), event, words),
+                stated(relation.asked(), event, words),
+                relation.asked().flatMap(DeclineLine::of),
+                relation.own().bookmarked(),
+                event.acceptance() == Event.Acceptance.AUTOMATIC);
+    }
+
+    private List<WantLine> wants(Suggestion other) {
+        Map<Long, String> names = categories.byId(caller.networkId(), caller.language());
+        return other.profiles().stream()
+                .map(facts -> WantLine.of("", facts, names.getOrDefault(facts.categoryId(), "")))
+                .toList();
+    }
+
+    private Optional<PersonPage.Stated> stated(Optional<MeetingRequest> request, Event event, Words words) {
+        return request.filter(open -> open.status().isOpen())
+                .map(open -> new PersonPage.Stated(
+                        open.code().value(),
+                        open.wish() == MeetingRequest.Wish.MUST,
+                        open.message(),
+                        words.age(open.createdAt(), event.zone(), clock)));
+    }
+}
