@@ -3,6 +3,10 @@ package eu.visavis.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.testing.Web;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +29,7 @@ class ParticipantJourneyIT {
             accepts(partner, event);
             makeAndPublishSchedule(silvia, event);
             goesByOneTruth(robin, event);
+            subscribes(robin, stage, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
     }
@@ -142,5 +147,25 @@ class ParticipantJourneyIT {
         assertThat(Appointment.inCalendar(calendar)).isEqualTo(onPage);
         assertThat(Appointment.inSheet(sheet, onPage, robin.text("agenda.pdf.table")))
                 .isEqualTo(onPage);
+    }
+
+    private static void subscribes(Visitor robin, Demo.Stage stage, String event) {
+        robin.open("/events/" + event + "/me");
+        List<Appointment> onPage = Appointment.onPage(robin);
+        robin.follow("agenda.day.subscribe");
+        robin.press("agenda.feed.make");
+        robin.look("participant-subscription");
+        String address = URI.create(robin.the("#address").inputValue()).getPath();
+        Web calendar = new Web(stage.server().base());
+
+        HttpResponse<String> feed = calendar.get(address);
+
+        assertThat(feed.headers().firstValue("ETag")).isPresent();
+        assertThat(Appointment.inCalendar(feed.body().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(onPage);
+
+        robin.the("details.confirm > summary").first().click();
+        robin.press("agenda.feed.renewConfirm");
+        assertThat(calendar.get(address).statusCode()).isEqualTo(404);
     }
 }

@@ -40,9 +40,10 @@ public record RequestRow(
      *
      * @param number from 1
      * @param of how many there are
-     * @param placed whether the reader has put the list in order; if not, it stands in the order of time
+     * @param placed whether the reader has given the row its place; if not, it stands where time puts it
+     * @param begun whether the reader has given any row of the list its place
      */
-    public record Order(int number, int of, boolean placed) {
+    public record Order(int number, int of, boolean placed, boolean begun) {
         public boolean mayRise() {
             return number > 1;
         }

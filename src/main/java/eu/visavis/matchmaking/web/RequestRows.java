@@ -127,17 +127,20 @@ class RequestRows {
                 .filter(entry -> states.contains(entry.relation().state()))
                 .sorted(Comparator.comparing(Entry::relation, Importance.order()))
                 .toList();
+        // What has a place comes first.
+        boolean begun = !sorted.isEmpty() && isPlaced(sorted.get(0));
         List<RequestRow> rows = new ArrayList<>();
         for (Entry entry : sorted) {
-            rows.add(row(entry, order(entry, rows.size() + 1, sorted.size())));
+            boolean movable =
+                    sorted.size() > 1 && Importance.orders(entry.relation().state());
+            RequestRow.Order order = new RequestRow.Order(rows.size() + 1, sorted.size(), isPlaced(entry), begun);
+            rows.add(row(entry, movable ? Optional.of(order) : Optional.empty()));
         }
         return rows;
     }
 
-    private static Optional<RequestRow.Order> order(Entry entry, int number, int count) {
-        boolean movable = count > 1 && Importance.orders(entry.relation().state());
-        boolean placed = entry.relation().own().place() > 0;
-        return movable ? Optional.of(new RequestRow.Order(number, count, placed)) : Optional.empty();
+    private static boolean isPlaced(Entry entry) {
+        return entry.relation().own().place() > 0;
     }
 
     private RequestRow row(Entry entry, Optional<RequestRow.Order> order) {
