@@ -19,7 +19,7 @@ final class FilesRefused extends Problem {
     }
 
     @Override
-    protected JsonArray errors(Messages messages) {
+    public JsonArray errors(Messages messages) {
         var errors = Json.createArrayBuilder();
         ImportReport.of(report, false, messages)
                 .problems()

@@ -56,7 +56,7 @@ public class Problem extends RuntimeException {
     }
 
     /** The list of mistakes, in words, as it stands in the answer; empty if the kind says everything. */
-    protected JsonArray errors(Messages messages) {
+    public JsonArray errors(Messages messages) {
         var errors = Json.createArrayBuilder();
         mistakes.forEach(mistake -> errors.add(Json.createObjectBuilder()
                 .add("pointer", mistake.pointer())
