@@ -104,6 +104,21 @@ class ArchitectureTest {
                             "matchmaking",
                             "scheduling",
                             "mail")),
+            entry(
+                    "api",
+                    Set.of(
+                            "kernel",
+                            "text",
+                            "web",
+                            "account",
+                            "network",
+                            "directory",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "intake",
+                            "scheduling",
+                            "agenda")),
             entry("cli", Set.of("kernel", "text", "scheduling", "matchmaking")));
 
     @ArchTest
@@ -125,7 +140,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rootsDoNotKnowTheirPages = noClasses()
             .that()
-            .resideOutsideOfPackages(BASE + ".web..", BASE + ".app..", "..web..")
+            .resideOutsideOfPackages(BASE + ".web..", BASE + ".app..", BASE + ".api..", "..web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..web..")
@@ -143,7 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyPagesKnowJaxRs = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", BASE + ".app..")
+            .resideOutsideOfPackages("..web..", BASE + ".app..", BASE + ".api..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")
@@ -205,7 +220,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pagesAndModelsKnowNoPersistence = noClasses()
             .that()
-            .resideInAnyPackage("..web..", "..scheduling.solver..", "..matchmaking.scoring..")
+            .resideInAnyPackage("..web..", BASE + ".api..", "..scheduling.solver..", "..matchmaking.scoring..")
             .and()
             .doNotBelongToAnyOf(ErrorPages.class)
             .should()
@@ -216,7 +231,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule viewRecordsHoldNoEntities = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAPackage("..web..")
+            .resideInAnyPackage("..web..", BASE + ".api..")
             .and()
             .areDeclaredInClassesThat()
             .areRecords()
@@ -306,7 +321,7 @@ class ArchitectureTest {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = dependency.getTargetClass();
                     boolean foreign = !featureOf(target).equals(featureOf(type));
-                    boolean tool = featureOf(type).equals("cli")
+                    boolean tool = Set.of("cli", "api").contains(featureOf(type))
                             && resideInAnyPackage(VALUES_ONLY).test(target);
                     if (foreign && !subPackageOf(target).isEmpty() && !tool) {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));

@@ -9,15 +9,19 @@ import eu.visavis.registration.Participants;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Problem;
+import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
@@ -26,7 +30,8 @@ import java.util.Optional;
 
 /**
  * The one place that decides who may call a route and which event it concerns. Whoever has no part in an event gets
- * 404 for everything below it; whoever is not signed in is sent to the sign-in page and back.
+ * 404 for everything below it; whoever is not signed in is sent to the sign-in page and back, a program without a
+ * token that works gets 401.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -55,14 +60,31 @@ public class AccessCheck implements ContainerRequestFilter {
         if (access == null) {
             throw Refusal.notFound();
         }
+        boolean program = isForPrograms();
+        if (isByToken() && !program) {
+            throw Refusal.notFound();
+        }
+        if (program && !isByToken() && access.value() != Audience.EVERYBODY) {
+            boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+            throw new Problem(tried ? ProblemKind.WRONG_TOKEN : ProblemKind.NO_TOKEN);
+        }
         boolean forEvent = bindEvent(request.getUriInfo());
         if (isAllowed(access.value(), forEvent)) {
             return;
         }
-        if (caller.isSignedIn() || access.value() == Audience.DEMO) {
+        if (program || caller.isSignedIn() || access.value() == Audience.DEMO) {
             throw Refusal.notFound();
         }
         request.abortWith(Redirect.to("/sign-in?to=" + wantedPage(request)));
+    }
+
+    /** By the route and not by the address: in whatever way that is written, a cookie opens none of these. */
+    private boolean isForPrograms() {
+        return route.getResourceClass().getAnnotation(Path.class).value().startsWith("/api/");
+    }
+
+    private boolean isByToken() {
+        return caller.isSignedIn() && caller.person().byToken();
     }
 
     private boolean isAllowed(Audience audience, boolean forEvent) {

@@ -2,12 +2,9 @@ package eu.visavis.app;
 
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
+import eu.visavis.api.EventSetUp;
+import eu.visavis.api.NewEvent;
 import eu.visavis.event.Event;
-import eu.visavis.event.EventDetails;
-import eu.visavis.event.EventPlanning;
-import eu.visavis.event.EventText;
-import eu.visavis.event.SessionTimes;
-import eu.visavis.event.Venue;
 import eu.visavis.intake.FileKind;
 import eu.visavis.intake.Importing;
 import eu.visavis.intake.Report;
@@ -22,22 +19,14 @@ import eu.visavis.network.Notices;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +46,7 @@ public class DemoSetUp {
     private final Networks networks;
     private final Notices notices;
     private final Persons persons;
-    private final EventPlanning planning;
+    private final EventSetUp events;
     private final Importing importing;
     private final MeetingRequests requests;
     private final Clock clock;
@@ -67,14 +56,14 @@ public class DemoSetUp {
             Networks networks,
             Notices notices,
             Persons persons,
-            EventPlanning planning,
+            EventSetUp events,
             Importing importing,
             MeetingRequests requests,
             Clock clock) {
         this.networks = networks;
         this.notices = notices;
         this.persons = persons;
-        this.planning = planning;
+        this.events = events;
         this.importing = importing;
         this.requests = requests;
         this.clock = clock;
@@ -115,7 +104,7 @@ public class DemoSetUp {
                                 language -> language,
                                 language -> Messages.in(language).text("demo.imprint"))));
         network.source(SOURCE_LINE);
-        Event event = createEvent(network, organiser);
+        Event event = events.create(network.id(), organiser.id(), NewEvent.read(file("event.json")));
         long eventId = event.id();
         Report report = importing.importAll(eventId, files());
         if (!report.isGood()) {
@@ -140,58 +129,16 @@ public class DemoSetUp {
     private static Map<FileKind, byte[]> files() {
         Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
         for (FileKind kind : FileKind.values()) {
-            try (InputStream in = DemoSetUp.class.getResourceAsStream("/demo-event/" + kind.code() + ".csv")) {
-                files.put(kind, in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the demo's " + kind.code(), e);
-            }
+            files.put(kind, file(kind.code() + ".csv"));
         }
         return files;
     }
 
-    private Event createEvent(Network network, Person organiser) {
-        JsonObject file = read();
-        Event event = planning.create(network.id(), organiser.id(), detailsOf(file));
-        for (JsonObject day : file.getJsonArray("days").getValuesAs(JsonObject.class)) {
-            planning.addSession(event.id(), timesOf(day, file.getInt("slot_minutes")));
-        }
-        planning.addTables(event.id(), file.getInt("tables"), "A");
-        return event;
-    }
-
-    private static EventDetails detailsOf(JsonObject file) {
-        Map<String, EventText> texts = new HashMap<>();
-        file.getJsonObject("title").forEach((language, title) -> texts.put(language, new EventText(text(title), "")));
-        JsonObject place = file.getJsonObject("venue");
-        Venue venue = new Venue(
-                place.getString("name"),
-                place.getString("street"),
-                place.getString("postal_code"),
-                place.getString("town"),
-                place.getString("country"));
-        return new EventDetails(texts, venue, ZoneId.of(file.getString("timezone")), Event.Acceptance.INVITEE, true);
-    }
-
-    private static SessionTimes timesOf(JsonObject day, int slotMinutes) {
-        List<SessionTimes.Break> breaks = day.getJsonArray("breaks").getValuesAs(JsonObject.class).stream()
-                .map(pause -> new SessionTimes.Break(time(pause, "start"), time(pause, "end")))
-                .toList();
-        return new SessionTimes(
-                LocalDate.parse(day.getString("date")), time(day, "start"), time(day, "end"), slotMinutes, breaks);
-    }
-
-    private static LocalTime time(JsonObject object, String name) {
-        return LocalTime.parse(object.getString(name));
-    }
-
-    private static String text(JsonValue value) {
-        return ((JsonString) value).getString();
-    }
-
-    private static JsonObject read() {
-        InputStream in = DemoSetUp.class.getResourceAsStream("/demo-event/event.json");
-        try (JsonReader reader = Json.createReader(in)) {
-            return reader.readObject();
+    private static byte[] file(String name) {
+        try (InputStream in = DemoSetUp.class.getResourceAsStream("/demo-event/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the demo's " + name, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.app;
 
+import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
 import eu.visavis.account.SigningIn;
 import eu.visavis.kernel.Language;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +30,19 @@ import java.util.Optional;
 @PreMatching
 @Priority(50)
 public class Recognition implements ContainerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
     @Inject
     private Caller caller;
 
     @Inject
     private SigningIn signingIn;
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private DemoToken demo;
 
     @Inject
     private Networks networks;
@@ -45,7 +55,31 @@ public class Recognition implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        caller.speaks(languageOf(person()));
+        if (isProgram(request.getUriInfo())) {
+            caller.callsAsProgram();
+            // A program speaks for somebody else than the person who made its token.
+            caller.speaks(languageOfBrowser());
+            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, ""));
+        } else {
+            caller.speaks(languageOf(person()));
+        }
+    }
+
+    /** Cookies are no use below this address, and tokens nowhere else; {@link AccessCheck} makes sure of it again. */
+    private static boolean isProgram(UriInfo uri) {
+        String path = uri.getPath();
+        String plain = path.startsWith("/") ? path.substring(1) : path;
+        return plain.equals("api") || plain.startsWith("api/");
+    }
+
+    private Optional<Token> bearer() {
+        String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean fits = header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return fits ? Optional.of(new Token(header.substring(BEARER.length()).strip())) : Optional.empty();
+    }
+
+    private Optional<Person> personOfToken(Token token) {
+        return demo.personOf(token).or(() -> tokens.personOf(token));
     }
 
     private Optional<Person> person() {
@@ -55,12 +89,13 @@ public class Recognition implements ContainerRequestFilter {
         }
         Token session = new Token(cookie.getValue());
         Optional<Person> person = signingIn.personOf(session);
-        person.ifPresent(known -> caller.isPerson(new Caller.SignedIn(
-                known.id(),
-                known.name(),
-                session.digest(),
-                networks.ofStaff(known.id()).isPresent())));
+        person.ifPresent(known -> recognise(known, session.digest()));
         return person;
+    }
+
+    private void recognise(Person person, String sessionHash) {
+        boolean staff = networks.ofStaff(person.id()).isPresent();
+        caller.isPerson(new Caller.SignedIn(person.id(), person.name(), sessionHash, staff));
     }
 
     private Language languageOf(Optional<Person> person) {

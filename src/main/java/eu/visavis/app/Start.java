@@ -127,7 +127,8 @@ public final class Start {
                         + ".compressable-mime-type=text/html,text/css,text/javascript,image/svg+xml,text/plain,application/json",
                 "set " + http + ".server-header=false",
                 "set " + http + ".xpowered-by=false",
-                // Both are on the port that everybody reaches, and tell about the inside.
+                // Both are on the port that everybody reaches, and tell about the inside; the interface for programs
+                // describes itself.
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
                 "set-openapi-configuration --enabled=false");
         return temporary("visavis-server", String.join("\n", commands) + "\n");

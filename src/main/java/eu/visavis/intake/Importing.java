@@ -88,15 +88,33 @@ public class Importing {
         return true;
     }
 
+    /** What files would do if they were imported now; nothing is kept of them. */
+    @Transactional
+    public Report check(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {
+        return UploadCheck.check(files, reader.read(eventId).known(), createCategories)
+                .report();
+    }
+
     /**
-     * Imports files at once: all of them, or nothing if the returned report names a problem. Entities that the caller
-     * read before in the same transaction are detached afterwards.
+     * Imports files at once, without new categories; see {@link #importAll(long, Map, boolean)}.
      *
      * @throws ImportConflict if somebody else made a clashing change in the same moment
      */
     @Transactional
     public Report importAll(long eventId, Map<FileKind, byte[]> files) {
         return write(eventId, files, false);
+    }
+
+    /**
+     * Imports files at once: all of them, or nothing if the returned report names a problem. Entities that the caller
+     * read before in the same transaction are detached afterwards.
+     *
+     * @param createCategories whether categories that the network lacks are to be added
+     * @throws ImportConflict if somebody else made a clashing change in the same moment
+     */
+    @Transactional
+    public Report importAll(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {
+        return write(eventId, files, createCategories);
     }
 
     private Report write(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {

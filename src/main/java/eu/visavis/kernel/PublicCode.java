@@ -1,6 +1,7 @@
 package eu.visavis.kernel;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,11 @@ public record PublicCode(String value) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new PublicCode(code.toString());
+    }
+
+    /** Reads a code; empty if the text does not have its shape. */
+    public static Optional<PublicCode> read(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new PublicCode(text)) : Optional.empty();
     }
 
     @Override

@@ -8,11 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The meeting requests of all events. */
 @ApplicationScoped
@@ -144,9 +147,69 @@ public class MeetingRequests {
      * each other at the same moment see each other's request.
      */
     void lock(long participantId, long otherId) {
-        entities.createQuery("select p from Participant p where p.id in :ids order by p.id", Participant.class)
-                .setParameter("ids", List.of(participantId, otherId))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        lock(List.of(participantId, otherId));
+    }
+
+    /** The same for many participants; their order is that of everybody who locks, so that nobody waits in a circle. */
+    void lock(Collection<Long> participantIds) {
+        List<Long> ids = participantIds.stream().distinct().sorted().toList();
+        for (int from = 0; from < ids.size(); from += 500) {
+            entities.createQuery("select p from Participant p where p.id in :ids order by p.id", Participant.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + 500, ids.size())))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    /** The requests of the event with these codes; never one of another event. */
+    public List<MeetingRequest> find(long eventId, Collection<PublicCode> codes) {
+        List<MeetingRequest> found = new ArrayList<>();
+        List<PublicCode> keys = codes.stream().distinct().toList();
+        for (int from = 0; from < keys.size(); from += 500) {
+            found.addAll(entities.createQuery(
+                            "select r from MeetingRequest r where r.eventId = :event and r.code in :codes order by r.id",
+                            MeetingRequest.class)
+                    .setParameter("event", eventId)
+                    .setParameter("codes", keys.subList(from, Math.min(from + 500, keys.size())))
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /**
+     * Accepts those of the requests that still wait for an answer. Needs a transaction; entities that were read before
+     * keep showing the old state until they are refreshed.
+     *
+     * @return the ids of those that are accepted now
+     */
+    Set<Long> acceptPending(Collection<Long> requestIds) {
+        Set<Long> accepted = new HashSet<>();
+        List<Long> ids = List.copyOf(requestIds);
+        for (int from = 0; from < ids.size(); from += 500) {
+            List<Long> part = ids.subList(from, Math.min(from + 500, ids.size()));
+            entities.createQuery("update MeetingRequest r set r.status = :accepted, r.answeredAt = :now,"
+                            + " r.version = r.version + 1 where r.id in :ids and r.status = :pending")
+                    .setParameter("accepted", MeetingRequest.Status.ACCEPTED)
+                    .setParameter("now", clock.instant())
+                    .setParameter("ids", part)
+                    .setParameter("pending", MeetingRequest.Status.PENDING)
+                    .executeUpdate();
+            accepted.addAll(entities.createQuery(
+                            "select r.id from MeetingRequest r where r.id in :ids and r.status = :accepted", Long.class)
+                    .setParameter("ids", part)
+                    .setParameter("accepted", MeetingRequest.Status.ACCEPTED)
+                    .getResultList());
+        }
+        return accepted;
+    }
+
+    /** The requests of an event that wait for an answer, oldest first. */
+    public List<MeetingRequest> pending(long eventId) {
+        return entities.createQuery(
+                        "select r from MeetingRequest r where r.eventId = :event and r.status = :pending order by r.id",
+                        MeetingRequest.class)
+                .setParameter("event", eventId)
+                .setParameter("pending", MeetingRequest.Status.PENDING)
                 .getResultList();
     }
 

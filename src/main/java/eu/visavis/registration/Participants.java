@@ -42,6 +42,27 @@ public class Participants {
                 .getResultList();
     }
 
+    /** A part of the registrations of an event whose address is confirmed, oldest first. */
+    public List<Registration> part(long eventId, Collection<Participant.Status> statuses, int from, int count) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.status in :statuses order by p.id", Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("statuses", statuses)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** How many registrations of an event are in one of these states. */
+    public long count(long eventId, Collection<Participant.Status> statuses) {
+        return entities.createQuery(
+                        "select count(p) from Participant p where p.eventId = :event and p.status in :statuses",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("statuses", statuses)
+                .getSingleResult();
+    }
+
     /** The approved participants of an event. */
     public List<Registration> approved(long eventId) {
         return ofEvent(eventId).stream().filter(Registration::isApproved).toList();

@@ -35,6 +35,7 @@ public final class Messages {
             "intake",
             "scheduling",
             "agenda",
+            "api",
             "demo",
             "styleguide");
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /** Counts the bytes of request bodies, since the server itself accepts any size: 413 beyond the limit. */
 @Provider
@@ -18,20 +19,28 @@ import java.io.InputStream;
 @Priority(100)
 @ApplicationScoped
 public class BodyLimit implements ContainerRequestFilter {
-    /** Bytes of a form. */
+    /** Bytes of a form, or of JSON. */
     static final long FORM_BYTES = 256 * 1024L;
+    /** Bytes of one file by itself. */
+    static final long FILE_BYTES = 10 * 1024 * 1024L;
     /** Bytes of an upload: four files of 10 MB each, and what is around them. */
     static final long UPLOAD_BYTES = 41 * 1024 * 1024L;
 
     @Override
     public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString("Content-Type");
-        boolean upload = type != null && type.startsWith("multipart/form-data");
-        long limit = upload ? UPLOAD_BYTES : FORM_BYTES;
+        long limit = type == null ? FORM_BYTES : limitOf(type.toLowerCase(Locale.ROOT));
         if (request.getLength() > limit) {
             throw tooLarge();
         }
         request.setEntityStream(new Counting(request.getEntityStream(), limit));
+    }
+
+    private static long limitOf(String type) {
+        if (type.startsWith("multipart/form-data")) {
+            return UPLOAD_BYTES;
+        }
+        return type.startsWith("text/csv") ? FILE_BYTES : FORM_BYTES;
     }
 
     private static ClientErrorException tooLarge() {

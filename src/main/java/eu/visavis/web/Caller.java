@@ -8,17 +8,32 @@ import java.util.OptionalLong;
 @RequestScoped
 public class Caller {
     private Language language = Language.EN;
+    private boolean program;
     private SignedIn person;
     private Long eventId;
     private Long networkId;
     private Long participantId;
     private boolean organiser;
 
-    /** A person with a session. */
-    public record SignedIn(long id, String name, String sessionHash, boolean staff) {}
+    /**
+     * A person with a session, or one for whom a program acts.
+     *
+     * @param sessionHash digest of the session, "" for a program
+     */
+    public record SignedIn(long id, String name, String sessionHash, boolean staff) {
+        /** Whether a token stands behind the request, not a session. */
+        public boolean byToken() {
+            return sessionHash.isEmpty();
+        }
+    }
 
     public Language language() {
         return language;
+    }
+
+    /** Whether the address is one for programs: tokens instead of sessions, JSON instead of pages. */
+    public boolean isProgram() {
+        return program;
     }
 
     public boolean isSignedIn() {
@@ -68,6 +83,10 @@ public class Caller {
 
     public void speaks(Language newLanguage) {
         this.language = newLanguage;
+    }
+
+    public void callsAsProgram() {
+        this.program = true;
     }
 
     public void isPerson(SignedIn newPerson) {

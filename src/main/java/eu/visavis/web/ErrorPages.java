@@ -1,8 +1,10 @@
 package eu.visavis.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,16 +17,30 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Turns every failure into a page in the caller's language. What nobody expected is logged once, with a reference that
- * stands on the page too.
+ * Turns every failure into a page, or a problem for programs, in the caller's language. What nobody expected is logged
+ * once, with a reference that stands in the answer too.
  */
 @Provider
 @ApplicationScoped
 public class ErrorPages implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
 
+    private final Caller caller;
+
+    @Inject
+    ErrorPages(Caller caller) {
+        this.caller = caller;
+    }
+
+    ErrorPages() { // for the CDI client proxy
+        this(null);
+    }
+
     @Override
     public Response toResponse(Throwable failure) {
+        if (caller.isProgram()) {
+            return problem(failure);
+        }
         Optional<Refusal> refusal = find(failure, Refusal.class);
         if (refusal.isPresent()) {
             return refused(refusal.get());
@@ -38,6 +54,36 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
         return page(500, "common.error.failed", reference);
+    }
+
+    private Response problem(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        Optional<Problem> known = find(failure, Problem.class);
+        Optional<WebApplicationException> answer = find(failure, WebApplicationException.class);
+        if (known.isEmpty() && answer.isPresent() && answer.get().getResponse().getStatus() < 400) {
+            return answer.get().getResponse();
+        }
+        Problem problem = known.orElseGet(() -> new Problem(kindOf(failure, answer)));
+        if (problem.kind() == ProblemKind.FAILED) {
+            LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
+        } else {
+            LOG.log(Level.INFO, "Request refused, reference {0}: {1}", new Object[] {reference, problem.kind()});
+        }
+        Response.ResponseBuilder response = problem.answer(caller.language(), reference);
+        answer.map(given -> given.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
+        return response.build();
+    }
+
+    private static ProblemKind kindOf(Throwable failure, Optional<WebApplicationException> answer) {
+        if (isConflict(failure)) {
+            return ProblemKind.CONFLICT;
+        }
+        return find(failure, Refusal.class)
+                .map(refusal -> refusal.status().getStatusCode())
+                .or(() -> answer.map(given -> given.getResponse().getStatus()))
+                .map(ProblemKind::ofStatus)
+                .orElse(ProblemKind.FAILED);
     }
 
     /** Whether somebody else was quicker: a changed version, a key that exists already, a lost lock. */

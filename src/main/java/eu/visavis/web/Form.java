@@ -105,7 +105,8 @@ public final class Form {
         return value;
     }
 
-    private static String clean(String typed) {
+    /** A text with line breaks as one character, without other control characters and halves of characters. */
+    public static String clean(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").codePoints().filter(Form::isText).forEach(clean::appendCodePoint);
         return clean.toString();

@@ -8,6 +8,8 @@ import eu.visavis.web.Audience;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +26,27 @@ import java.util.stream.Stream;
  *
  * @param template the path with its parameters in braces
  * @param audience who may call it
+ * @param handler the method of the product behind it
  */
-record Route(String method, String template, Audience audience, boolean takesFiles) {
-    /** Every route that a class of the product declares, reading ones first; signing out comes last. */
-    static List<Route> all() {
+record Route(String method, String template, Audience audience, Method handler) {
+    private static final String PROGRAMS = "/api/";
+
+    /** The routes of pages, reading ones first; signing out comes last. */
+    static List<Route> pages() {
+        return all().stream()
+                .filter(route -> !route.template().startsWith(PROGRAMS))
+                .toList();
+    }
+
+    /** The routes for programs, reading ones first. */
+    static List<Route> programs() {
+        return all().stream()
+                .filter(route -> route.template().startsWith(PROGRAMS))
+                .toList();
+    }
+
+    /** Every route that a class of the product declares. */
+    private static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("eu.visavis").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
@@ -54,6 +75,37 @@ record Route(String method, String template, Audience audience, boolean takesFil
         return template.contains("{" + parameter + "}");
     }
 
+    boolean takesFiles() {
+        return consumes().stream().anyMatch(type -> type.startsWith("multipart/"));
+    }
+
+    /** The types of content that it says to take. */
+    Set<String> consumes() {
+        Consumes consumes = handler.getAnnotation(Consumes.class);
+        return consumes == null ? Set.of() : Set.of(consumes.value());
+    }
+
+    /** The types of content that it says to give, its class asked if it says nothing itself. */
+    Set<String> produces() {
+        Produces own = handler.getAnnotation(Produces.class);
+        Produces produces = own != null ? own : handler.getDeclaringClass().getAnnotation(Produces.class);
+        return Arrays.stream(produces.value())
+                .map(type -> type.replaceAll(";.*", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the parameters in the query, of the handler and of its class. */
+    Set<String> queryParameters() {
+        Stream<QueryParam> own = Arrays.stream(handler.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class));
+        Stream<QueryParam> shared = Arrays.stream(handler.getDeclaringClass().getDeclaredFields())
+                .map(field -> field.getAnnotation(QueryParam.class));
+        return Stream.concat(own, shared)
+                .filter(found -> found != null)
+                .map(QueryParam::value)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public String toString() {
         return method + " " + template;
@@ -71,11 +123,9 @@ record Route(String method, String template, Audience audience, boolean takesFil
         if (access == null) {
             throw new AssertionError("Nobody said who may call " + handler);
         }
-        Consumes consumes = handler.getAnnotation(Consumes.class);
         String template = ("/" + root + "/" + (own == null ? "" : own.value())).replaceAll("/+", "/");
-        boolean files = consumes != null && consumes.value()[0].startsWith("multipart/");
         return new Route(
-                method, template.length() > 1 ? template.replaceAll("/$", "") : template, access.value(), files);
+                method, template.length() > 1 ? template.replaceAll("/$", "") : template, access.value(), handler);
     }
 
     private static Optional<String> httpMethod(Method handler) {

@@ -16,6 +16,7 @@ import eu.visavis.registration.Participant;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
+import eu.visavis.web.ProblemKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("agenda.before.", with(decided(), "title", "text")),
+            entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),

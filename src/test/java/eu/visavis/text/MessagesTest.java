@@ -31,7 +31,7 @@ class MessagesTest {
     private static final Path CODE = Path.of("src/main/java");
 
     /** Written like keys, but names of files that are served or read. */
-    private static final Set<String> FILE_NAMES = Set.of("agenda.pdf", "agenda.ics", "agenda.css");
+    private static final Set<String> FILE_NAMES = Set.of("agenda.pdf", "agenda.ics", "agenda.css", "event.json");
 
     /** Words of templates that are the same in every language. */
     private static final Set<String> NAMES = Set.of("Visavis");

@@ -1,9 +1,8 @@
 package eu.visavis.agenda.web;
 
+import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
-import eu.visavis.agenda.ical.AgendaCalendar;
-import eu.visavis.agenda.pdf.AgendaPdf;
 import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -29,9 +28,6 @@ import java.util.Optional;
 @Path("/events/{event}/me")
 @RequestScoped
 public class MyDayPages {
-    private static final AgendaPdf PDF = new AgendaPdf();
-    private static final AgendaCalendar CALENDAR = new AgendaCalendar();
-
     private final AgendaReading agendas;
     private final Participants participants;
     private final Remarks remarks;
@@ -74,7 +70,7 @@ public class MyDayPages {
     @Produces("application/pdf")
     @Access(Audience.PARTICIPANT)
     public Response pdf() {
-        byte[] pdf = PDF.render(agenda().orElseThrow(Refusal::notFound).withoutCancelled());
+        byte[] pdf = AgendaFiles.pdf(agenda().orElseThrow(Refusal::notFound).withoutCancelled());
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"agenda.pdf\"")
                 .build();
@@ -85,7 +81,7 @@ public class MyDayPages {
     @Produces("text/calendar")
     @Access(Audience.PARTICIPANT)
     public Response calendar() {
-        byte[] calendar = CALENDAR.write(agenda().orElseThrow(Refusal::notFound));
+        byte[] calendar = AgendaFiles.calendar(agenda().orElseThrow(Refusal::notFound));
         return Response.ok(calendar)
                 .type("text/calendar; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")

@@ -4,6 +4,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.text.Templates;
+import eu.visavis.web.EventStream;
 import eu.visavis.web.Shell;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -64,7 +65,7 @@ public class ProgressTicker {
 
     /** Tells a page about a run until the run is over or the page is gone. */
     void follow(PlanRun run, SseEventSink sink, Sse sse, Shell shell) {
-        followers.add(new Follower(run.id(), shell, sink, sse, sending));
+        followers.add(new Follower(run.id(), shell, new EventStream(sink, sse, sending)));
     }
 
     private void tickOrWarn() {

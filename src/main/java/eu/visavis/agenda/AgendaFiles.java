@@ -1,0 +1,22 @@
+package eu.visavis.agenda;
+
+import eu.visavis.agenda.ical.AgendaCalendar;
+import eu.visavis.agenda.pdf.AgendaPdf;
+
+/** A personal agenda written down, for pages and programs alike. Safe for concurrent use. */
+public final class AgendaFiles {
+    private static final AgendaPdf PDF = new AgendaPdf();
+    private static final AgendaCalendar CALENDAR = new AgendaCalendar();
+
+    private AgendaFiles() {}
+
+    /** A tagged PDF for A4 paper. */
+    public static byte[] pdf(PersonalAgenda agenda) {
+        return PDF.render(agenda);
+    }
+
+    /** An iCalendar object, which tells calendars of cancelled meetings too. */
+    public static byte[] calendar(PersonalAgenda agenda) {
+        return CALENDAR.write(agenda);
+    }
+}

@@ -1,0 +1,84 @@
+package eu.visavis.api;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.EventText;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.event.Venue;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * An event with its frame.
+ *
+ * @param code the name of the event in addresses
+ * @param title by language
+ * @param description by language; languages without one are left out
+ * @param timezone in which all times are given
+ * @param acceptance who accepts a meeting request
+ * @param days the sessions for meetings
+ */
+public record EventView(
+        String code,
+        Map<String, String> title,
+        Map<String, String> description,
+        Place venue,
+        String timezone,
+        String acceptance,
+        boolean registrationOpen,
+        int tables,
+        int slots,
+        List<Day> days) {
+
+    /** Where the event takes place. */
+    public record Place(String name, String street, String postalCode, String town, String country) {
+        static Place of(Venue venue) {
+            return new Place(venue.name(), venue.street(), venue.postalCode(), venue.town(), venue.country());
+        }
+    }
+
+    /** A session for meetings on one day. */
+    public record Day(LocalDate date, LocalTime start, LocalTime end, int slotMinutes, List<Pause> breaks) {
+        static Day of(Events.Session session) {
+            return new Day(
+                    session.times().day(),
+                    session.times().from(),
+                    session.times().to(),
+                    session.times().slotMinutes(),
+                    session.times().breaks().stream()
+                            .map(pause -> new Pause(pause.from(), pause.to()))
+                            .toList());
+        }
+    }
+
+    /** A break in a session. */
+    public record Pause(LocalTime start, LocalTime end) {}
+
+    static EventView of(Event event, List<Events.Session> sessions, int slots, List<MeetingTable> tables) {
+        return new EventView(
+                event.code().value(),
+                texts(event, EventText::title),
+                texts(event, EventText::description),
+                Place.of(event.venue()),
+                event.zone().getId(),
+                event.acceptance().name(),
+                event.isRegistrationOpen(),
+                tables.size(),
+                slots,
+                sessions.stream().map(Day::of).toList());
+    }
+
+    static Map<String, String> texts(Event event, Function<EventText, String> part) {
+        Map<String, String> texts = new TreeMap<>();
+        event.texts().forEach((language, text) -> {
+            if (!part.apply(text).isEmpty()) {
+                texts.put(language, part.apply(text));
+            }
+        });
+        return texts;
+    }
+}

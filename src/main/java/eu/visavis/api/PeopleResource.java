@@ -1,0 +1,98 @@
+package eu.visavis.api;
+
+import eu.visavis.event.Events;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The people of an event: everybody who registered, and those who take part. */
+@Path("/api/v1/events/{event}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+    /** Whoever has not confirmed the address is not there yet. */
+    private static final Set<Participant.Status> SEEN =
+            EnumSet.complementOf(EnumSet.of(Participant.Status.UNCONFIRMED));
+
+    private final Participants participants;
+    private final Events events;
+    private final Caller caller;
+
+    @PathParam("event")
+    private String event;
+
+    @Inject
+    PeopleResource(Participants participants, Events events, Caller caller) {
+        this.participants = participants;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    PeopleResource() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    @GET
+    @Path("registrations")
+    @Access(Audience.ORGANISER)
+    public PersonList registrations(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("offset") @DefaultValue("0") String offset,
+            @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
+        Collection<Participant.Status> wanted =
+                status.isEmpty() ? SEEN : EnumSet.of(Words.valueOf("status", status, SEEN));
+        String query = status.isEmpty() ? "?" : "?status=" + status + "&";
+        return list(wanted, Span.of(offset, limit), "registrations" + query);
+    }
+
+    @GET
+    @Path("participants")
+    @Access(Audience.ORGANISER)
+    public PersonList participants(
+            @QueryParam("offset") @DefaultValue("0") String offset,
+            @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
+        return list(EnumSet.of(Participant.Status.APPROVED), Span.of(offset, limit), "participants?");
+    }
+
+    @GET
+    @Path("participants/{participant}")
+    @Access(Audience.ORGANISER)
+    public PersonView participant(@PathParam("participant") PublicCode code) {
+        return participants
+                .find(caller.eventId(), code)
+                .filter(Registration::isApproved)
+                .map(place -> PersonView.of(place, zone()))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private PersonList list(Collection<Participant.Status> statuses, Span span, String address) {
+        ZoneId zone = zone();
+        return new PersonList(
+                participants.part(caller.eventId(), statuses, span.offset(), span.limit()).stream()
+                        .map(place -> PersonView.of(place, zone))
+                        .toList(),
+                span.within(participants.count(caller.eventId(), statuses), "/api/v1/events/" + event + "/" + address));
+    }
+
+    private ZoneId zone() {
+        return events.get(caller.eventId()).zone();
+    }
+}

@@ -1,0 +1,82 @@
+package eu.visavis.api;
+
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanVersion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A search for a schedule as it stands: only what is stored, so that nothing told can be lost.
+ *
+ * @param state queued, running, stopping, finished or failed
+ * @param over whether nothing more comes
+ * @param seconds the time that it was given
+ * @param elapsedMillis the time that it has searched
+ * @param plan the figures of the best plan, absent until there is one
+ * @param failure why it failed
+ * @param version the version as which its plan was published last
+ */
+public record RunView(
+        String code,
+        String state,
+        boolean over,
+        int seconds,
+        boolean includePending,
+        Instant createdAt,
+        Optional<Instant> improvedAt,
+        Optional<Instant> endedAt,
+        long elapsedMillis,
+        Optional<Figures> plan,
+        Optional<String> failure,
+        Optional<Integer> version) {
+
+    /**
+     * How good a plan is.
+     *
+     * @param feasible whether every rule is kept that must be
+     * @param wished pairs that are to meet
+     * @param placed those of them with a slot
+     */
+    public record Figures(
+            boolean feasible,
+            int wished,
+            int placed,
+            long wishedWeight,
+            long placedWeight,
+            int idleGaps,
+            long fairnessShortfall,
+            int tableChanges) {
+        static Figures of(PlanRun run) {
+            var figures = run.figures();
+            return new Figures(
+                    figures.feasible(),
+                    figures.wished(),
+                    figures.placed(),
+                    figures.wishedWeight(),
+                    figures.placedWeight(),
+                    figures.idleGaps(),
+                    figures.fairnessShortfall(),
+                    figures.tableChanges());
+        }
+    }
+
+    static RunView of(PlanRun run, List<PlanVersion> versions) {
+        return new RunView(
+                run.code().value(),
+                Words.of(run.state()),
+                run.state().isOver(),
+                run.seconds(),
+                run.includesPending(),
+                run.createdAt(),
+                run.improvedAt(),
+                run.endedAt(),
+                run.elapsed().toMillis(),
+                run.hasPlan() ? Optional.of(Figures.of(run)) : Optional.empty(),
+                run.failure().map(Words::of),
+                versions.stream()
+                        .filter(version -> version.runId() == run.id())
+                        .map(PlanVersion::number)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,70 @@
+package eu.visavis.api;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
+import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.scheduling.ScheduledMeeting;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The published schedule of an event. */
+@Path("/api/v1/events/{event}/schedule")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ScheduleResource {
+    private final PublishedSchedule published;
+    private final Participants participants;
+    private final Events events;
+    private final Caller caller;
+
+    @Inject
+    ScheduleResource(PublishedSchedule published, Participants participants, Events events, Caller caller) {
+        this.published = published;
+        this.participants = participants;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    ScheduleResource() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public ScheduleView schedule(
+            @PathParam("event") String code,
+            @QueryParam("offset") @DefaultValue("0") String offset,
+            @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
+        Span span = Span.of(offset, limit);
+        Event event = events.get(caller.eventId());
+        List<ScheduledMeeting> held = published.ofEvent(event.id()).stream()
+                .filter(meeting -> !meeting.cancelled())
+                .toList();
+        List<ScheduledMeeting> shown = span.of(held);
+        Map<Long, Registration> people = participants.byId(shown.stream()
+                .flatMap(meeting -> Stream.of(meeting.firstId(), meeting.secondId()))
+                .toList());
+        return ScheduleView.of(
+                published.version(event.id()),
+                event,
+                shown.stream()
+                        .map(meeting -> ScheduleView.Meeting.of(meeting, people, event.zone()))
+                        .toList(),
+                span.within(held.size(), "/api/v1/events/" + code + "/schedule?"));
+    }
+}
