@@ -50,14 +50,14 @@ public class Database {
     }
 
     /** The history of the schema, one for both engines. */
-    static FluentConfiguration history(DataSource dataSource) {
+    public static FluentConfiguration history(DataSource dataSource) {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .placeholders(Map.of("blob", isPostgres(dataSource) ? "bytea" : "blob"));
     }
 
     /** Whether the database is PostgreSQL, which several servers can share; else it is H2 in a file of this server. */
-    static boolean isPostgres(DataSource dataSource) {
+    public static boolean isPostgres(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {
