@@ -189,7 +189,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")
-            .because("people's files are read and written by the same rules everywhere; archives have rules of their own");
+            .because(
+                    "people's files are read and written by the same rules everywhere; archives have rules of their own");
 
     @ArchTest
     static final ArchRule theLogNeedsTheJdkOnly = noClasses()

@@ -18,6 +18,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
@@ -46,8 +47,14 @@ public class AccessCheck implements ContainerRequestFilter {
     @Inject
     private DemoMode demo;
 
+    @Inject
+    private Administrators administrators;
+
     @Context
     private ResourceInfo route;
+
+    @Context
+    private HttpHeaders headers;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -59,7 +66,8 @@ public class AccessCheck implements ContainerRequestFilter {
         if (isAllowed(access.value(), forEvent)) {
             return;
         }
-        if (caller.isSignedIn() || access.value() == Audience.DEMO) {
+        boolean program = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        if (program || caller.isSignedIn() || access.value() == Audience.DEMO) {
             throw Refusal.notFound();
         }
         request.abortWith(Redirect.to("/sign-in?to=" + wantedPage(request)));
@@ -71,6 +79,7 @@ public class AccessCheck implements ContainerRequestFilter {
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
             case STAFF -> caller.isSignedIn() && caller.person().staff();
+            case ADMINISTRATOR -> administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
             case ORGANISER -> forEvent && caller.isOrganiser();
             case REGISTERED -> forEvent && caller.participant().isPresent();
             case PARTICIPANT -> forEvent && isApproved();

@@ -26,11 +26,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         user = "${MPCONFIG=visavis.db.user:visavis}",
         password = "${MPCONFIG=visavis.db.password:}",
         minPoolSize = 2,
-        maxPoolSize = 24)
+        maxPoolSize = Database.LARGEST_POOL)
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
+    /** Connections that are open at the same time, at most. */
+    public static final int LARGEST_POOL = 24;
+
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 

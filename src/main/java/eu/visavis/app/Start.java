@@ -258,6 +258,8 @@ public final class Start {
                 "set " + http + ".xpowered-by=false",
                 // Both are on the port that everybody reaches, and tell about the inside.
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                // The address is the application's own.
+                "set configs.config.server-config.microprofile-metrics-configuration.endpoint=server-metrics",
                 "set-openapi-configuration --enabled=false");
         return temporary("visavis-server", String.join("\n", commands) + "\n");
     }

@@ -1,6 +1,7 @@
 package eu.visavis.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -22,6 +22,17 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class ErrorPages implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+
+    private final RequestTrace trace;
+
+    @Inject
+    ErrorPages(RequestTrace trace) {
+        this.trace = trace;
+    }
+
+    ErrorPages() { // for the CDI client proxy
+        this(null);
+    }
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -36,7 +47,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
             return ofStatus(answer);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
+        trace.failed(LOG, reference, failure);
         return page(500, "common.error.failed", reference);
     }
 
