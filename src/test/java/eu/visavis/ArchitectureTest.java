@@ -198,8 +198,22 @@ class ArchitectureTest {
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule onlyIntakeKnowsCsv = onlyIn(
-            BASE + ".intake..", "files are read and written by the same rules everywhere", "de.siegmar.fastcsv..");
+    static final ArchRule onlyIntakeAndBackupKnowCsv = noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + ".intake..", BASE + ".app.backup..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..")
+            .because(
+                    "people's files are read and written by the same rules everywhere; archives have rules of their own");
+
+    @ArchTest
+    static final ArchRule theLogNeedsTheJdkOnly = noClasses()
+            .that()
+            .resideInAPackage(BASE + ".app.log..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", BASE + ".app.log..")))
+            .because("it is loaded before the server, without any library");
 
     @ArchTest
     static final ArchRule onlyAppKnowsTheSchemaAndJobLibraries = onlyIn(

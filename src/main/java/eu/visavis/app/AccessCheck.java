@@ -51,8 +51,14 @@ public class AccessCheck implements ContainerRequestFilter {
     @Inject
     private DemoMode demo;
 
+    @Inject
+    private Administrators administrators;
+
     @Context
     private ResourceInfo route;
+
+    @Context
+    private HttpHeaders headers;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -72,7 +78,8 @@ public class AccessCheck implements ContainerRequestFilter {
         if (isAllowed(access.value(), forEvent)) {
             return;
         }
-        if (program || caller.isSignedIn() || access.value() == Audience.DEMO) {
+        boolean byKey = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        if (program || byKey || caller.isSignedIn() || access.value() == Audience.DEMO) {
             throw Refusal.notFound();
         }
         request.abortWith(Redirect.to("/sign-in?to=" + wantedPage(request)));
@@ -93,6 +100,7 @@ public class AccessCheck implements ContainerRequestFilter {
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
             case STAFF -> caller.isSignedIn() && caller.person().staff();
+            case ADMINISTRATOR -> administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
             case ORGANISER -> forEvent && caller.isOrganiser();
             case REGISTERED -> forEvent && caller.participant().isPresent();
             case PARTICIPANT -> forEvent && isApproved();

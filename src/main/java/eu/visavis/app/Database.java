@@ -26,11 +26,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         user = "${MPCONFIG=visavis.db.user:visavis}",
         password = "${MPCONFIG=visavis.db.password:}",
         minPoolSize = 2,
-        maxPoolSize = 24)
+        maxPoolSize = Database.LARGEST_POOL)
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
+    /** Connections that are open at the same time, at most. */
+    public static final int LARGEST_POOL = 24;
+
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
@@ -50,14 +53,14 @@ public class Database {
     }
 
     /** The history of the schema, one for both engines. */
-    static FluentConfiguration history(DataSource dataSource) {
+    public static FluentConfiguration history(DataSource dataSource) {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .placeholders(Map.of("blob", isPostgres(dataSource) ? "bytea" : "blob"));
     }
 
     /** Whether the database is PostgreSQL, which several servers can share; else it is H2 in a file of this server. */
-    static boolean isPostgres(DataSource dataSource) {
+    public static boolean isPostgres(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException e) {

@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The mails that wait and those that were sent. */
 @ApplicationScoped
@@ -48,6 +51,23 @@ public class Outbox {
         return entities.createQuery("select m from Mail m order by m.id desc", Mail.class)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** How many mails are in each state; a state without mails is missing. */
+    public Map<Mail.State, Long> counts() {
+        return entities.createQuery("select m.state, count(m) from Mail m group by m.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Mail.State) row[0], row -> (Long) row[1]));
+    }
+
+    /** When the oldest mail that waits was written, if one does. */
+    public Optional<Instant> oldestWaiting() {
+        return entities.createQuery(
+                        "select m.createdAt from Mail m where m.state = :state order by m.createdAt", Instant.class)
+                .setParameter("state", Mail.State.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Transactional

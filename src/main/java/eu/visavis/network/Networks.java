@@ -98,6 +98,17 @@ public class Networks {
                 > 0;
     }
 
+    /** Whether a person is staff of the network with which this installation was set up. */
+    public boolean isAdministrator(long personId) {
+        return entities.createQuery(
+                                "select count(r) from StaffRole r where r.personId = :person"
+                                        + " and r.networkId = (select min(n.id) from Network n)",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The categories of a network, in the order of their codes. */
     public List<Category> categories(long networkId) {
         return entities.createQuery(

@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asking for runs, stopping them, and following what they have stored. */
 @ApplicationScoped
@@ -87,6 +89,13 @@ public class PlanRuns {
                 .setParameter("event", eventId)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** How many runs of all events are in each state; a state without runs is missing. */
+    public Map<PlanRun.State, Long> counts() {
+        return entities.createQuery("select r.state, count(r) from PlanRun r group by r.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PlanRun.State) row[0], row -> (Long) row[1]));
     }
 
     // Reads of their own transaction: threads of the background share the entity manager of the request that made

@@ -13,6 +13,8 @@ public enum Audience {
     SIGNED_IN,
     /** Staff of any network. */
     STAFF,
+    /** Staff of the network that the installation was set up with, and programs with the secret for the figures. */
+    ADMINISTRATOR,
     /** Staff of the network that the event belongs to. */
     ORGANISER,
     /** Somebody who registered for the event, approved or still waiting. */

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -26,14 +25,16 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
 
     private final Caller caller;
+    private final RequestTrace trace;
 
     @Inject
-    ErrorPages(Caller caller) {
+    ErrorPages(Caller caller, RequestTrace trace) {
         this.caller = caller;
+        this.trace = trace;
     }
 
     ErrorPages() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -52,7 +53,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
             return ofStatus(answer);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
+        trace.failed(LOG, reference, failure);
         return page(500, "common.error.failed", reference);
     }
 
@@ -65,7 +66,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         }
         Problem problem = known.orElseGet(() -> new Problem(kindOf(failure, answer)));
         if (problem.kind() == ProblemKind.FAILED) {
-            LOG.log(Level.SEVERE, "Request failed, reference " + reference, failure);
+            trace.failed(LOG, reference, failure);
         } else {
             LOG.log(Level.INFO, "Request refused, reference {0}: {1}", new Object[] {reference, problem.kind()});
         }

@@ -60,6 +60,7 @@ public final class Server implements AutoCloseable {
             return new Launch(name, options, settings, wanted);
         }
 
+        /** The folder with the data of the process. */
         public Path data() {
             return FOLDER.resolve(name + "-data");
         }
@@ -161,6 +162,12 @@ public final class Server implements AutoCloseable {
                 .toList();
     }
 
+    /** Asks the process to end, as systemd and Docker do, and waits for it. */
+    public void terminate() {
+        process.destroy();
+        exitCode();
+    }
+
     /** Ends the process at once, as {@code kill -9} does. */
     @Override
     public void close() {
@@ -201,7 +208,7 @@ public final class Server implements AutoCloseable {
                 out.write(line);
                 out.newLine();
                 out.flush();
-                if (line.startsWith(READY)) {
+                if (line.contains(READY)) {
                     ready.complete(true);
                 }
             }
@@ -211,7 +218,8 @@ public final class Server implements AutoCloseable {
         ready.complete(false);
     }
 
-    private static void delete(Path folder) {
+    /** Removes a folder with everything in it, if there is one. */
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -213,7 +213,7 @@ class RoutesIT {
             case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
             case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
             case STAFF -> insiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
-            case ORGANISER -> insiders.put("organiser", cast.organiser);
+            case ADMINISTRATOR, ORGANISER -> insiders.put("organiser", cast.organiser);
             case REGISTERED -> {
                 insiders.put("participant", cast.participant);
                 if (!route.has("want")) { // which is the participant's
@@ -229,7 +229,7 @@ class RoutesIT {
         Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
         switch (route.audience()) {
             case STAFF -> outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
-            case ORGANISER ->
+            case ADMINISTRATOR, ORGANISER ->
                 outsiders.putAll(Map.of(
                         "participant",
                         cast.participant,

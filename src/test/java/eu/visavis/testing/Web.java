@@ -36,6 +36,13 @@ public final class Web {
         return send(request(path).GET());
     }
 
+    /** Asks with further headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.GET());
+    }
+
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()

@@ -1,0 +1,2 @@
+/** How the installation is doing, in figures for a program that collects them. */
+package eu.visavis.app.metrics;
