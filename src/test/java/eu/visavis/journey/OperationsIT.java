@@ -52,8 +52,8 @@ class OperationsIT {
             backUpWhileRunning(server, archive);
             server.terminate();
             assertThat(server.isAlive()).isFalse();
-            goesOnWith(run, organiser);
             assertThatNobodyIsNamed(server.log(), archive);
+            goesOnWith(run, organiser);
         }
         moves(archive, agenda);
         movesToPostgresAndBack(archive);
