@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("network", Set.of("kernel", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "account", "network")),
             entry("marketplace", Set.of("kernel", "account", "network", "directory", "mail")),
-            entry("event", Set.of("kernel", "account", "network")),
+            entry("event", Set.of("kernel", "text", "account", "network")),
             entry("registration", Set.of("kernel", "text", "account", "network", "directory", "event", "mail")),
             entry(
                     "matchmaking",

@@ -132,7 +132,7 @@ public class AgendaReading {
     private List<AgendaDay> days(Event event, Registration own) {
         List<MeetingEntry> meetings = meetings(event, own);
         List<TimeWindow> taken = meetings.stream()
-                .filter(meeting -> !meeting.cancelled())
+                .filter(meeting -> !meeting.isDropped())
                 .map(MeetingEntry::time)
                 .toList();
         List<AgendaEntry> entries = new ArrayList<>(meetings);
@@ -176,6 +176,7 @@ public class AgendaReading {
                             meeting.revision(),
                             meeting.changedAt(),
                             meeting.cancelled(),
+                            meeting.calledOff(),
                             meeting.table()
                                     .map(ScheduledMeeting.TableSign::number)
                                     .orElse(null),

@@ -3,8 +3,8 @@ package eu.visavis.agenda;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.Outbox;
+import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -77,7 +77,10 @@ public class CalendarFeeds {
                 .executeUpdate();
     }
 
-    /** Whom a secret belongs to; nobody if it was renewed or if the person takes part no more. */
+    /**
+     * Whom a secret belongs to; nobody if it was renewed or the person was refused. Somebody who has cancelled still
+     * reads here that the meetings are off.
+     */
     @Transactional
     public Optional<Subscriber> find(String secret) {
         if (!SECRET.matcher(secret).matches()) {
@@ -88,7 +91,7 @@ public class CalendarFeeds {
                 .getResultStream()
                 .findFirst()
                 .map(participants::get)
-                .filter(Registration::isApproved)
+                .filter(own -> own.isApproved() || own.participant().status() == Participant.Status.CANCELLED)
                 .map(own -> new Subscriber(
                         own.participant().eventId(),
                         own.participant().id(),

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param revision rises with every change of time, table or state; from 0
  * @param changedAt when the meeting got this revision
+ * @param calledOff whether it was cancelled because one of the two does not come any more, not by a new version
  * @param table number of the table, or null if the meeting is online
  * @param hall where the table stands; may be empty
  * @param message what was written with the request; may be empty
@@ -19,6 +20,7 @@ public record MeetingEntry(
         int revision,
         Instant changedAt,
         boolean cancelled,
+        boolean calledOff,
         Integer table,
         String hall,
         MeetingPartner partner,
@@ -28,6 +30,25 @@ public record MeetingEntry(
         if (revision < 0) {
             throw new IllegalArgumentException("Revisions count from 0, not " + revision);
         }
+    }
+
+    /** A meeting that nobody has called off. */
+    public MeetingEntry(
+            PublicCode meeting,
+            TimeWindow time,
+            int revision,
+            Instant changedAt,
+            boolean cancelled,
+            Integer table,
+            String hall,
+            MeetingPartner partner,
+            String message) {
+        this(meeting, time, revision, changedAt, cancelled, false, table, hall, partner, message);
+    }
+
+    /** Whether a newer version of the schedule has no such meeting any more. */
+    public boolean isDropped() {
+        return cancelled && !calledOff;
     }
 
     /** Whether the two meet over the network instead of at a table. */

@@ -51,13 +51,16 @@ public record PersonalAgenda(
                 .map(MeetingEntry.class::cast);
     }
 
-    /** The agenda as it is held: without the meetings that were cancelled, which only calendars must hear of. */
-    public PersonalAgenda withoutCancelled() {
+    /**
+     * The agenda as people read it: without the meetings that a newer version dropped, of which only calendars must hear.
+     * A meeting that somebody called off stays, so that nobody waits at the table.
+     */
+    public PersonalAgenda withoutDropped() {
         List<AgendaDay> held = days.stream()
                 .map(day -> new AgendaDay(
                         day.date(),
                         day.entries().stream()
-                                .filter(entry -> !(entry instanceof MeetingEntry meeting) || !meeting.cancelled())
+                                .filter(entry -> !(entry instanceof MeetingEntry meeting) || !meeting.isDropped())
                                 .toList()))
                 .toList();
         return new PersonalAgenda(

@@ -56,7 +56,7 @@ public class AgendaResource {
     @Produces(MediaType.APPLICATION_JSON + ";qs=1")
     @Access(Audience.ORGANISER)
     public AgendaView agenda() {
-        return AgendaView.of(read().withoutCancelled());
+        return AgendaView.of(read().withoutDropped());
     }
 
     @GET
@@ -80,7 +80,7 @@ public class AgendaResource {
     @Produces(PDF)
     @Access(Audience.ORGANISER)
     public Response pdf() {
-        return file(AgendaFiles.pdf(read().withoutCancelled()), PDF, "agenda.pdf");
+        return file(AgendaFiles.pdf(read().withoutDropped()), PDF, "agenda.pdf");
     }
 
     @GET

@@ -58,13 +58,15 @@ public record AgendaView(
     /**
      * A meeting as this person sees it.
      *
-     * @param table absent if it is online
+     * @param cancelled whether one of the two has called it off
+     * @param table absent if it is online or cancelled
      * @param hall where the table stands; may be empty
      * @param partner whom the person meets
      * @param message what was written with the request; may be empty
      */
     public record Talk(
             String code,
+            boolean cancelled,
             boolean online,
             Optional<Integer> table,
             String hall,
@@ -75,7 +77,8 @@ public record AgendaView(
         static Talk of(MeetingEntry entry) {
             return new Talk(
                     entry.meeting().value(),
-                    entry.online(),
+                    entry.cancelled(),
+                    !entry.cancelled() && entry.online(),
                     Optional.ofNullable(entry.table()),
                     entry.hall(),
                     new RequestList.Side(

@@ -3,6 +3,7 @@ package eu.visavis.api;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventPlanning;
+import eu.visavis.event.EventRules;
 import eu.visavis.event.EventText;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.event.Venue;
@@ -51,8 +52,10 @@ public record NewEvent(EventDetails details, List<SessionTimes> sessions, int ta
                 ? fields.number("tables", 0, EventPlanning.MAX_TABLES).orElse(0)
                 : 0;
         String hall = fields.optional("hall", 100);
+        EventRules rules = NewRules.read(fields, zone);
         fields.refuseIfWrong();
-        EventDetails details = new EventDetails(texts, venue.orElseThrow(), zone.orElseThrow(), acceptance, open);
+        EventDetails details =
+                new EventDetails(texts, venue.orElseThrow(), zone.orElseThrow(), acceptance, open, rules);
         return new NewEvent(details, sessions, tables, hall);
     }
 

@@ -2,6 +2,8 @@ package eu.visavis.app;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.event.PhaseWords;
+import eu.visavis.event.Phases;
 import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
@@ -15,7 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,21 +30,24 @@ public class RequestShells implements Shells {
     private final Events events;
     private final Networks networks;
     private final Participants participants;
+    private final Clock clock;
 
     @Context
     private UriInfo uri;
 
     @Inject
-    RequestShells(Caller caller, DemoMode demo, Events events, Networks networks, Participants participants) {
+    RequestShells(
+            Caller caller, DemoMode demo, Events events, Networks networks, Participants participants, Clock clock) {
         this.caller = caller;
         this.demo = demo;
         this.events = events;
         this.networks = networks;
         this.participants = participants;
+        this.clock = clock;
     }
 
     RequestShells() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -72,8 +78,13 @@ public class RequestShells implements Shells {
     }
 
     private Shell.EventHeading heading(Event event, Formats formats) {
-        List<LocalDate> days = events.days(event.id());
-        String dates = days.isEmpty() ? "" : formats.dateRange(days.get(0), days.get(days.size() - 1));
+        List<Events.Day> days = events.days(List.of(event.id())).getOrDefault(event.id(), List.of());
+        String dates = days.isEmpty()
+                ? ""
+                : formats.dateRange(
+                        days.get(0).date(), days.get(days.size() - 1).date());
+        Instant now = clock.instant();
+        Phases phases = events.phases(event, days);
         boolean registered = caller.participant().isPresent();
         boolean approved =
                 registered && participants.get(caller.participantId()).isApproved();
@@ -84,7 +95,9 @@ public class RequestShells implements Shells {
                 event.venue().town(),
                 caller.isOrganiser(),
                 registered,
-                approved);
+                approved,
+                phases.mayAsk(now),
+                new PhaseWords(event, phases, now, caller.language()).requests());
     }
 
     private static Shell.Help help(Network network) {

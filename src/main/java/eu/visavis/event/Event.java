@@ -64,8 +64,29 @@ public class Event {
     @Column(name = "registration_open")
     private boolean registrationOpen;
 
+    @Enumerated(EnumType.STRING)
+    private EventFormat format;
+
+    @Column(name = "registration_opens_at")
+    private Instant registrationOpensAt;
+
+    @Column(name = "registration_closes_at")
+    private Instant registrationClosesAt;
+
+    @Column(name = "requests_open_at")
+    private Instant requestsOpenAt;
+
+    @Column(name = "requests_close_at")
+    private Instant requestsCloseAt;
+
+    @Column(name = "shown_publicly")
+    private boolean shownPublicly;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Version
     private int version;
@@ -76,18 +97,29 @@ public class Event {
         this.networkId = networkId;
         this.ownerId = ownerId;
         this.code = PublicCode.random();
-        this.registrationOpen = true;
         this.createdAt = createdAt;
-        change(details);
+        change(details, createdAt);
     }
 
-    void change(EventDetails details) {
+    void change(EventDetails details, Instant at) {
         texts.clear();
         texts.putAll(details.texts());
         venue = details.venue();
         timeZone = details.zone().getId();
         acceptance = details.acceptance();
         registrationOpen = details.registrationOpen();
+        format = details.rules().format();
+        registrationOpensAt = details.rules().registration().opens().orElse(null);
+        registrationClosesAt = details.rules().registration().closes().orElse(null);
+        requestsOpenAt = details.rules().requests().opens().orElse(null);
+        requestsCloseAt = details.rules().requests().closes().orElse(null);
+        shownPublicly = details.rules().shownPublicly();
+        changedAt = at;
+    }
+
+    /** Notes that its sessions have changed. */
+    void changed(Instant at) {
+        changedAt = at;
     }
 
     public long id() {
@@ -129,9 +161,33 @@ public class Event {
         return acceptance;
     }
 
-    /** Whether people can register. */
+    /** The organiser's own switch; {@link Phases#mayRegister} knows the dates too. */
     public boolean isRegistrationOpen() {
         return registrationOpen;
+    }
+
+    public EventFormat format() {
+        return format;
+    }
+
+    /** When people can register by themselves. */
+    public Period registration() {
+        return Period.of(registrationOpensAt, registrationClosesAt);
+    }
+
+    /** When participants can ask for meetings. */
+    public Period requests() {
+        return Period.of(requestsOpenAt, requestsCloseAt);
+    }
+
+    /** Whether lists and feeds for everybody name the event. */
+    public boolean isShownPublicly() {
+        return shownPublicly;
+    }
+
+    /** When its particulars or sessions last changed. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     private EventText text(Language language) {

@@ -4,6 +4,7 @@ import eu.visavis.kernel.TimeWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -17,19 +18,28 @@ public class EventPlanning {
     private final EntityManager entities;
     private final Events events;
     private final jakarta.enterprise.event.Event<FrameRemoval> removals;
+    private final jakarta.enterprise.event.Event<FormatChange> formats;
+    private final jakarta.enterprise.event.Event<PlacesChanged> places;
     private final Clock clock;
 
     @Inject
     EventPlanning(
-            EntityManager entities, Events events, jakarta.enterprise.event.Event<FrameRemoval> removals, Clock clock) {
+            EntityManager entities,
+            Events events,
+            jakarta.enterprise.event.Event<FrameRemoval> removals,
+            jakarta.enterprise.event.Event<FormatChange> formats,
+            jakarta.enterprise.event.Event<PlacesChanged> places,
+            Clock clock) {
         this.entities = entities;
         this.events = events;
         this.removals = removals;
+        this.formats = formats;
+        this.places = places;
         this.clock = clock;
     }
 
     EventPlanning() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether a change of the event was made, or why not. */
@@ -41,6 +51,8 @@ public class EventPlanning {
         NO_SLOT,
         /** Slots or meetings depend on what was to be changed or removed. */
         IN_USE,
+        /** People take part online in an event that is to be held on site. */
+        PEOPLE_ONLINE,
         TOO_MANY
     }
 
@@ -49,17 +61,28 @@ public class EventPlanning {
     public Event create(long networkId, long ownerId, EventDetails details) {
         Event event = new Event(networkId, ownerId, details, clock.instant());
         entities.persist(event);
+        entities.persist(new EventPlaces(event.id(), details.rules().places()));
         return event;
     }
 
-    /** Changes the particulars. Another time zone would move the slots, so it is refused once there are some. */
+    /**
+     * Changes the particulars. Another time zone would move the slots, so it is refused once there are some; so is a
+     * format that people who registered stand against.
+     */
     @Transactional
     public Outcome change(long eventId, EventDetails details) {
         Event event = events.get(eventId);
         if (!event.zone().equals(details.zone()) && !events.slots(eventId).isEmpty()) {
             return Outcome.IN_USE;
         }
-        event.change(details);
+        if (event.format() != details.rules().format()
+                && isRefused(event, details.rules().format())) {
+            return Outcome.PEOPLE_ONLINE;
+        }
+        event.change(details, clock.instant());
+        entities.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE)
+                .change(details.rules().places());
+        places.fire(new PlacesChanged(eventId));
         return Outcome.DONE;
     }
 
@@ -71,13 +94,15 @@ public class EventPlanning {
         if (overlaps) {
             return Outcome.OVERLAPS;
         }
-        List<TimeWindow> slots = times.slots(events.get(eventId).zone());
+        Event event = events.get(eventId);
+        List<TimeWindow> slots = times.slots(event.zone());
         if (slots.isEmpty()) {
             return Outcome.NO_SLOT;
         }
         MatchmakingSession session = new MatchmakingSession(eventId, times);
         entities.persist(session);
         slots.forEach(slot -> entities.persist(new Slot(eventId, session.id(), slot)));
+        event.changed(clock.instant());
         return Outcome.DONE;
     }
 
@@ -105,6 +130,7 @@ public class EventPlanning {
                 .setParameter("session", sessionId)
                 .executeUpdate();
         entities.remove(session);
+        events.get(eventId).changed(clock.instant());
         return Outcome.DONE;
     }
 
@@ -134,6 +160,12 @@ public class EventPlanning {
         }
         tables.forEach(entities::remove);
         return Outcome.DONE;
+    }
+
+    private boolean isRefused(Event event, EventFormat format) {
+        FormatChange change = new FormatChange(event.id(), format);
+        formats.fire(change);
+        return change.isRefused();
     }
 
     private boolean isRefused(FrameRemoval removal) {

@@ -1,9 +1,11 @@
 package eu.visavis.event;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TimeWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,6 +96,16 @@ public class Events {
                 .getResultList();
     }
 
+    /** All events that lists for everybody name, newest first; to be read only. */
+    public List<Event> shownPublicly() {
+        return entities.createQuery(
+                        "select distinct e from Event e left join fetch e.texts where e.shownPublicly = true"
+                                + " order by e.id desc",
+                        Event.class)
+                .setHint(READ_ONLY, true)
+                .getResultList();
+    }
+
     /** The matchmaking sessions in the order of time. */
     public List<Session> sessions(long eventId) {
         return entities.createQuery(
@@ -108,9 +120,8 @@ public class Events {
 
     /** The days of the event's sessions in order, without repetition. */
     public List<LocalDate> days(long eventId) {
-        return sessions(eventId).stream()
-                .map(session -> session.times().day())
-                .distinct()
+        return days(List.of(eventId)).getOrDefault(eventId, List.of()).stream()
+                .map(Day::date)
                 .toList();
     }
 
@@ -140,6 +151,32 @@ public class Events {
         } else {
             days.add(session);
         }
+    }
+
+    /** The phases of an event. */
+    public Phases phases(Event event) {
+        return phases(event, days(List.of(event.id())).getOrDefault(event.id(), List.of()));
+    }
+
+    /** The phases of an event whose days are known. */
+    public Phases phases(Event event, List<Day> days) {
+        Optional<TimeWindow> window = days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeWindow(
+                        days.get(0).start(event.zone()),
+                        days.get(days.size() - 1).end(event.zone())));
+        return new Phases(event.isRegistrationOpen(), event.registration(), event.requests(), window);
+    }
+
+    /** How many places an event has. */
+    public PlaceLimit places(long eventId) {
+        return entities.find(EventPlaces.class, eventId).limit();
+    }
+
+    /** The same, while everybody else who gives or takes places waits until this transaction ends. */
+    public PlaceLimit lockPlaces(long eventId) {
+        return entities.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE)
+                .limit();
     }
 
     /** The slots in the order of time. */

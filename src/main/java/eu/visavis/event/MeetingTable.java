@@ -31,6 +31,11 @@ public class MeetingTable {
         this.hall = hall;
     }
 
+    /** The same table for another event. */
+    MeetingTable copyFor(long otherEventId) {
+        return new MeetingTable(otherEventId, number, hall);
+    }
+
     public long id() {
         return id;
     }

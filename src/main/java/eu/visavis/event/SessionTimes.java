@@ -40,6 +40,11 @@ public record SessionTimes(LocalDate day, LocalTime from, LocalTime to, int slot
         breaks = breaks.stream().sorted(Comparator.comparing(Break::from)).toList();
     }
 
+    /** The same times on another day. */
+    public SessionTimes on(LocalDate otherDay) {
+        return new SessionTimes(otherDay, from, to, slotMinutes, breaks);
+    }
+
     /**
      * The slots as instants. In the night in which clocks go forward, those are left out whose beginning no clock shows,
      * and the one that the jump pushes into the slot before.

@@ -36,6 +36,11 @@ public class Venue {
         this.country = country;
     }
 
+    /** The same venue for another event; stored parts belong to one event each. */
+    Venue copy() {
+        return new Venue(name, street, postalCode, town, country);
+    }
+
     public String name() {
         return name;
     }

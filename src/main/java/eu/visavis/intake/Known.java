@@ -1,5 +1,6 @@
 package eu.visavis.intake;
 
+import eu.visavis.event.EventFormat;
 import eu.visavis.kernel.TimeWindow;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
  * in a file today, and what new lines can clash with.
  *
  * @param zone the zone of the clock times in the files
+ * @param format whether people can take part online
  * @param wholeEvent what an empty availability stands for; empty if the event has no slots yet
  * @param acceptsAutomatically whether a request without a status counts as accepted
  * @param categories the codes of the network's categories
@@ -20,6 +22,7 @@ import java.util.Set;
  */
 record Known(
         ZoneId zone,
+        EventFormat format,
         List<TimeWindow> wholeEvent,
         boolean acceptsAutomatically,
         Set<String> categories,

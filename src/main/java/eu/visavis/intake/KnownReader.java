@@ -67,6 +67,7 @@ class KnownReader {
         requests.putAll(avoidances(targets));
         Known known = new Known(
                 event.zone(),
+                event.format(),
                 wholeEvent(eventId, event.zone()),
                 event.acceptance() == Event.Acceptance.AUTOMATIC,
                 Set.copyOf(categories.values()),

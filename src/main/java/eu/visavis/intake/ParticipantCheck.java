@@ -1,5 +1,6 @@
 package eu.visavis.intake;
 
+import eu.visavis.event.EventFormat;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.SearchKey;
 import eu.visavis.kernel.TimeWindow;
@@ -78,9 +79,13 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
                 .toList();
     }
 
-    private static boolean online(Line line) {
-        return value(line, "online", ParticipantCheck::truth, "intake.problem.online")
+    private boolean online(Line line) {
+        boolean wished = value(line, "online", ParticipantCheck::truth, "intake.problem.online")
                 .orElse(false);
+        if (wished && known.format() == EventFormat.ON_SITE) {
+            line.wrong("online", "intake.problem.onSite");
+        }
+        return known.format().isOnline(wished);
     }
 
     private static Optional<Boolean> truth(String typed) {

@@ -137,6 +137,22 @@ public class MeetingRequests {
         return found;
     }
 
+    /**
+     * Withdraws all requests that a participant asked or received and that still stand, so that either side may ask
+     * again. Needs a transaction.
+     */
+    void withdrawAll(long eventId, long participantId) {
+        entities.createQuery("update MeetingRequest r set r.status = :withdrawn, r.answeredAt = :now,"
+                        + " r.version = r.version + 1 where r.eventId = :event and r.status in :open"
+                        + " and (r.requesterId = :participant or r.inviteeId = :participant)")
+                .setParameter("withdrawn", MeetingRequest.Status.WITHDRAWN)
+                .setParameter("now", clock.instant())
+                .setParameter("event", eventId)
+                .setParameter("open", List.of(MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED))
+                .setParameter("participant", participantId)
+                .executeUpdate();
+    }
+
     /** Removes a request for good, as a correction of what was imported does. Needs a transaction. */
     public void remove(MeetingRequest request) {
         entities.remove(request);

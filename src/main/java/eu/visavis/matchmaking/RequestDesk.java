@@ -55,7 +55,9 @@ public class RequestDesk {
         /** The other declined before. */
         DECLINED_BEFORE,
         /** The asking person does not want to meet the other. */
-        AVOIDED
+        AVOIDED,
+        /** Nobody can ask in this event at this moment. */
+        CLOSED
     }
 
     /** What became of an answer. */
@@ -68,12 +70,17 @@ public class RequestDesk {
     }
 
     /**
-     * Asks another approved participant of the event for a meeting.
+     * Asks another approved participant of the event for a meeting, while the event's phase of requests lasts. Answering
+     * has no such end: whatever was asked in time may be answered.
      *
      * @param message up to 2,000 characters, may be empty
      */
     @Transactional
     public Asking ask(long eventId, long askingId, long invitedId, MeetingRequest.Wish wish, String message) {
+        Event event = events.get(eventId);
+        if (!events.phases(event).mayAsk(clock.instant())) {
+            return Asking.CLOSED;
+        }
         requests.lock(askingId, invitedId);
         if (avoidances.find(askingId, invitedId).isPresent()) {
             return Asking.AVOIDED;
@@ -85,7 +92,7 @@ public class RequestDesk {
         }
         Optional<MeetingRequest> back = requests.find(invitedId, askingId)
                 .filter(request -> request.status().isOpen());
-        boolean automatic = events.get(eventId).acceptance() == Event.Acceptance.AUTOMATIC;
+        boolean automatic = event.acceptance() == Event.Acceptance.AUTOMATIC;
         MeetingRequest.Status status =
                 back.isPresent() || automatic ? MeetingRequest.Status.ACCEPTED : MeetingRequest.Status.PENDING;
         MeetingRequest request = before.orElse(null);

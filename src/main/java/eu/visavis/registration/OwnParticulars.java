@@ -82,7 +82,7 @@ public class OwnParticulars {
                 new Attendance(
                         stated.jobTitle(),
                         before.type(),
-                        stated.online(),
+                        events.get(participant.eventId()).format().isOnline(stated.online()),
                         stated.availability(before.availability(), halfDays)));
     }
 

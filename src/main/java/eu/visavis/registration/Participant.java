@@ -27,7 +27,16 @@ public class Participant {
         /** Waits for the organiser's decision. */
         WAITING,
         APPROVED,
-        REFUSED
+        /** Approved when no place was free. */
+        WAITING_LIST,
+        REFUSED,
+        /** Ended by the person, who may come back. */
+        CANCELLED;
+
+        /** Whether the person takes part or may still do so. */
+        public boolean isOpen() {
+            return this == WAITING || this == APPROVED || this == WAITING_LIST;
+        }
     }
 
     @Id
@@ -66,6 +75,13 @@ public class Participant {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "listed_at")
+    private Instant listedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status_before")
+    private Status statusBefore;
+
     @Version
     private int version;
 
@@ -102,12 +118,42 @@ public class Participant {
         decidedAt = at;
     }
 
-    void decide(Status decision, Instant at) {
-        if (status == Status.UNCONFIRMED) {
-            throw new IllegalStateException("Cannot decide on participant " + code + ": the address is not confirmed");
-        }
-        status = decision;
+    void refuse(Instant at) {
+        requireDecidable("refuse");
+        status = Status.REFUSED;
         decidedAt = at;
+    }
+
+    /** Puts an approved person at the end of the waiting list. */
+    void list(Instant at) {
+        requireDecidable("list");
+        status = Status.WAITING_LIST;
+        decidedAt = at;
+        listedAt = at;
+    }
+
+    /** Ends the participation; what it was is kept for a return. */
+    void cancel() {
+        if (!status.isOpen()) {
+            throw new IllegalStateException("Cannot cancel participant " + code + ": it is " + status);
+        }
+        statusBefore = status;
+        status = Status.CANCELLED;
+    }
+
+    /** Takes a cancellation back for somebody who had not been approved. */
+    void waitAgain() {
+        if (status != Status.CANCELLED) {
+            throw new IllegalStateException("Cannot bring participant " + code + " back: it is " + status);
+        }
+        status = Status.WAITING;
+    }
+
+    private void requireDecidable(String action) {
+        if (status == Status.UNCONFIRMED) {
+            throw new IllegalStateException(
+                    "Cannot " + action + " participant " + code + ": the address is not confirmed");
+        }
     }
 
     public long id() {
@@ -140,6 +186,16 @@ public class Participant {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** Since when the person has been on the waiting list; of others, when they last were. */
+    public Optional<Instant> listedAt() {
+        return Optional.ofNullable(listedAt);
+    }
+
+    /** What the participation was before the person cancelled it. */
+    Status statusBefore() {
+        return statusBefore;
     }
 
     /** How this person takes part. */

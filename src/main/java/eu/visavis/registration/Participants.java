@@ -147,6 +147,49 @@ public class Participants {
         return counts;
     }
 
+    /** All places of an event, in every state. */
+    List<Participant> everybody(long eventId) {
+        return entities.createQuery("select p from Participant p where p.eventId = :event", Participant.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** How many participants of an event are in a state. */
+    public long count(long eventId, Participant.Status status) {
+        return entities.createQuery(
+                        "select count(p.id) from Participant p where p.eventId = :event and p.status = :status",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    /** The waiting list of an event, the next one first. */
+    public List<Registration> waitingList(long eventId) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.status = :listed order by p.listedAt, p.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("listed", Participant.Status.WAITING_LIST)
+                .getResultList();
+    }
+
+    /** The place of somebody on the waiting list, from 1; 0 for everybody else. */
+    public int positionOf(Participant participant) {
+        if (participant.status() != Participant.Status.WAITING_LIST) {
+            return 0;
+        }
+        return (int) waitingList(participant.eventId()).stream()
+                        .takeWhile(listed -> listed.participant().id() != participant.id())
+                        .count()
+                + 1;
+    }
+
+    /** Writes changes of participants now, before other rows are locked. Needs a transaction. */
+    void write() {
+        entities.flush();
+    }
+
     /** Adds a participant. Needs a transaction. */
     public Participant add(
             long eventId, Person person, Organisation organisation, Attendance attendance, Participant.Status status) {

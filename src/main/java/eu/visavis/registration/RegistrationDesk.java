@@ -10,11 +10,7 @@ import eu.visavis.directory.Organisations;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
-import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
-import eu.visavis.mail.Outbox;
-import eu.visavis.mail.OutgoingMail;
-import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Registering for an event, confirming the address, and the organiser's decision. */
+/** Registering for an event, and confirming the address. */
 @ApplicationScoped
 public class RegistrationDesk {
     private final Participants participants;
@@ -31,7 +27,7 @@ public class RegistrationDesk {
     private final Organisations organisations;
     private final Events events;
     private final SigningIn signingIn;
-    private final Outbox outbox;
+    private final RegistrationMails mails;
     private final Clock clock;
 
     @Inject
@@ -41,14 +37,14 @@ public class RegistrationDesk {
             Organisations organisations,
             Events events,
             SigningIn signingIn,
-            Outbox outbox,
+            RegistrationMails mails,
             Clock clock) {
         this.participants = participants;
         this.persons = persons;
         this.organisations = organisations;
         this.events = events;
         this.signingIn = signingIn;
-        this.outbox = outbox;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -68,13 +64,24 @@ public class RegistrationDesk {
             String town,
             Attendance attendance) {}
 
+    /** What became of an application. */
+    public enum Outcome {
+        /** It is kept, and a link is on its way. */
+        SENT,
+        /** The event takes no registrations at this moment. */
+        CLOSED
+    }
+
     /**
      * Takes an application and sends a link that confirms the address. Whether the address was known is told only to
      * its owner: somebody who is registered already gets a sign-in link, and what is stored stays as it is.
      */
     @Transactional
-    public void apply(long eventId, Application application) {
+    public Outcome apply(long eventId, Application application) {
         Event event = events.get(eventId);
+        if (!events.phases(event).mayRegister(clock.instant())) {
+            return Outcome.CLOSED;
+        }
         Person person = persons.findByEmail(application.email())
                 .orElseGet(() -> persons.add(new Person(
                         application.email(),
@@ -89,41 +96,17 @@ public class RegistrationDesk {
                     eventId,
                     person,
                     organisationOf(event.networkId(), application),
-                    application.attendance(),
+                    application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
         }
-        String kind = known.isEmpty() ? "confirm" : "known";
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
-        send(kind, token.digest().substring(0, 16), person, event, outbox.address(SigningIn.addressOf(token)));
+        mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);
+        return Outcome.SENT;
     }
 
     /** Brings a person's applications before the organiser once the address is confirmed. */
     void confirm(@Observes AddressConfirmed confirmed) {
         participants.ofPerson(confirmed.personId()).forEach(Participant::confirmed);
-    }
-
-    /**
-     * Approves or refuses a registration and tells the person.
-     *
-     * @return false if there is no such registration in the event
-     */
-    @Transactional
-    public boolean decide(long eventId, PublicCode code, boolean approve) {
-        Optional<Registration> found = participants.find(eventId, code);
-        if (found.isEmpty()) {
-            return false;
-        }
-        Participant participant = found.get().participant();
-        Participant.Status decision = approve ? Participant.Status.APPROVED : Participant.Status.REFUSED;
-        if (participant.status() != decision) {
-            participant.decide(decision, clock.instant());
-            Event event = events.get(eventId);
-            String kind = approve ? "approved" : "refused";
-            String occasion = participant.code() + "-" + clock.millis();
-            String address = outbox.address("/events/" + event.code() + "/me");
-            send(kind, occasion, found.get().person(), event, address);
-        }
-        return true;
     }
 
     private Organisation organisationOf(long networkId, Application application) {
@@ -133,17 +116,5 @@ public class RegistrationDesk {
                         networkId,
                         OrganisationFacts.stated(
                                 application.organisation(), application.country(), application.town())));
-    }
-
-    private void send(String kind, String occasion, Person person, Event event, String address) {
-        Messages messages = Messages.in(person.language());
-        String title = event.title(person.language());
-        outbox.add(new OutgoingMail(
-                "registration-" + kind + "-" + occasion,
-                person.email(),
-                person.name(),
-                person.language(),
-                messages.text("registration.mail." + kind + ".subject", title),
-                messages.text("registration.mail." + kind + ".body", person.name(), title, address)));
     }
 }

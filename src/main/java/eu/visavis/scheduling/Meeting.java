@@ -48,6 +48,9 @@ class Meeting {
     private int revision;
     private boolean cancelled;
 
+    @Column(name = "called_off")
+    private boolean calledOff;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -79,12 +82,19 @@ class Meeting {
         changedAt = now;
     }
 
+    /** Cancels the meeting between two publications, because one of the two does not come any more. */
+    void callOff(Instant now) {
+        cancel(now);
+        calledOff = true;
+    }
+
     private void put(Place place, TimeWindow window, Instant now) {
         slotId = place.slotId();
         tableId = place.table().isPresent() ? place.table().getAsLong() : null;
         startsAt = window.start();
         endsAt = window.end();
         cancelled = false;
+        calledOff = false;
         changedAt = now;
     }
 
@@ -102,6 +112,11 @@ class Meeting {
 
     boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Whether the meeting was cancelled because one of the two does not come any more. */
+    boolean isCalledOff() {
+        return calledOff;
     }
 
     /**

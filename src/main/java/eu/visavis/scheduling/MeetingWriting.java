@@ -37,6 +37,26 @@ class MeetingWriting {
                 .getResultList();
     }
 
+    /** The meetings of one participant that take place and are not over yet. */
+    public List<Meeting> coming(long eventId, long participantId, Instant now) {
+        return entities.createQuery(
+                        "select m from Meeting m where m.eventId = :event and m.cancelled = false and m.endsAt > :now"
+                                + " and (m.firstId = :participant or m.secondId = :participant) order by m.startsAt",
+                        Meeting.class)
+                .setParameter("event", eventId)
+                .setParameter("now", now)
+                .setParameter("participant", participantId)
+                .getResultList();
+    }
+
+    /** Calls meetings off between two publications, and gives their seats back. Needs a transaction. */
+    public void callOff(List<Meeting> meetings, Instant now) {
+        List<Long> leaving = meetings.stream().map(Meeting::id).toList();
+        giveBack("ParticipantSlot", leaving);
+        giveBack("TableSlot", leaving);
+        meetings.forEach(meeting -> meeting.callOff(now));
+    }
+
     /** Carries out the changes. Needs a transaction; a seat that somebody else has taken makes it fail as a whole. */
     public void write(long eventId, ReleaseDiff diff, Instant now) {
         List<Long> leaving = new ArrayList<>();

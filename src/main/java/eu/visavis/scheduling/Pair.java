@@ -17,4 +17,9 @@ public record Pair(long lowerId, long higherId) {
     public static Pair of(long oneId, long otherId) {
         return new Pair(Math.min(oneId, otherId), Math.max(oneId, otherId));
     }
+
+    /** The other one, seen from one of the two. */
+    public long partnerOf(long id) {
+        return id == lowerId ? higherId : lowerId;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param revision rises with every change of time, table or cancellation; from 0
  * @param changedAt when the meeting got this revision
  * @param cancelled whether it does not take place any more
+ * @param calledOff whether it was cancelled because one of the two does not come any more, not by a new version
  */
 public record ScheduledMeeting(
         PublicCode code,
@@ -25,7 +26,8 @@ public record ScheduledMeeting(
         Optional<TableSign> table,
         int revision,
         Instant changedAt,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean calledOff) {
 
     /**
      * What is written on a table.
@@ -43,7 +45,8 @@ public record ScheduledMeeting(
                 tableNumber == null ? Optional.empty() : Optional.of(new TableSign(tableNumber, hall)),
                 meeting.revision(),
                 meeting.changedAt(),
-                meeting.isCancelled());
+                meeting.isCancelled(),
+                meeting.isCalledOff());
     }
 
     /** The other side, seen from one of the two participants. */

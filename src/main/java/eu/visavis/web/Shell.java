@@ -45,6 +45,8 @@ public record Shell(
      * @param organiser whether the manager's navigation is shown
      * @param registered whether the caller takes part
      * @param approved whether the caller may see other participants
+     * @param mayAsk whether participants can ask for meetings now
+     * @param requests until when they can, in words
      */
     public record EventHeading(
             String code,
@@ -53,7 +55,9 @@ public record Shell(
             String zone,
             boolean organiser,
             boolean registered,
-            boolean approved) {}
+            boolean approved,
+            boolean mayAsk,
+            String requests) {}
 
     /** The text of a key in the page's language. */
     public String text(String key, Object... arguments) {

@@ -3,8 +3,9 @@ package eu.visavis.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.registration.Admission;
+import eu.visavis.registration.Cancelling;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
@@ -60,15 +61,24 @@ class CalendarFeedsDbTest {
     }
 
     @Test
+    void goesOnForSomebodyWhoHasCancelledSoThatTheirCalendarLearnsOfIt() {
+        renew();
+        String secret = secret();
+
+        database.run(beans -> beans.get(Cancelling.class).cancel(event.id(), me));
+
+        assertThat(find(secret)).isPresent();
+    }
+
+    @Test
     void knowsNobodyWhoIsRefused() {
         renew();
         String secret = secret();
 
-        database.run(beans -> beans.get(RegistrationDesk.class)
-                .decide(
+        database.run(beans -> beans.get(Admission.class)
+                .refuse(
                         event.id(),
-                        beans.get(Participants.class).get(me).participant().code(),
-                        false));
+                        beans.get(Participants.class).get(me).participant().code()));
 
         assertThat(find(secret)).isEmpty();
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
+import eu.visavis.event.EventRules;
+import eu.visavis.event.Period;
+import eu.visavis.event.PlaceLimit;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Messages;
@@ -13,10 +17,13 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +45,39 @@ class NewEventTest {
         assertThat(event.details().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(event.tables()).isEqualTo(45);
         assertThat(event.hall()).isEqualTo("A");
+        assertThat(event.details().rules().registration().closes()).contains(Instant.parse("2027-05-05T21:59:00Z"));
+        assertThat(event.details().rules().requests().closes()).contains(Instant.parse("2027-05-14T16:00:00Z"));
         assertThat(event.sessions())
                 .extracting(SessionTimes::day)
                 .containsExactly(LocalDate.of(2027, 5, 19), LocalDate.of(2027, 5, 20));
         assertThat(event.sessions().get(0).breaks())
                 .containsExactly(new SessionTimes.Break(LocalTime.of(15, 0), LocalTime.of(15, 20)));
+    }
+
+    @Test
+    void readsDatesInTheEventsZone() {
+        EventRules rules =
+                read(",\"registration_opens\":\"2027-01-05T08:00\",\"registration_deadline\":\"2027-05-05T23:59\","
+                                + "\"format\":\"ONLINE\",\"places\":80,\"waiting_list_moves_up\":true,\"shown_publicly\":false")
+                        .details()
+                        .rules();
+
+        Period registration = new Period(
+                Optional.of(Instant.parse("2027-01-05T07:00:00Z")), Optional.of(Instant.parse("2027-05-05T21:59:00Z")));
+        assertThat(rules)
+                .isEqualTo(new EventRules(
+                        EventFormat.ONLINE,
+                        registration,
+                        Period.ALWAYS,
+                        new PlaceLimit(OptionalInt.of(80), true),
+                        false));
+    }
+
+    @Test
+    void refusesRulesThatCannotBe() {
+        assertThat(mistakes(LEAST.formatted(",\"format\":\"both\",\"places\":0,\"registration_deadline\":\"soon\","
+                        + "\"booking_opens\":\"2027-05-05T10:00\",\"booking_deadline\":\"2027-05-05T10:00\"")))
+                .containsExactlyInAnyOrder("/format", "/places", "/registration_deadline", "/booking_deadline");
     }
 
     @Test
@@ -53,6 +88,7 @@ class NewEventTest {
         assertThat(event.tables()).isZero();
         assertThat(event.details().acceptance()).isEqualTo(Event.Acceptance.INVITEE);
         assertThat(event.details().registrationOpen()).isTrue();
+        assertThat(event.details().rules()).isEqualTo(EventRules.USUAL);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.matchmaking.Avoidances;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.registration.Admission;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
@@ -57,11 +57,10 @@ class MyEventsDbTest {
         ask(other);
         ask(third);
         database.run(beans -> beans.get(Avoidances.class).add(event.id(), me, other));
-        database.run(beans -> beans.get(RegistrationDesk.class)
-                .decide(
+        database.run(beans -> beans.get(Admission.class)
+                .refuse(
                         event.id(),
-                        beans.get(Participants.class).get(third).participant().code(),
-                        false));
+                        beans.get(Participants.class).get(third).participant().code()));
 
         assertThat(taking())
                 .singleElement()

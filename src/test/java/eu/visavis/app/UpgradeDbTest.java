@@ -43,6 +43,26 @@ class UpgradeDbTest {
                         "2027-05-19T11:00:00Z/2027-05-19T15:00:00Z;2027-05-20T07:00:00Z/2027-05-20T10:40:00Z", "");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void letsEventsGoOnAsTheyWere(Engine engine) throws SQLException {
+        DataSource database = engine.newDatabase();
+        Database.history(database).target("20261122.2140").load().migrate();
+        change(
+                database,
+                "insert into network values (1, 'n', 'N', 'H', 'h@x.eu', null, null, null, " + NOW + ", 1)",
+                "insert into person values (1, 'p', 'p@x.eu', 'p@x.eu', 'P', 'X', 'en', 'en', null, " + NOW + ", 1)",
+                "insert into event values (1, 1, 1, 'e', 'V', '', '', 'Dresden', 'DE', 'Europe/Berlin', 'INVITEE',"
+                        + " true, " + NOW + ", 1)");
+
+        Database.migrate(database);
+
+        assertThat(texts(database, "select format from event where shown_publicly and changed_at = created_at"))
+                .containsExactly("HYBRID");
+        assertThat(texts(database, "select 'room for everybody' from event_places where place_limit is null"))
+                .containsExactly("room for everybody");
+    }
+
     private static void change(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -1,5 +1,6 @@
 package eu.visavis.intake;
 
+import eu.visavis.event.EventFormat;
 import eu.visavis.kernel.TimeWindow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,9 +33,28 @@ final class IntakeFixtures {
         return emptyEvent(List.of(DAY), false);
     }
 
+    /** The same of a certain format. */
+    static Known in(EventFormat format) {
+        Known any = emptyEvent();
+        return new Known(
+                any.zone(),
+                format,
+                any.wholeEvent(),
+                any.acceptsAutomatically(),
+                any.categories(),
+                any.organisations(),
+                any.participants(),
+                any.profiles(),
+                any.requests(),
+                any.fixedPersons(),
+                any.otherEmails(),
+                any.otherRequests());
+    }
+
     static Known emptyEvent(List<TimeWindow> wholeEvent, boolean acceptsAutomatically) {
         return new Known(
                 ZoneId.of("Europe/Berlin"),
+                EventFormat.HYBRID,
                 wholeEvent,
                 acceptsAutomatically,
                 Set.of(
@@ -61,6 +81,7 @@ final class IntakeFixtures {
         Known empty = emptyEvent();
         return new Known(
                 empty.zone(),
+                empty.format(),
                 empty.wholeEvent(),
                 empty.acceptsAutomatically(),
                 empty.categories(),

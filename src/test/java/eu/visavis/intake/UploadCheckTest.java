@@ -10,6 +10,7 @@ import static eu.visavis.intake.IntakeFixtures.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.visavis.event.EventFormat;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.matchmaking.MeetingRequest;
 import java.time.Instant;
@@ -388,6 +389,27 @@ class UploadCheckTest {
                         "PARTICIPANTS 3 P2 availability intake.problem.noSessions []");
     }
 
+    @Test
+    void takesNobodyOnlineIntoAnEventOnSite() {
+        event = IntakeFixtures.in(EventFormat.ON_SITE);
+        files.put(
+                FileKind.PARTICIPANTS,
+                utf8(PARTICIPANTS.strip()
+                        + ",online\nP1,O1,,A,,a@acme.example,de,,true\nP2,O1,,B,,b@acme.example,de,,false\n"));
+
+        assertThat(problems()).containsExactly("PARTICIPANTS 2 P1 online intake.problem.onSite []");
+    }
+
+    @Test
+    void takesEverybodyOnlineInAnOnlineEvent() {
+        event = IntakeFixtures.in(EventFormat.ONLINE);
+        files.put(FileKind.PARTICIPANTS, utf8(PARTICIPANTS.strip() + "\nP1,O1,,A,,a@acme.example,de,\n"));
+
+        assertThat(check().participants().added())
+                .extracting(row -> row.attendance().online())
+                .containsExactly(true);
+    }
+
     private Checked check() {
         return UploadCheck.check(files, event, false);
     }
@@ -413,6 +435,7 @@ class UploadCheckTest {
             Known before, Set<String> fixedPersons, Set<String> otherEmails, Set<RequestRow.Pair> otherRequests) {
         return new Known(
                 before.zone(),
+                before.format(),
                 before.wholeEvent(),
                 before.acceptsAutomatically(),
                 before.categories(),

@@ -71,6 +71,7 @@ class FirstSetUpIT {
                 "country", "DE",
                 "zone", "Europe/Berlin",
                 "acceptance", "INVITEE",
+                "format", "ON_SITE",
                 "open", "yes");
         assertThat(ada.post("/events/new", event).statusCode()).isEqualTo(303);
     }

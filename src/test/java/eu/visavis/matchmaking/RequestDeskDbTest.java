@@ -3,11 +3,16 @@ package eu.visavis.matchmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.visavis.event.EventFormat;
+import eu.visavis.event.EventRules;
+import eu.visavis.event.Period;
+import eu.visavis.event.PlaceLimit;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.matchmaking.MeetingRequest.Status;
 import eu.visavis.matchmaking.MeetingRequest.Wish;
+import eu.visavis.registration.Cancelling;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
@@ -39,6 +44,32 @@ class RequestDeskDbTest {
         assertThat(states()).containsExactly(Status.PENDING);
         assertThat(mailsTo("invited")).isEqualTo(1);
         assertThat(mailsTo("asking")).isZero();
+    }
+
+    @Test
+    void asksWhileThePhaseOfRequestsLastsAndAnswersAfterwards() {
+        ask(asking, invited);
+        Period over = new Period(Optional.empty(), Optional.of(Database.NOW));
+        event.rule(new EventRules(EventFormat.HYBRID, Period.ALWAYS, over, PlaceLimit.NONE, true));
+
+        assertThat(ask(invited, asking)).isEqualTo(RequestDesk.Asking.CLOSED);
+        assertThat(accept(code())).isEqualTo(RequestDesk.Answering.DONE);
+        assertThat(states()).containsExactly(Status.ACCEPTED);
+    }
+
+    @Test
+    void withdrawsWhatStandsWhenSomebodyCancelsSoThatBothMayAskAgain() {
+        ask(asking, invited);
+        accept(code());
+        database.run(beans ->
+                beans.observedBy(RequestsOfLeavers.class).get(Cancelling.class).cancel(event.id(), invited));
+
+        assertThat(states()).containsExactly(Status.WITHDRAWN);
+        assertThat(wishes()).isZero();
+
+        database.run(beans -> beans.get(Cancelling.class).comeBack(event.id(), invited));
+
+        assertThat(ask(asking, invited)).isEqualTo(RequestDesk.Asking.ASKED);
     }
 
     @Test

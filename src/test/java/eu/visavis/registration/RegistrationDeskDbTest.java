@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.account.SigningIn;
+import eu.visavis.event.EventFormat;
+import eu.visavis.event.EventRules;
+import eu.visavis.event.Period;
+import eu.visavis.event.PlaceLimit;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
@@ -86,12 +90,38 @@ class RegistrationDeskDbTest {
     }
 
     @Test
+    void takesApplicationsWhileRegistrationIsOpenOnly() {
+        event.rule(registration(Database.NOW.minusSeconds(60), Database.NOW));
+        RegistrationDesk.Outcome over = apply("Jana", "Acme");
+        event.rule(registration(Database.NOW.plusSeconds(1), Database.NOW.plusSeconds(60)));
+        RegistrationDesk.Outcome early = apply("Jana", "Acme");
+        event.rule(registration(Database.NOW, Database.NOW.plusSeconds(60)));
+        RegistrationDesk.Outcome open = apply("Jana", "Acme");
+
+        assertThat(List.of(over, early, open))
+                .containsExactly(
+                        RegistrationDesk.Outcome.CLOSED,
+                        RegistrationDesk.Outcome.CLOSED,
+                        RegistrationDesk.Outcome.SENT);
+        assertThat(occasions()).containsExactly("confirm");
+    }
+
+    @Test
+    void letsEverybodyTakePartOnlineInAnOnlineEvent() {
+        EventRules online = new EventRules(EventFormat.ONLINE, Period.ALWAYS, Period.ALWAYS, PlaceLimit.NONE, true);
+        event.rule(online);
+        apply("Jana", "Acme");
+
+        assertThat(own()).map(place -> place.attendance().online()).contains(true);
+    }
+
+    @Test
     void approvesAndTellsThePersonOnce() {
         apply("Jana", "Acme");
         confirm();
 
-        assertThat(decide(event.id(), ownCode(), true)).isTrue();
-        assertThat(decide(event.id(), ownCode(), true)).isTrue();
+        assertThat(decide(event.id(), ownCode(), true)).isEqualTo(Admission.Outcome.DONE);
+        assertThat(decide(event.id(), ownCode(), true)).isEqualTo(Admission.Outcome.DONE);
 
         assertThat(own()).map(Participant::status).contains(Participant.Status.APPROVED);
         assertThat(own()).flatMap(Participant::decidedAt).contains(Database.NOW);
@@ -115,18 +145,23 @@ class RegistrationDeskDbTest {
         confirm();
         SampleEvent other = SampleEvent.in(database);
 
-        assertThat(decide(other.id(), ownCode(), true)).isFalse();
+        assertThat(decide(other.id(), ownCode(), true)).isEqualTo(Admission.Outcome.UNKNOWN);
 
         assertThat(own()).map(Participant::status).contains(Participant.Status.WAITING);
     }
 
     @Test
     void decidesNothingAboutPeopleWhoAreNotThere() {
-        assertThat(decide(event.id(), PublicCode.random(), true)).isFalse();
+        assertThat(decide(event.id(), PublicCode.random(), true)).isEqualTo(Admission.Outcome.UNKNOWN);
     }
 
-    private void apply(String firstName, String organisation) {
-        database.run(beans ->
+    private static EventRules registration(Instant opens, Instant closes) {
+        Period period = new Period(Optional.of(opens), Optional.of(closes));
+        return new EventRules(EventFormat.HYBRID, period, Period.ALWAYS, PlaceLimit.NONE, true);
+    }
+
+    private RegistrationDesk.Outcome apply(String firstName, String organisation) {
+        return database.call(beans ->
                 beans.get(RegistrationDesk.class).apply(event.id(), application(email, firstName, organisation)));
     }
 
@@ -152,8 +187,11 @@ class RegistrationDeskDbTest {
         });
     }
 
-    private boolean decide(long eventId, PublicCode code, boolean approve) {
-        return database.call(beans -> beans.get(RegistrationDesk.class).decide(eventId, code, approve));
+    private Admission.Outcome decide(long eventId, PublicCode code, boolean approve) {
+        return database.call(beans -> {
+            Admission admission = beans.get(Admission.class);
+            return approve ? admission.approve(eventId, code) : admission.refuse(eventId, code);
+        });
     }
 
     private List<Registration> listed() {

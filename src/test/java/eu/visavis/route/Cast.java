@@ -137,6 +137,7 @@ final class Cast implements AutoCloseable {
                 "country", "DE",
                 "zone", "Europe/Berlin",
                 "acceptance", "INVITEE",
+                "format", "HYBRID",
                 "open", "yes");
         return Web.find("/events/(\\w{10})", Web.place(organiser.post("/events/new", form)));
     }

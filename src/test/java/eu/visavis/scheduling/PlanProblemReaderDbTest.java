@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.registration.Admission;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -73,11 +73,10 @@ class PlanProblemReaderDbTest {
     @Test
     void leavesOutPeopleWhoAreNotApproved() {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED);
-        database.run(beans -> beans.get(RegistrationDesk.class)
-                .decide(
+        database.run(beans -> beans.get(Admission.class)
+                .refuse(
                         event.id(),
-                        beans.get(Participants.class).get(bob).participant().code(),
-                        false));
+                        beans.get(Participants.class).get(bob).participant().code()));
 
         Instance instance = read(true);
 

@@ -8,6 +8,7 @@ import eu.visavis.directory.Organisations;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventPlanning;
+import eu.visavis.event.EventRules;
 import eu.visavis.event.EventText;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
@@ -73,6 +74,21 @@ public final class SampleEvent {
                 zone,
                 Event.Acceptance.INVITEE,
                 true);
+    }
+
+    /** Lets the organiser state the rules of this event anew; classes of the product hear of it. */
+    public EventPlanning.Outcome rule(EventRules rules, Class<?>... observers) {
+        return database.call(beans -> {
+            for (Class<?> observer : observers) {
+                beans.observedBy(observer);
+            }
+            EventDetails usual = details(ZoneId.of("Europe/Berlin"));
+            return beans.get(EventPlanning.class)
+                    .change(
+                            id,
+                            new EventDetails(
+                                    usual.texts(), usual.venue(), usual.zone(), usual.acceptance(), true, rules));
+        });
     }
 
     /** A session of 20-minute slots without a break. */

@@ -3,6 +3,9 @@ package eu.visavis.text;
 import static java.util.Map.entry;
 
 import eu.visavis.agenda.Topic;
+import eu.visavis.event.EventFormat;
+import eu.visavis.event.PhaseState;
+import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.matchmaking.Decline;
@@ -32,6 +35,9 @@ final class BuiltKeys {
             entry("agenda.before.", with(decided(), "title", "text")),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
+            entry("event.format.", names(EventFormat.values())),
+            entry("event.step.", names(Phases.Phase.values())),
+            entry("event.step.state.", names(PhaseState.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
             entry("intake.form.hint.", KINDS),
@@ -51,8 +57,14 @@ final class BuiltKeys {
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
-                    Stream.concat(Stream.of("ALL"), decided().stream()).toList()),
-            entry("registration.mail.", with(List.of("confirm", "known", "approved", "refused"), "subject", "body")),
+                    Stream.concat(Stream.of("ALL", "SILENT"), decided().stream())
+                            .toList()),
+            entry(
+                    "registration.mail.",
+                    with(
+                            List.of("confirm", "known", "approved", "listed", "moved", "refused", "cancelled"),
+                            "subject",
+                            "body")),
             entry("registration.status.", decided()),
             entry("constraint.", rules()),
             entry("scheduling.board.", List.of("tables", "people")),

@@ -38,13 +38,17 @@ public record MyDayPage(
         TO_COME
     }
 
-    /** A meeting; {@code table} is 0 when it is held over the network, {@code note} is the reader's own. */
+    /**
+     * A meeting; {@code off} when it was called off, {@code table} 0 then and when it is held over the network,
+     * {@code note} is the reader's own.
+     */
     public record Meeting(
             String start,
             String machineStart,
             String end,
             String date,
             Tense tense,
+            boolean off,
             long minutes,
             int table,
             String hall,
@@ -75,6 +79,7 @@ public record MyDayPage(
     static MyDayPage of(PersonalAgenda agenda, Map<PublicCode, String> notes, Instant now, Formats formats) {
         ZoneId zone = agenda.event().zone();
         List<Meeting> meetings = agenda.meetings()
+                .filter(entry -> !entry.cancelled())
                 .map(entry -> meeting(entry, notes, now, zone, formats))
                 .toList();
         List<Day> days = agenda.days().stream()
@@ -124,6 +129,7 @@ public record MyDayPage(
                 formats.time(entry.time().end(), zone),
                 formats.dateWithWeekday(entry.time().start().atZone(zone).toLocalDate()),
                 tense,
+                entry.cancelled(),
                 Math.max(0, Duration.between(now, until).toMinutes()),
                 entry.online() ? 0 : entry.table(),
                 entry.hall(),

@@ -55,10 +55,11 @@ public class MyDayPages {
         Optional<PersonalAgenda> agenda = agenda();
         if (own.status() != Participant.Status.APPROVED || agenda.isEmpty()) {
             return new Html(
-                    "agenda/before", Map.of("code", code, "status", own.status().name()));
+                    "agenda/before",
+                    Map.of("code", code, "status", own.status().name(), "position", participants.positionOf(own)));
         }
         MyDayPage page = MyDayPage.of(
-                agenda.get().withoutCancelled(),
+                agenda.get().withoutDropped(),
                 remarks.notes(caller.eventId(), caller.participantId()),
                 clock.instant(),
                 Formats.in(caller.language()));
@@ -70,7 +71,7 @@ public class MyDayPages {
     @Produces("application/pdf")
     @Access(Audience.PARTICIPANT)
     public Response pdf() {
-        byte[] pdf = AgendaFiles.pdf(agenda().orElseThrow(Refusal::notFound).withoutCancelled());
+        byte[] pdf = AgendaFiles.pdf(agenda().orElseThrow(Refusal::notFound).withoutDropped());
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"agenda.pdf\"")
                 .build();

@@ -93,7 +93,6 @@ public class MyEventsPage {
     private Row row(MyEvents.Place place) {
         boolean over = isPast(place.event(), place.days());
         boolean approved = place.status() == Participant.Status.APPROVED;
-        boolean refused = place.status() == Participant.Status.REFUSED;
         return new Row(
                 place.event().code().value(),
                 place.event().title(caller.language()),
@@ -102,7 +101,7 @@ public class MyEventsPage {
                 "registration.status." + place.status(),
                 place.next().filter(next -> approved).map(next -> next(next, place.event())),
                 approved && !over ? place.toAnswer() : 0,
-                place.silent() && !over && !refused,
+                place.silent() && !over && place.status().isOpen(),
                 0);
     }
 

@@ -1,5 +1,7 @@
 package eu.visavis.app.web;
 
+import eu.visavis.agenda.PublicCalendar;
+import eu.visavis.agenda.PublicEvent;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
@@ -7,6 +9,7 @@ import eu.visavis.network.Networks;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -17,11 +20,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The start page: the events that I organise, those I take part in, and those open to all. */
+/** The start page: the events that I organise, those I take part in, and the calendar of events for everybody. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -29,59 +33,97 @@ public class StartPage {
     private final Events events;
     private final Networks networks;
     private final Participants participants;
+    private final PublicCalendar calendar;
     private final Caller caller;
 
     @Inject
-    StartPage(Events events, Networks networks, Participants participants, Caller caller) {
+    StartPage(Events events, Networks networks, Participants participants, PublicCalendar calendar, Caller caller) {
         this.events = events;
         this.networks = networks;
         this.participants = participants;
+        this.calendar = calendar;
         this.caller = caller;
     }
 
     StartPage() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * An event in a list.
      *
      * @param address where its row leads
-     * @param state message key of the caller's own state in it, or ""
+     * @param state the caller's own state in it, or its phase, in words; may be empty
      */
     public record EventRow(String title, String dates, String place, String address, String state) {}
 
     @GET
     @Access(Audience.EVERYBODY)
     public Html start() {
-        List<EventRow> organised = List.of();
-        List<EventRow> mine = List.of();
-        if (caller.isSignedIn()) {
-            long person = caller.person().id();
-            organised = networks.ofStaff(person).stream()
-                    .flatMap(network -> events.ofNetwork(network.id()).stream())
-                    .map(event -> row(event, "/home", ""))
-                    .toList();
-            mine = participants.ofPerson(person).stream()
-                    .filter(place -> place.status() != Participant.Status.UNCONFIRMED)
-                    .map(place -> row(
-                            events.get(place.eventId()),
-                            "/me",
-                            "registration.status." + place.status().name()))
-                    .toList();
-        }
-        List<EventRow> open = events.all().stream()
-                .filter(Event::isRegistrationOpen)
-                .map(event -> row(event, "", ""))
+        List<PublicEvent> shown = calendar.in(caller.language());
+        List<EventRow> coming = shown.stream()
+                .filter(event -> !event.past())
+                .map(StartPage::row)
                 .toList();
-        return new Html("network/start", Map.of("organised", organised, "mine", mine, "open", open));
+        List<EventRow> past = shown.stream()
+                .filter(PublicEvent::past)
+                .sorted(Comparator.comparing(
+                                (PublicEvent event) -> event.days().get(0).date())
+                        .reversed())
+                .map(StartPage::row)
+                .toList();
+        return new Html(
+                "network/start", Map.of("organised", organised(), "mine", mine(), "coming", coming, "past", past));
     }
 
-    private EventRow row(Event event, String page, String state) {
+    private List<EventRow> organised() {
+        if (!caller.isSignedIn()) {
+            return List.of();
+        }
+        List<Event> organised = networks.ofStaff(caller.person().id()).stream()
+                .flatMap(network -> events.ofNetwork(network.id()).stream())
+                .toList();
+        Map<Long, List<Events.Day>> days = daysOf(organised);
+        return organised.stream().map(event -> row(event, days, "/home", "")).toList();
+    }
+
+    private List<EventRow> mine() {
+        if (!caller.isSignedIn()) {
+            return List.of();
+        }
+        List<Participant> places = participants.ofPerson(caller.person().id()).stream()
+                .filter(place -> place.status() != Participant.Status.UNCONFIRMED)
+                .toList();
+        Map<Long, Event> known =
+                events.byId(places.stream().map(Participant::eventId).toList());
+        Map<Long, List<Events.Day>> days = daysOf(known.values());
+        Messages messages = Messages.in(caller.language());
+        return places.stream()
+                .map(place -> row(
+                        known.get(place.eventId()),
+                        days,
+                        "/me",
+                        messages.text("registration.status." + place.status().name())))
+                .toList();
+    }
+
+    private Map<Long, List<Events.Day>> daysOf(Collection<Event> listed) {
+        return events.days(listed.stream().map(Event::id).toList());
+    }
+
+    private EventRow row(Event event, Map<Long, List<Events.Day>> known, String page, String state) {
         Language language = caller.language();
-        List<LocalDate> days = events.days(event.id());
-        String dates = days.isEmpty() ? "" : Formats.in(language).dateRange(days.get(0), days.get(days.size() - 1));
+        List<Events.Day> days = known.getOrDefault(event.id(), List.of());
+        String dates = days.isEmpty()
+                ? ""
+                : Formats.in(language)
+                        .dateRange(days.get(0).date(), days.get(days.size() - 1).date());
         return new EventRow(
                 event.title(language), dates, event.venue().town(), "/events/" + event.code() + page, state);
+    }
+
+    private static EventRow row(PublicEvent event) {
+        return new EventRow(
+                event.title(), event.dates(), event.venue().town(), "/events/" + event.code(), event.stage());
     }
 }

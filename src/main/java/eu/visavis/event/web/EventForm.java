@@ -2,7 +2,10 @@ package eu.visavis.event.web;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.EventDetails;
+import eu.visavis.event.EventFormat;
+import eu.visavis.event.EventRules;
 import eu.visavis.event.EventText;
+import eu.visavis.event.PlaceLimit;
 import eu.visavis.event.Venue;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
@@ -10,6 +13,7 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,10 +61,12 @@ final class EventForm {
                 "zone", List.of("Europe/Berlin"),
                 "country", List.of("DE"),
                 "acceptance", List.of(Event.Acceptance.INVITEE.name()),
-                "open", List.of("yes")));
+                "format", List.of(EventFormat.ON_SITE.name()),
+                "open", List.of("yes"),
+                "public", List.of("yes")));
     }
 
-    static Form of(Event event) {
+    static Form of(Event event, PlaceLimit places) {
         Map<String, List<String>> values = new HashMap<>();
         event.texts().forEach((language, text) -> {
             values.put("title-" + language, List.of(text.title()));
@@ -75,6 +81,7 @@ final class EventForm {
         values.put("zone", List.of(event.zone().getId()));
         values.put("acceptance", List.of(event.acceptance().name()));
         values.put("open", event.isRegistrationOpen() ? List.of("yes") : List.of());
+        PhaseForm.fill(values, event, places);
         return Form.filled(values);
     }
 
@@ -102,11 +109,18 @@ final class EventForm {
         Optional<ZoneId> zone = form.read("zone", Choices::zone, "event.form.zoneMissing");
         Optional<Event.Acceptance> acceptance =
                 form.read("acceptance", EventForm::acceptance, "event.form.acceptanceMissing");
+        // Without a zone the dates are still checked, so that all problems show at once.
+        Optional<EventRules> rules = PhaseForm.read(form, zone.orElse(ZoneOffset.UTC));
         if (form.isWrong()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new EventDetails(texts, venue, zone.orElseThrow(), acceptance.orElseThrow(), form.has("open", "yes")));
+        return Optional.of(new EventDetails(
+                texts,
+                venue,
+                zone.orElseThrow(),
+                acceptance.orElseThrow(),
+                form.has("open", "yes"),
+                rules.orElseThrow()));
     }
 
     private static void readText(Form form, String language, Map<String, EventText> texts) {

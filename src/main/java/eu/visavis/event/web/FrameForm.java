@@ -45,7 +45,7 @@ final class FrameForm {
         return form.read("count", typed -> number(typed, 1, EventPlanning.MAX_TABLES), "event.tables.countMissing");
     }
 
-    private static Optional<LocalDate> day(String typed) {
+    static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {
@@ -53,7 +53,7 @@ final class FrameForm {
         }
     }
 
-    private static Optional<LocalTime> time(String typed) {
+    static Optional<LocalTime> time(String typed) {
         try {
             return Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
         } catch (DateTimeParseException e) {
@@ -61,7 +61,7 @@ final class FrameForm {
         }
     }
 
-    private static Optional<Integer> number(String typed, int min, int max) {
+    static Optional<Integer> number(String typed, int min, int max) {
         if (!typed.matches("\\d{1,6}")) {
             return Optional.empty();
         }

@@ -1,16 +1,25 @@
 package eu.visavis.event.web;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
+import eu.visavis.event.Period;
+import eu.visavis.event.PlaceLimit;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What the settings of an event show. */
+/**
+ * What the settings of an event show.
+ *
+ * @param places 0 if there is room for everybody
+ */
 public record SettingsPage(
         String code,
         String title,
@@ -19,11 +28,20 @@ public record SettingsPage(
         String zoneId,
         boolean automatic,
         boolean registrationOpen,
+        EventFormat format,
+        Span registration,
+        Span requests,
+        int places,
+        boolean movesUp,
+        boolean shownPublicly,
         List<String> languages,
         List<SessionRow> sessions,
         List<HallRow> halls,
         int slots,
         int tables) {
+
+    /** From when to when, in words; what has no date is empty. */
+    public record Span(String opens, String closes) {}
 
     /** A matchmaking session; breaks in words. */
     public record SessionRow(long id, String day, String from, String to, int slotMinutes, int slots, String breaks) {}
@@ -31,7 +49,12 @@ public record SettingsPage(
     /** The tables of one hall. */
     public record HallRow(String hall, int count, int first, int last) {}
 
-    static SettingsPage of(Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
+    static SettingsPage of(
+            Event event,
+            PlaceLimit limit,
+            List<Events.Session> sessions,
+            List<MeetingTable> tables,
+            Language language) {
         Formats formats = Formats.in(language);
         List<SessionRow> rows = sessions.stream()
                 .map(session -> row(session, event.zone(), formats))
@@ -45,11 +68,27 @@ public record SettingsPage(
                 event.zone().getId(),
                 event.acceptance() == Event.Acceptance.AUTOMATIC,
                 event.isRegistrationOpen(),
+                event.format(),
+                span(event.registration(), event, formats),
+                span(event.requests(), event, formats),
+                limit.places().orElse(0),
+                limit.movesUp(),
+                event.isShownPublicly(),
                 event.texts().keySet().stream().map(formats::language).toList(),
                 rows,
                 halls(tables),
                 rows.stream().mapToInt(SessionRow::slots).sum(),
                 tables.size());
+    }
+
+    private static Span span(Period period, Event event, Formats formats) {
+        return new Span(moment(period.opens(), event, formats), moment(period.closes(), event, formats));
+    }
+
+    private static String moment(Optional<Instant> moment, Event event, Formats formats) {
+        return moment.map(known -> formats.dateTime(known, event.zone()) + " "
+                        + event.venue().town())
+                .orElse("");
     }
 
     private static SessionRow row(Events.Session session, ZoneId zone, Formats formats) {

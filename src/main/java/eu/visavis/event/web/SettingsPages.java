@@ -1,6 +1,7 @@
 package eu.visavis.event.web;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventCopying;
 import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,30 +36,34 @@ import java.util.Optional;
 public class SettingsPages {
     private final Events events;
     private final EventPlanning planning;
+    private final EventCopying copying;
     private final Caller caller;
 
     @Inject
-    SettingsPages(Events events, EventPlanning planning, Caller caller) {
+    SettingsPages(Events events, EventPlanning planning, EventCopying copying, Caller caller) {
         this.events = events;
         this.planning = planning;
+        this.copying = copying;
         this.caller = caller;
     }
 
     SettingsPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
     @Access(Audience.ORGANISER)
     public Html settings() {
-        return settings(Form.empty(), Form.empty());
+        return settings(Form.empty(), Form.empty(), Form.empty());
     }
 
     @GET
     @Path("texts")
     @Access(Audience.ORGANISER)
     public Html texts(@PathParam("event") String code) {
-        return EventForm.page(EventForm.of(events.get(caller.eventId())), settings(code) + "/texts", caller.language());
+        Event event = events.get(caller.eventId());
+        Form form = EventForm.of(event, events.places(event.id()));
+        return EventForm.page(form, settings(code) + "/texts", caller.language());
     }
 
     @POST
@@ -72,13 +78,16 @@ public class SettingsPages {
                     .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
                     .build();
         }
-        if (planning.change(event.id(), details.get()) == EventPlanning.Outcome.IN_USE) {
-            form.wrong("zone", "event.form.zoneInUse");
-            return Response.status(409)
-                    .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
-                    .build();
+        switch (planning.change(event.id(), details.get())) {
+            case IN_USE -> form.wrong("zone", "event.form.zoneInUse");
+            case PEOPLE_ONLINE -> form.wrong("format", "event.form.peopleOnline");
+            default -> {
+                return Redirect.to(settings(code));
+            }
         }
-        return Redirect.to(settings(code));
+        return Response.status(409)
+                .entity(EventForm.page(form, settings(code) + "/texts", caller.language()))
+                .build();
     }
 
     @POST
@@ -96,7 +105,9 @@ public class SettingsPages {
                 }
             }
         }
-        return Response.status(400).entity(settings(form, Form.empty())).build();
+        return Response.status(400)
+                .entity(settings(form, Form.empty(), Form.empty()))
+                .build();
     }
 
     @POST
@@ -121,7 +132,9 @@ public class SettingsPages {
             }
             form.wrong("count", "event.tables.tooMany", EventPlanning.MAX_TABLES);
         }
-        return Response.status(400).entity(settings(Form.empty(), form)).build();
+        return Response.status(400)
+                .entity(settings(Form.empty(), form, Form.empty()))
+                .build();
     }
 
     @POST
@@ -133,17 +146,38 @@ public class SettingsPages {
         return Redirect.to(address);
     }
 
+    /** Makes an event like this one; its organiser goes on with the texts of the copy. */
+    @POST
+    @Path("copy")
+    @Access(Audience.ORGANISER)
+    public Response copy(MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<LocalDate> firstDay = form.read("firstDay", FrameForm::day, "event.copy.dayMissing");
+        if (firstDay.isEmpty()) {
+            return Response.status(400)
+                    .entity(settings(Form.empty(), Form.empty(), form))
+                    .build();
+        }
+        Event copy = copying.copy(caller.eventId(), caller.person().id(), firstDay.get());
+        return Redirect.to(settings(copy.code().value()) + "/texts");
+    }
+
     private static void refuseIfInUse(EventPlanning.Outcome outcome, String address) {
         if (outcome == EventPlanning.Outcome.IN_USE) {
             throw new Refusal(Response.Status.CONFLICT, "event.inUse").backTo(address, "event.inUse.back");
         }
     }
 
-    private Html settings(Form session, Form tables) {
+    private Html settings(Form session, Form tables, Form copy) {
         Event event = events.get(caller.eventId());
-        SettingsPage page =
-                SettingsPage.of(event, events.sessions(event.id()), events.tables(event.id()), caller.language());
-        return new Html("event/settings", Map.of("page", page, "sessionForm", session, "tablesForm", tables));
+        SettingsPage page = SettingsPage.of(
+                event,
+                events.places(event.id()),
+                events.sessions(event.id()),
+                events.tables(event.id()),
+                caller.language());
+        return new Html(
+                "event/settings", Map.of("page", page, "sessionForm", session, "tablesForm", tables, "copyForm", copy));
     }
 
     private static String settings(String code) {

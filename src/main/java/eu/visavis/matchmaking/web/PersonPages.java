@@ -71,6 +71,9 @@ public class PersonPages {
             case ASKED, ACCEPTED, ASKED_BEFORE -> Redirect.to(PersonViews.address(event, participant));
             case DECLINED_BEFORE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.declined");
             case AVOIDED -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.avoided");
+            // The page says in place of the form until when one could ask.
+            case CLOSED ->
+                Response.status(409).entity(views.asking(other, form)).build();
         };
     }
 

@@ -1,6 +1,7 @@
 package eu.visavis.matchmaking.web;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
@@ -105,7 +106,17 @@ public class ProfilePages {
                 grid.stranded(particulars.stranded(caller.participantId())),
                 wants.stream().filter(WantLine::offer).toList(),
                 wants.stream().filter(want -> !want.offer()).toList());
-        return new Html("matchmaking/profile", Map.of("page", page, "form", form));
+        return new Html(
+                "matchmaking/profile",
+                Map.of(
+                        "page",
+                        page,
+                        "form",
+                        form,
+                        "hybrid",
+                        event.format() == EventFormat.HYBRID,
+                        "cancellable",
+                        own.participant().status().isOpen()));
     }
 
     private List<WantLine> wants(Registration own) {

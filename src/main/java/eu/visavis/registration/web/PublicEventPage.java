@@ -1,8 +1,8 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
-import eu.visavis.event.MeetingTable;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
@@ -20,15 +20,24 @@ public record PublicEventPage(
         String venue,
         String address,
         String place,
-        boolean open,
-        int tables,
+        EventFormat format,
+        Stage stage,
         List<Day> days) {
+
+    /**
+     * How registration stands.
+     *
+     * @param open whether one can register now
+     * @param registration until when, in words
+     * @param requests until when participants can ask for meetings, in words
+     * @param full whether whoever registers gets on the waiting list
+     */
+    public record Stage(boolean open, String registration, String requests, boolean full) {}
 
     /** A day with its sessions; the number and the month are the picture of the page. */
     public record Day(String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
 
-    static PublicEventPage of(
-            Event event, List<Events.Session> sessions, List<MeetingTable> tables, Language language) {
+    static PublicEventPage of(Event event, Stage stage, List<Events.Session> sessions, Language language) {
         Formats formats = Formats.in(language);
         Map<LocalDate, List<SessionTimes>> byDay = new LinkedHashMap<>();
         sessions.forEach(session -> byDay.computeIfAbsent(session.times().day(), day -> new ArrayList<>())
@@ -42,8 +51,8 @@ public record PublicEventPage(
                 event.venue().name(),
                 event.venue().address() + ", " + formats.country(event.venue().country()),
                 event.venue().town(),
-                event.isRegistrationOpen(),
-                tables.size(),
+                event.format(),
+                stage,
                 days);
     }
 

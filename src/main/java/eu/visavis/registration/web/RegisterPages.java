@@ -1,8 +1,12 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
+import eu.visavis.event.PhaseWords;
+import eu.visavis.event.Phases;
 import eu.visavis.event.Slot;
+import eu.visavis.registration.Admission;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.text.Formats;
@@ -15,7 +19,6 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
-import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,47 +45,66 @@ import java.util.Optional;
 public class RegisterPages {
     private final Events events;
     private final RegistrationDesk desk;
+    private final Admission admission;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    RegisterPages(Events events, RegistrationDesk desk, Caller caller) {
+    RegisterPages(Events events, RegistrationDesk desk, Admission admission, Caller caller, Clock clock) {
         this.events = events;
         this.desk = desk;
+        this.admission = admission;
         this.caller = caller;
+        this.clock = clock;
     }
 
     RegisterPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
     @Access(Audience.EVERYBODY)
     public Html event() {
         Event event = events.get(caller.eventId());
+        Phases phases = events.phases(event);
+        PublicEventPage.Stage stage = new PublicEventPage.Stage(
+                phases.mayRegister(clock.instant()),
+                words(event).registration(),
+                words(event).requests(),
+                admission.isFull(event.id()));
         return Html.page(
-                "registration/event",
-                PublicEventPage.of(event, events.sessions(event.id()), events.tables(event.id()), caller.language()));
+                "registration/event", PublicEventPage.of(event, stage, events.sessions(event.id()), caller.language()));
     }
 
     @GET
     @Path("register")
     @Access(Audience.EVERYBODY)
-    public Html form() {
-        return page(Form.filled(Map.of("own", List.of(caller.language().code()))));
+    public Response form() {
+        Event event = events.get(caller.eventId());
+        if (!events.phases(event).mayRegister(clock.instant())) {
+            return closed(event);
+        }
+        Form form = Form.filled(Map.of("own", List.of(caller.language().code())));
+        return Response.ok(page(event, form)).build();
     }
 
     @POST
     @Path("register")
     @Access(Audience.EVERYBODY)
     public Response register(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
-        Event event = openEvent();
+        Event event = events.get(caller.eventId());
+        if (!events.phases(event).mayRegister(clock.instant())) {
+            return closed(event);
+        }
         Form form = Form.of(sent);
         Optional<RegistrationDesk.Application> application =
                 RegisterForm.read(form, caller.language(), halfDays(event));
         if (application.isEmpty()) {
-            return Response.status(400).entity(page(form)).build();
+            return Response.status(400).entity(page(event, form)).build();
         }
-        desk.apply(event.id(), application.get());
+        if (desk.apply(event.id(), application.get()) == RegistrationDesk.Outcome.CLOSED) {
+            return closed(event);
+        }
         String email = URLEncoder.encode(application.get().email(), StandardCharsets.UTF_8);
         return Redirect.to("/events/" + code + "/register/sent?email=" + email);
     }
@@ -93,25 +116,31 @@ public class RegisterPages {
         return new Html("registration/sent", Map.of("email", email));
     }
 
-    private Html page(Form form) {
-        Event event = openEvent();
+    private Html page(Event event, Form form) {
         Formats formats = Formats.in(caller.language());
         return new Html(
                 "registration/register",
                 Map.of(
                         "form", form,
                         "code", event.code().value(),
+                        "until", words(event).registration(),
+                        "full", admission.isFull(event.id()),
+                        "hybrid", event.format() == EventFormat.HYBRID,
                         "countries", Choices.countries(formats),
                         "languages", Choices.languages(formats),
                         "halves", halves(event, formats)));
     }
 
-    private Event openEvent() {
-        Event event = events.get(caller.eventId());
-        if (!event.isRegistrationOpen()) {
-            throw new Refusal(Response.Status.CONFLICT, "registration.closed");
-        }
-        return event;
+    private Response closed(Event event) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new Html(
+                        "registration/closed",
+                        Map.of("code", event.code().value(), "why", words(event).registration())))
+                .build();
+    }
+
+    private PhaseWords words(Event event) {
+        return new PhaseWords(event, events.phases(event), clock.instant(), caller.language());
     }
 
     private List<Choice> halves(Event event, Formats formats) {

@@ -1,10 +1,11 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.Admission;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.registration.ProfileOwners;
 import eu.visavis.registration.Registration;
-import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 
 /** The organiser's list of registrations, and the decision on each. */
@@ -33,18 +33,20 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class RegistrationPages {
     private final Participants participants;
-    private final RegistrationDesk desk;
+    private final ProfileOwners profiles;
+    private final Admission admission;
     private final Caller caller;
 
     @Inject
-    RegistrationPages(Participants participants, RegistrationDesk desk, Caller caller) {
+    RegistrationPages(Participants participants, ProfileOwners profiles, Admission admission, Caller caller) {
         this.participants = participants;
-        this.desk = desk;
+        this.profiles = profiles;
+        this.admission = admission;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -54,10 +56,9 @@ public class RegistrationPages {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("page") @DefaultValue("1") int page) {
-        List<Registration> all = participants.ofEvent(caller.eventId());
-        return Html.page(
-                "registration/list",
-                RegistrationList.of(event, all, status, words, page, Formats.in(caller.language())));
+        RegistrationFilter filter = RegistrationFilter.named(status);
+        Formats formats = Formats.in(caller.language());
+        return Html.page("registration/list", RegistrationList.of(event, people(), filter, words, page, formats));
     }
 
     @POST
@@ -67,7 +68,7 @@ public class RegistrationPages {
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
             @HeaderParam("HX-Request") String htmx) {
-        return decide(event, code, true, htmx);
+        return answer(event, code, admission.approve(caller.eventId(), code), htmx);
     }
 
     @POST
@@ -77,7 +78,7 @@ public class RegistrationPages {
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
             @HeaderParam("HX-Request") String htmx) {
-        return decide(event, code, false, htmx);
+        return answer(event, code, admission.refuse(caller.eventId(), code), htmx);
     }
 
     /** Approves everybody who waits. */
@@ -88,20 +89,28 @@ public class RegistrationPages {
         participants.ofEvent(caller.eventId()).stream()
                 .map(Registration::participant)
                 .filter(participant -> participant.status() == Participant.Status.WAITING)
-                .forEach(participant -> desk.decide(caller.eventId(), participant.code(), true));
+                .forEach(participant -> admission.approve(caller.eventId(), participant.code()));
         return Redirect.to("/events/" + event + "/registrations");
     }
 
-    private Response decide(String event, PublicCode code, boolean approve, String htmx) {
-        if (!desk.decide(caller.eventId(), code, approve)) {
+    private Response answer(String event, PublicCode code, Admission.Outcome outcome, String htmx) {
+        if (outcome == Admission.Outcome.UNKNOWN) {
             throw Refusal.notFound();
+        }
+        if (htmx == null && outcome == Admission.Outcome.FULL) {
+            throw new Refusal(Response.Status.CONFLICT, "registration.full");
         }
         if (htmx == null) {
             return Redirect.to("/events/" + event + "/registrations");
         }
-        Registration decided = participants.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
-        RegistrationList.Row row = RegistrationList.row(decided, Formats.in(caller.language()));
+        // In place the row shows how the registration stands now.
+        RegistrationList.Row row =
+                people().row(code, Formats.in(caller.language())).orElseThrow(Refusal::notFound);
         return Response.ok(new Html("registration/row", Map.of("row", row, "code", event)))
                 .build();
+    }
+
+    private RegisteredPeople people() {
+        return new RegisteredPeople(participants.ofEvent(caller.eventId()), profiles.of(caller.eventId()));
     }
 }

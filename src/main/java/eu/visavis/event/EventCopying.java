@@ -1,0 +1,81 @@
+package eu.visavis.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Making an event like an earlier one, on other days. People are not taken over. */
+@ApplicationScoped
+public class EventCopying {
+    private final EntityManager entities;
+    private final Events events;
+    private final EventPlanning planning;
+
+    @Inject
+    EventCopying(EntityManager entities, Events events, EventPlanning planning) {
+        this.entities = entities;
+        this.events = events;
+        this.planning = planning;
+    }
+
+    EventCopying() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /**
+     * Copies texts, venue, rules, sessions and tables. The first session is held on the given day; other days and the
+     * dates of the phases move with it by as many days, at the same clock time. The copy is not shown publicly until
+     * its organiser says so.
+     */
+    @Transactional
+    public Event copy(long eventId, long ownerId, LocalDate firstDay) {
+        Event event = events.get(eventId);
+        List<Events.Session> sessions = events.sessions(eventId);
+        long days = sessions.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(sessions.get(0).times().day(), firstDay);
+        EventRules rules = new EventRules(
+                event.format(),
+                moved(event.registration(), days, event.zone()),
+                moved(event.requests(), days, event.zone()),
+                events.places(eventId),
+                false);
+        Event copy = planning.create(
+                event.networkId(),
+                ownerId,
+                new EventDetails(
+                        textsOf(event),
+                        event.venue().copy(),
+                        event.zone(),
+                        event.acceptance(),
+                        event.isRegistrationOpen(),
+                        rules));
+        sessions.forEach(session -> planning.addSession(
+                copy.id(), session.times().on(session.times().day().plusDays(days))));
+        events.tables(eventId).forEach(table -> entities.persist(table.copyFor(copy.id())));
+        return copy;
+    }
+
+    private static Map<String, EventText> textsOf(Event event) {
+        Map<String, EventText> texts = new HashMap<>();
+        event.texts().forEach((language, text) -> texts.put(language, new EventText(text.title(), text.description())));
+        return texts;
+    }
+
+    private static Period moved(Period period, long days, ZoneId zone) {
+        return new Period(moved(period.opens(), days, zone), moved(period.closes(), days, zone));
+    }
+
+    private static Optional<Instant> moved(Optional<Instant> moment, long days, ZoneId zone) {
+        return moment.map(instant -> instant.atZone(zone).plusDays(days).toInstant());
+    }
+}

@@ -1,0 +1,78 @@
+package eu.visavis.registration;
+
+import eu.visavis.event.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Participants who cancel by themselves, and come back. */
+@ApplicationScoped
+public class Cancelling {
+    private final Participants participants;
+    private final Seating seating;
+    private final RegistrationMails mails;
+    private final Events events;
+    private final Event<ParticipationEnded> endings;
+
+    @Inject
+    Cancelling(
+            Participants participants,
+            Seating seating,
+            RegistrationMails mails,
+            Events events,
+            Event<ParticipationEnded> endings) {
+        this.participants = participants;
+        this.seating = seating;
+        this.mails = mails;
+        this.events = events;
+        this.endings = endings;
+    }
+
+    Cancelling() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Ends a participation: open requests and coming meetings end with it, and a free place may go to the waiting list.
+     * Nothing happens to one that has ended already.
+     */
+    @Transactional
+    public void cancel(long eventId, long participantId) {
+        seating.open(eventId);
+        Registration registration = participants.get(participantId);
+        Participant participant = registration.participant();
+        Participant.Status before = participant.status();
+        if (!before.isOpen()) {
+            return;
+        }
+        participant.cancel();
+        mails.tell("cancelled", registration, events.get(eventId));
+        if (before == Participant.Status.APPROVED) {
+            participants.write();
+            endings.fire(new ParticipationEnded(eventId, participantId));
+            seating.moveUp(eventId);
+        }
+    }
+
+    /**
+     * Restores a registration that the person had cancelled. Whoever had been approved gets a place if one is free and
+     * nobody waits for it, else the end of the waiting list.
+     */
+    @Transactional
+    public void comeBack(long eventId, long participantId) {
+        seating.open(eventId);
+        Registration registration = participants.get(participantId);
+        Participant participant = registration.participant();
+        if (participant.status() != Participant.Status.CANCELLED) {
+            return;
+        }
+        if (participant.statusBefore() == Participant.Status.WAITING) {
+            participant.waitAgain();
+        } else if (participants.waitingList(eventId).isEmpty() && seating.hasFree(eventId)) {
+            seating.seat(registration, "approved");
+        } else {
+            seating.list(registration);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package eu.visavis.registration.web;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.SearchKey;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Registration;
+import eu.visavis.text.Formats;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The registrations of an event, with the order of its waiting list. */
+final class RegisteredPeople {
+    private final List<Registration> all;
+    private final Set<Long> speaking;
+    private final Map<PublicCode, Integer> positions = new HashMap<>();
+
+    /**
+     * Takes the registrations of an event.
+     *
+     * @param speaking ids of persons with an offer or a need
+     */
+    RegisteredPeople(List<Registration> all, Set<Long> speaking) {
+        this.all = all;
+        this.speaking = speaking;
+        all.stream()
+                .map(Registration::participant)
+                .filter(participant -> participant.status() == Participant.Status.WAITING_LIST)
+                .sorted(Comparator.comparing((Participant participant) ->
+                                participant.listedAt().orElseThrow())
+                        .thenComparing(Participant::id))
+                .forEach(participant -> positions.put(participant.code(), positions.size() + 1));
+    }
+
+    long count(RegistrationFilter filter) {
+        return all.stream()
+                .filter(registration -> isShown(registration, filter))
+                .count();
+    }
+
+    /** Who passes the filter and matches the words, by name; whoever waits for a decision stands first. */
+    List<Registration> find(RegistrationFilter filter, String words, Formats formats) {
+        String key = SearchKey.ofName(words);
+        Comparator<String> order = formats.sorting();
+        return all.stream()
+                .filter(registration -> isShown(registration, filter))
+                .filter(registration -> matches(registration, key))
+                .sorted(Comparator.comparing(RegisteredPeople::waitsFirst)
+                        .thenComparing(registration -> filter == RegistrationFilter.WAITING_LIST
+                                ? positions.get(registration.participant().code())
+                                : 0)
+                        .thenComparing(registration -> registration.person().lastName(), order)
+                        .thenComparing(registration -> registration.person().firstName(), order))
+                .toList();
+    }
+
+    Optional<RegistrationList.Row> row(PublicCode code, Formats formats) {
+        return all.stream()
+                .filter(registration -> registration.participant().code().equals(code))
+                .findFirst()
+                .map(registration -> row(registration, formats));
+    }
+
+    RegistrationList.Row row(Registration registration, Formats formats) {
+        Participant participant = registration.participant();
+        List<String> languages = registration.person().spokenLanguages().stream()
+                .map(formats::language)
+                .toList();
+        return new RegistrationList.Row(
+                participant.code().value(),
+                registration.person().name(),
+                participant.attendance().jobTitle(),
+                registration.organisation().name(),
+                formats.country(registration.organisation().country()),
+                String.join(", ", languages),
+                registration.person().email(),
+                participant.status().name(),
+                positions.getOrDefault(participant.code(), 0),
+                participant.attendance().online());
+    }
+
+    private boolean isShown(Registration registration, RegistrationFilter filter) {
+        boolean silent = !speaking.contains(registration.person().id());
+        boolean fits = filter.status().isEmpty()
+                || filter.status().get() == registration.participant().status();
+        return fits && (filter != RegistrationFilter.SILENT || silent);
+    }
+
+    private static boolean waitsFirst(Registration registration) {
+        return registration.participant().status() != Participant.Status.WAITING;
+    }
+
+    private static boolean matches(Registration registration, String key) {
+        String text =
+                registration.person().name() + " " + registration.organisation().name() + " "
+                        + registration.person().email();
+        return key.isEmpty() || SearchKey.ofName(text).contains(key);
+    }
+}

@@ -1,0 +1,180 @@
+package eu.visavis.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.event.Events;
+import eu.visavis.kernel.TimeWindow;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.registration.Admission;
+import eu.visavis.registration.Cancelling;
+import eu.visavis.registration.Participants;
+import eu.visavis.scheduling.ReleaseCheck.Placement;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.Race;
+import eu.visavis.testing.SampleEvent;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class LeavingDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final long ada;
+    private final long bob;
+    private final long cem;
+    private final List<Long> slots;
+
+    LeavingDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.ada = event.approved("ada");
+        this.bob = event.approved("bob");
+        this.cem = event.approved("cem");
+        this.slots = event.slots();
+        accepted(ada, bob);
+        accepted(ada, cem);
+        accepted(bob, cem);
+        write(database, placement(ada, bob, 0), placement(ada, cem, 1), placement(bob, cem, 2));
+    }
+
+    @Test
+    void callsMeetingsOffAndTellsThoseWhoWaited() {
+        cancel(database, ada);
+
+        assertThat(meetingsOf(ada)).allSatisfy(meeting -> {
+            assertThat(meeting.cancelled()).isTrue();
+            assertThat(meeting.calledOff()).isTrue();
+            assertThat(meeting.revision()).isEqualTo(1);
+        });
+        assertThat(meetingsOf(bob)).extracting(ScheduledMeeting::cancelled).containsExactly(true, false);
+        assertThat(mailsTo("bob")).containsExactly("Meeting called off: ada." + event.code() + " Example");
+        assertThat(mailsTo("cem")).containsExactly("Meeting called off: ada." + event.code() + " Example");
+        assertThat(mailsTo("ada")).isEmpty();
+    }
+
+    @Test
+    void givesTheSeatsBack() {
+        cancel(database, ada);
+
+        assertThat(seats("participant_id = " + ada)).isZero();
+        assertThat(seats("slot_id = " + slots.get(0))).isZero();
+        assertThat(seats("slot_id = " + slots.get(2))).isEqualTo(2);
+    }
+
+    @Test
+    void doesTheSameWhenTheOrganiserRefusesSomebody() {
+        database.run(beans -> beans.observedBy(MeetingsOfLeavers.class)
+                .get(Admission.class)
+                .refuse(
+                        event.id(),
+                        beans.get(Participants.class).get(ada).participant().code()));
+
+        assertThat(meetingsOf(ada)).extracting(ScheduledMeeting::calledOff).containsExactly(true, true);
+        assertThat(mailsTo("bob")).containsExactly("Meeting called off: ada." + event.code() + " Example");
+    }
+
+    @Test
+    void leavesMeetingsThatAreOver() {
+        TimeWindow first = meetingsOf(ada).get(0).window();
+
+        cancel(database.after(Duration.between(Database.NOW, first.end())), ada);
+
+        assertThat(meetingsOf(ada)).extracting(ScheduledMeeting::cancelled).containsExactly(false, true);
+        assertThat(mailsTo("bob")).isEmpty();
+    }
+
+    @Test
+    void keepsTheEntryOfAMeetingThatANewVersionTakesUpAgain() {
+        ScheduledMeeting before = meetingsOf(ada).get(0);
+        cancel(database, ada);
+        database.run(beans -> beans.get(Cancelling.class).comeBack(event.id(), ada));
+
+        write(database, placement(ada, bob, 3), placement(bob, cem, 2));
+
+        ScheduledMeeting after = meetingsOf(ada).stream()
+                .filter(meeting -> meeting.code().equals(before.code()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(after.cancelled()).isFalse();
+        assertThat(after.calledOff()).isFalse();
+        assertThat(after.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void callsOffOnceWhenBothSidesLeaveAtTheSameMoment() {
+        Callable<Boolean> one = () -> cancel(database, ada);
+        Callable<Boolean> other = () -> cancel(database, bob);
+
+        Race.between(one, other);
+
+        assertThat(meetingsOf(ada)).extracting(ScheduledMeeting::revision).containsExactly(1, 1);
+        assertThat(meetingsOf(bob)).extracting(ScheduledMeeting::cancelled).containsExactly(true, true);
+        assertThat(mailsTo("cem")).hasSize(2);
+    }
+
+    @Test
+    void lastsThroughAskingAtTheSameMoment() {
+        long dan = event.approved("dan");
+        Callable<Boolean> leaving = () -> cancel(database, ada);
+        Callable<Boolean> asking = () -> {
+            accepted(dan, ada);
+            return true;
+        };
+
+        assertThat(Race.between(leaving, asking)).containsExactly(true, true);
+    }
+
+    private boolean cancel(Database at, long participant) {
+        at.run(beans ->
+                beans.observedBy(MeetingsOfLeavers.class).get(Cancelling.class).cancel(event.id(), participant));
+        return true;
+    }
+
+    private void accepted(long asking, long invited) {
+        database.run(beans -> beans.get(MeetingRequests.class)
+                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
+    }
+
+    private Placement placement(long one, long other, int slot) {
+        TimeWindow window = database.call(
+                beans -> beans.get(Events.class).slots(event.id()).get(slot).window());
+        Place place = Place.of(slots.get(slot), event.tables().get(0));
+        return new Placement(Pair.of(one, other), place, window);
+    }
+
+    private void write(Database at, Placement... placements) {
+        at.run(beans -> {
+            MeetingWriting writing = beans.get(MeetingWriting.class);
+            ReleaseDiff diff = ReleaseDiff.between(writing.published(event.id()), List.of(placements));
+            writing.write(event.id(), diff, Database.NOW);
+        });
+    }
+
+    private List<ScheduledMeeting> meetingsOf(long participant) {
+        return database.call(beans -> beans.get(PublishedSchedule.class).ofParticipant(event.id(), participant));
+    }
+
+    private long seats(String condition) {
+        return (Long) database.call(beans -> beans.entities()
+                .createNativeQuery("select count(*) from participant_slot where " + condition)
+                .getSingleResult());
+    }
+
+    /** The subjects of the mails about meetings, oldest first. */
+    private List<String> mailsTo(String name) {
+        String address = event.addressOf(name);
+        return database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .filter(mail -> mail.messageId().contains("called-off"))
+                .sorted(Comparator.comparing(Mail::id))
+                .map(Mail::subject)
+                .toList());
+    }
+}
