@@ -2,6 +2,7 @@ package eu.visavis.text;
 
 import static java.util.Map.entry;
 
+import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
@@ -29,6 +30,8 @@ final class BuiltKeys {
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("agenda.before.", with(decided(), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
+            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR"), "text")),
+            entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
             entry("intake.form.hint.", KINDS),

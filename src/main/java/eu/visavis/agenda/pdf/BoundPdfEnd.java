@@ -78,7 +78,7 @@ final class BoundPdfEnd {
         catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
         int number = objects.reserve();
         put(number, catalog);
-        objects.end(number);
+        objects.end(number, writeInformation());
     }
 
     private void writeStructure(int parentKeys) throws IOException {
@@ -142,6 +142,16 @@ final class BoundPdfEnd {
         COSDictionary dictionary = typed(COSName.METADATA);
         dictionary.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         objects.putStream(number, dictionary, metadata.getBytes(StandardCharsets.UTF_8));
+        return number;
+    }
+
+    /** The same for readers that do not know metadata. */
+    private int writeInformation() throws IOException {
+        COSDictionary information = new COSDictionary();
+        information.setString(COSName.TITLE, title);
+        information.setString(COSName.PRODUCER, "Visavis");
+        int number = objects.reserve();
+        put(number, information);
         return number;
     }
 

@@ -92,8 +92,8 @@ final class PdfObjects {
         putStream(number, dictionary, base -> null, content);
     }
 
-    /** Ends the file. */
-    void end(int catalog) throws IOException {
+    /** Ends the file; the numbers are those of its catalogue and of what it says about itself. */
+    void end(int catalog, int information) throws IOException {
         endPack();
         int number = reserve();
         places[number] = written * 2;
@@ -103,6 +103,7 @@ final class PdfObjects {
         dictionary.setInt(COSName.SIZE, last + 1);
         dictionary.setItem(COSName.W, numbers(1, OFFSET_BYTES, 2));
         dictionary.setItem(COSName.ROOT, reference(catalog));
+        dictionary.setItem(COSName.INFO, reference(information));
         dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         putStream(number, dictionary, deflated(crossReferences()));
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
