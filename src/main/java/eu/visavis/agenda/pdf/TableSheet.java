@@ -14,7 +14,7 @@ public record TableSheet(int number, String hall, List<Day> days) {
     /** Longer names fill rows that nobody can take in at a table. */
     private static final int NAME_CHARACTERS = 40;
 
-    private static final int ORGANISATION_CHARACTERS = 48;
+    private static final int ORGANISATION_CHARACTERS = 60;
 
     /**
      * The meetings of a day.

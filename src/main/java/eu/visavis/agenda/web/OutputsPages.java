@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Optional;
 
 /** Paper and files for the organiser: asked for here, made in the background, and taken here. */
 @Path("/events/{event}/outputs")
@@ -70,13 +71,17 @@ public class OutputsPages {
 
     @POST
     @Path("printouts")
+    @Produces(MediaType.TEXT_HTML)
     @Access(Audience.ORGANISER)
     public Response make(@PathParam("event") String event, @FormParam("kind") @DefaultValue("") String code) {
-        PrintoutKind kind = PrintoutKind.ofCode(code).orElseThrow(Refusal::notFound);
-        if (!printouts.request(caller.eventId(), kind, caller.language())) {
+        Optional<PrintoutKind> kind = PrintoutKind.ofCode(code);
+        if (kind.isEmpty()) {
+            return Response.status(400).entity(show()).build();
+        }
+        if (!printouts.request(caller.eventId(), kind.get(), caller.language())) {
             throw notPrinted();
         }
-        return Redirect.to("/events/" + event + "/outputs#" + kind.code());
+        return Redirect.to("/events/" + event + "/outputs#" + kind.get().code());
     }
 
     @GET
