@@ -3,7 +3,6 @@ package eu.visavis.agenda;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
-import eu.visavis.event.Slot;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Outbox;
@@ -11,7 +10,6 @@ import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
-import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -23,20 +21,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the published agenda of a participant, the one source of page, PDF and calendar. */
+/** Reads the published agendas of participants, the one source of pages, papers and calendars. */
 @ApplicationScoped
 public class AgendaReading {
     private final Events events;
@@ -79,127 +73,89 @@ public class AgendaReading {
      */
     @Transactional
     public Optional<PersonalAgenda> of(long eventId, long participantId, Language language) {
-        Optional<PlanVersion> version = schedule.version(eventId);
-        return version.map(published -> read(eventId, participantId, language, published));
+        return schedule.version(eventId).map(version -> {
+            Registration own = participants.get(participantId);
+            List<ScheduledMeeting> meetings = schedule.ofParticipant(eventId, participantId);
+            Map<Long, Registration> partners = participants.byId(meetings.stream()
+                    .map(meeting -> meeting.partnerOf(participantId))
+                    .toList());
+            Map<Long, String> messages = new HashMap<>();
+            requests.ofParticipant(eventId, participantId).forEach(request -> note(request, participantId, messages));
+            return frame(eventId, version).of(own, language, meetings, partners, messages);
+        });
     }
 
-    private PersonalAgenda read(long eventId, long participantId, Language language, PlanVersion version) {
+    /**
+     * The agendas of all approved participants who have a meeting, each in the participant's own language, with
+     * cancelled meetings; empty until a schedule is published.
+     *
+     * @param reader by whose language they are sorted
+     */
+    @Transactional
+    public List<PersonalAgenda> all(long eventId, AgendaOrder order, Language reader) {
+        return schedule.version(eventId)
+                .map(version -> all(frame(eventId, version), order, Formats.in(reader)))
+                .orElse(List.of());
+    }
+
+    /** The title of the event in a language. */
+    @Transactional
+    public String eventTitle(long eventId, Language language) {
+        return events.get(eventId).title(language);
+    }
+
+    private List<PersonalAgenda> all(AgendaFrame frame, AgendaOrder order, Formats formats) {
+        long eventId = frame.event().id();
+        Map<Long, List<ScheduledMeeting>> meetings = new HashMap<>();
+        for (ScheduledMeeting meeting : schedule.ofEvent(eventId)) {
+            meetings.computeIfAbsent(meeting.firstId(), id -> new ArrayList<>()).add(meeting);
+            meetings.computeIfAbsent(meeting.secondId(), id -> new ArrayList<>())
+                    .add(meeting);
+        }
+        meetings.values().removeIf(own -> own.stream().allMatch(ScheduledMeeting::cancelled));
+        Map<Long, Registration> people = new HashMap<>();
+        participants
+                .ofEvent(eventId)
+                .forEach(one -> people.put(one.participant().id(), one));
+        Map<Long, Map<Long, String>> messages = messages(eventId);
+        return people.values().stream()
+                .filter(Registration::isApproved)
+                .filter(one -> meetings.containsKey(one.participant().id()))
+                .sorted(order.in(formats))
+                .map(one -> frame.of(
+                        one,
+                        one.person().language(),
+                        meetings.get(one.participant().id()),
+                        people,
+                        messages.getOrDefault(one.participant().id(), Map.of())))
+                .toList();
+    }
+
+    private AgendaFrame frame(long eventId, PlanVersion version) {
         Event event = events.get(eventId);
-        Registration own = participants.get(participantId);
-        List<AgendaDay> days = days(event, own);
-        List<LocalDate> dates = events.days(eventId);
-        LocalDate today = LocalDate.ofInstant(version.publishedAt(), event.zone());
-        LocalDate first = dates.isEmpty() ? today : dates.get(0);
-        LocalDate last = dates.isEmpty() ? today : dates.get(dates.size() - 1);
-        Network network = networks.get(event.networkId());
-        AgendaEvent shown = new AgendaEvent(
-                event.code(),
-                event.title(language),
-                first,
-                last,
-                new AgendaVenue(
-                        event.venue().name(),
-                        event.venue().town(),
-                        event.venue().address()),
-                event.zone(),
-                event.venue().town());
-        return new PersonalAgenda(
-                language,
-                own.participant().code(),
-                own.person().name(),
-                own.organisation().name(),
-                shown,
+        List<Events.Session> sessions = events.sessions(eventId);
+        return new AgendaFrame(
+                event,
+                sessions.stream()
+                        .map(session -> session.times().day())
+                        .distinct()
+                        .toList(),
+                events.slots(eventId),
+                sessions.stream()
+                        .flatMap(session -> breaks(session.times(), event.zone()))
+                        .toList(),
+                networks.get(event.networkId()),
+                version,
+                topics(eventId),
                 demo,
-                days,
-                help(network.help()),
-                network.sourceLine()
-                        .map(line -> new TextInLanguage(line, Language.EN.code()))
-                        .orElse(null),
-                version.number(),
-                version.publishedAt(),
                 URI.create(outbox.address("/events/" + event.code() + "/people/")));
     }
 
-    private static HelpContact help(eu.visavis.network.HelpContact help) {
-        String hours = Formats.hours(help.hours(), help.zone());
-        return new HelpContact(
-                help.name(),
-                help.email(),
-                help.phone().isEmpty() ? null : help.phone(),
-                hours.isEmpty() ? null : hours);
-    }
-
-    private List<AgendaDay> days(Event event, Registration own) {
-        List<MeetingEntry> meetings = meetings(event, own);
-        List<TimeWindow> taken = meetings.stream()
-                .filter(meeting -> !meeting.isDropped())
-                .map(MeetingEntry::time)
-                .toList();
-        List<AgendaEntry> entries = new ArrayList<>(meetings);
-        for (Slot slot : events.slots(event.id())) {
-            boolean free = taken.stream().noneMatch(slot.window()::overlaps);
-            if (free && own.participant().isAvailable(slot.window())) {
-                entries.add(new FreeTime(slot.window()));
-            }
-        }
-        for (Events.Session session : events.sessions(event.id())) {
-            for (SessionTimes.Break pause : session.times().breaks()) {
-                entries.add(new BreakTime(new TimeWindow(
-                        at(event, session.times().day(), pause.from()),
-                        at(event, session.times().day(), pause.to()))));
-            }
-        }
-        Map<LocalDate, List<AgendaEntry>> byDay = entries.stream()
-                .sorted(Comparator.comparing((AgendaEntry entry) -> entry.time().start()))
-                .collect(Collectors.groupingBy(
-                        entry -> LocalDate.ofInstant(entry.time().start(), event.zone()),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return byDay.entrySet().stream()
-                .map(day -> new AgendaDay(day.getKey(), day.getValue()))
-                .toList();
-    }
-
-    private List<MeetingEntry> meetings(Event event, Registration own) {
-        long me = own.participant().id();
-        List<ScheduledMeeting> scheduled = schedule.ofParticipant(event.id(), me);
-        Map<Long, Registration> partners = participants.byId(
-                scheduled.stream().map(meeting -> meeting.partnerOf(me)).toList());
-        Map<Long, List<Topic>> topics = topics(event.id());
-        Map<Long, String> messages = messages(event.id(), me);
-        return scheduled.stream()
-                .map(meeting -> {
-                    Registration partner = partners.get(meeting.partnerOf(me));
-                    return new MeetingEntry(
-                            meeting.code(),
-                            meeting.window(),
-                            meeting.revision(),
-                            meeting.changedAt(),
-                            meeting.cancelled(),
-                            meeting.calledOff(),
-                            meeting.table()
-                                    .map(ScheduledMeeting.TableSign::number)
-                                    .orElse(null),
-                            meeting.table()
-                                    .map(ScheduledMeeting.TableSign::hall)
-                                    .orElse(""),
-                            partnerOf(
-                                    partner,
-                                    topics.getOrDefault(partner.person().id(), List.of())),
-                            messages.getOrDefault(partner.participant().id(), ""));
-                })
-                .toList();
-    }
-
-    private static MeetingPartner partnerOf(Registration partner, List<Topic> topics) {
-        return new MeetingPartner(
-                partner.participant().code(),
-                partner.person().name(),
-                partner.participant().attendance().jobTitle(),
-                partner.organisation().name(),
-                partner.organisation().country(),
-                partner.person().spokenLanguages(),
-                topics);
+    private static Stream<BreakTime> breaks(SessionTimes times, ZoneId zone) {
+        return times.breaks().stream()
+                .map(pause -> new BreakTime(new TimeWindow(
+                        times.day().atTime(pause.from()).atZone(zone).toInstant(),
+                        times.day().atTime(pause.to()).atZone(zone).toInstant())));
     }
 
     private Map<Long, List<Topic>> topics(long eventId) {
@@ -214,19 +170,22 @@ public class AgendaReading {
         return topics;
     }
 
-    /** What the other side wrote with its request, else what I wrote with mine, by the other's id. */
-    private Map<Long, String> messages(long eventId, long me) {
-        Map<Long, String> messages = new HashMap<>();
-        for (MeetingRequest request : requests.ofParticipant(eventId, me)) {
-            boolean theirs = request.inviteeId() == me;
-            if (!request.message().isEmpty() && (theirs || !messages.containsKey(request.partnerOf(me)))) {
-                messages.put(request.partnerOf(me), request.message());
+    /** The messages of everybody by the participant who reads them. */
+    private Map<Long, Map<Long, String>> messages(long eventId) {
+        Map<Long, Map<Long, String>> messages = new HashMap<>();
+        for (MeetingRequest request : requests.ofEvent(eventId)) {
+            for (long me : List.of(request.requesterId(), request.inviteeId())) {
+                note(request, me, messages.computeIfAbsent(me, id -> new HashMap<>()));
             }
         }
         return messages;
     }
 
-    private static Instant at(Event event, LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(event.zone()).toInstant();
+    /** Keeps what the other side wrote with its request, else what I wrote with mine, by the other's id. */
+    private static void note(MeetingRequest request, long me, Map<Long, String> messages) {
+        boolean theirs = request.inviteeId() == me;
+        if (!request.message().isEmpty() && (theirs || !messages.containsKey(request.partnerOf(me)))) {
+            messages.put(request.partnerOf(me), request.message());
+        }
     }
 }

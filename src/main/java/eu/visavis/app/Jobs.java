@@ -9,6 +9,8 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import eu.visavis.agenda.PrintoutMaking;
+import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanRunRequested;
 import eu.visavis.scheduling.PlanRunning;
@@ -26,11 +28,12 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
 /**
- * The work in the background: runs of the solver, one at a time, and the delivery of mail. Its list is a table, so that
- * work goes on after a restart, and on another server when one goes down.
+ * The work in the background: runs of the solver and printouts, one of each at a time, and the delivery of mail. Its list
+ * is a table, so that work goes on after a restart, and on another server when one goes down.
  */
 @ApplicationScoped
 public class Jobs {
@@ -41,28 +44,38 @@ public class Jobs {
 
     private final PlanRunning running;
     private final PlanRuns runs;
+    private final PrintoutMaking printouts;
     private final MailDelivery mail;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore solving = new Semaphore(1);
+    private final Semaphore printing = new Semaphore(1);
 
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
     private CustomTask<Void> solve;
+    private CustomTask<Void> print;
     private Scheduler scheduler;
 
     @Inject
-    Jobs(PlanRunning running, PlanRuns runs, MailDelivery mail, ThreadFactory threads, Clock clock) {
+    Jobs(
+            PlanRunning running,
+            PlanRuns runs,
+            PrintoutMaking printouts,
+            MailDelivery mail,
+            ThreadFactory threads,
+            Clock clock) {
         this.running = running;
         this.runs = runs;
+        this.printouts = printouts;
         this.mail = mail;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void start() {
@@ -70,16 +83,14 @@ public class Jobs {
         if (!shared) {
             releaseAll();
         }
-        solve = Tasks.custom("solve", Void.class)
-                .onFailureReschedule(FixedDelay.ofSeconds(10))
-                .onDeadExecutionRevive()
-                .execute((instance, context) -> solve(Long.parseLong(instance.getId())));
+        solve = task("solve", this::solve);
+        print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> mail.deliverDue());
-        // A run whose task was lost for whatever reason gets a new one.
+        // A run or printout whose task was lost for whatever reason gets a new one.
         RecurringTask<Void> lookAfter = Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
-                .execute((instance, context) -> runs.open().forEach(this::enqueue));
-        scheduler = Scheduler.create(dataSource, solve)
+                .execute((instance, context) -> enqueueOpen());
+        scheduler = Scheduler.create(dataSource, solve, print)
                 .startTasks(deliver, lookAfter)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -93,21 +104,39 @@ public class Jobs {
                 .shutdownMaxWait(LAST_WORDS)
                 .build();
         scheduler.start();
-        runs.open().forEach(this::enqueue);
+        enqueueOpen();
     }
 
     void stop() {
         running.interrupt();
+        printouts.interrupt();
         scheduler.stop();
     }
 
     /** Puts a run on the list, in the transaction that asks for it. */
     void enqueue(@Observes PlanRunRequested request) {
-        enqueue(request.runId());
+        enqueue(solve, request.runId());
     }
 
-    private void enqueue(long runId) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(solve.getName(), String.valueOf(runId)), clock.instant());
+    /** Puts a printout on the list, in the transaction that asks for it. */
+    void enqueue(@Observes PrintoutRequested request) {
+        enqueue(print, request.printoutId());
+    }
+
+    private void enqueueOpen() {
+        runs.open().forEach(run -> enqueue(solve, run));
+        printouts.open().forEach(printout -> enqueue(print, printout));
+    }
+
+    private void enqueue(CustomTask<Void> task, long id) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(task.getName(), String.valueOf(id)), clock.instant());
+    }
+
+    private static CustomTask<Void> task(String name, LongFunction<CompletionHandler<Void>> work) {
+        return Tasks.custom(name, Void.class)
+                .onFailureReschedule(FixedDelay.ofSeconds(10))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> work.apply(Long.parseLong(instance.getId())));
     }
 
     private CompletionHandler<Void> solve(long runId) {
@@ -119,6 +148,18 @@ public class Jobs {
             return outcome == PlanRunning.Outcome.DONE ? new CompletionHandler.OnCompleteRemove<>() : later();
         } finally {
             solving.release();
+        }
+    }
+
+    private CompletionHandler<Void> print(long printoutId) {
+        if (!printing.tryAcquire()) {
+            return later();
+        }
+        try {
+            PrintoutMaking.Outcome outcome = printouts.make(printoutId);
+            return outcome == PrintoutMaking.Outcome.DONE ? new CompletionHandler.OnCompleteRemove<>() : later();
+        } finally {
+            printing.release();
         }
     }
 

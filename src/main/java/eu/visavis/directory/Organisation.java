@@ -94,6 +94,10 @@ public class Organisation {
         return networkId;
     }
 
+    public PublicCode code() {
+        return code;
+    }
+
     public String name() {
         return name;
     }

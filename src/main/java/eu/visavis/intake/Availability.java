@@ -12,10 +12,16 @@ import java.util.Optional;
 
 /** Reads availability: local times of the event, {@code 2027-05-19T13:00/2027-05-19T17:00;…}. */
 final class Availability {
+    /** Stands for somebody who is never there; nothing at all stands for the whole event. */
+    static final String NEVER = "none";
+
     private Availability() {}
 
     /** The stretches in the order of time, joined where they touch; empty if the text cannot be read or they overlap. */
     static Optional<List<TimeWindow>> read(String typed, ZoneId zone) {
+        if (typed.equalsIgnoreCase(NEVER)) {
+            return Optional.of(List.of());
+        }
         List<TimeWindow> windows = new ArrayList<>();
         for (String part : typed.split(";")) {
             String[] ends = part.strip().split("/");

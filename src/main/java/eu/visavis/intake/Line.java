@@ -45,13 +45,18 @@ final class Line {
     }
 
     private static String clean(String value, Column column) {
-        String text = value.strip();
+        String text = CellText.bare(value.strip());
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return text;
         }
         return column.lines()
                 ? text.replace("\r\n", "\n").replace('\r', '\n')
                 : BREAK.matcher(text).replaceAll(" ");
+    }
+
+    /** A text as no line refuses it. */
+    static String withoutControls(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("");
     }
 
     private void check(Column column) {

@@ -91,6 +91,7 @@ class EveryPageIT {
         pages.put("import", base + "/import");
         pages.put("format", base + "/import/format");
         pages.put("schedule", base + "/schedule");
+        pages.put("outputs", base + "/outputs");
         pages.put("result", run);
         pages.put("tables", run + "/tables");
         pages.put("people", run + "/people");

@@ -50,6 +50,8 @@ final class Cast implements AutoCloseable {
                 Web.find("/networks/(\\w{10})/imprint", nobody.get("/").body()));
         values.put("notice", "imprint");
         values.put("token", "no-such-token");
+        values.put("printout", "table-plan");
+        values.put("file", "organisations");
         fillOrganisersCodes();
         fillParticipantsCodes();
     }

@@ -95,8 +95,18 @@ class RoutesIT {
     void answersMalformedCodesWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
-            for (String parameter :
-                    List.of("event", "run", "upload", "participant", "want", "request", "network", "notice", "token")) {
+            for (String parameter : List.of(
+                    "event",
+                    "run",
+                    "upload",
+                    "participant",
+                    "want",
+                    "request",
+                    "network",
+                    "notice",
+                    "token",
+                    "printout",
+                    "file")) {
                 if (!route.has(parameter)) {
                     continue;
                 }

@@ -2,6 +2,7 @@ package eu.visavis.text;
 
 import static java.util.Map.entry;
 
+import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.PhaseState;
@@ -38,6 +39,8 @@ final class BuiltKeys {
             entry("event.format.", names(EventFormat.values())),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),
+            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR"), "text")),
+            entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
             entry("intake.form.hint.", KINDS),

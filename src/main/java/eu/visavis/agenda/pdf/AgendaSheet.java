@@ -78,7 +78,7 @@ public record AgendaSheet(
                 Clipped.to(60, agenda.event().title()));
     }
 
-    private static String pageCount(Messages messages) {
+    static String pageCount(Messages messages) {
         return "\"" + messages.text("agenda.pdf.page", "\" counter(page) \"", "\" counter(pages) \"") + "\"";
     }
 

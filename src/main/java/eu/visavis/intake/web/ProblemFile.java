@@ -1,6 +1,7 @@
 package eu.visavis.intake.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import eu.visavis.intake.CellText;
 import eu.visavis.intake.Problem;
 import eu.visavis.text.Messages;
 import java.io.IOException;
@@ -21,19 +22,14 @@ final class ProblemFile {
                 csv.writeRecord(List.of(
                         problem.file().code(),
                         problem.line() == 0 ? "" : String.valueOf(problem.line()),
-                        harmless(problem.id()),
+                        CellText.guarded(problem.id()),
                         problem.column(),
-                        harmless(problem.value()),
+                        CellText.guarded(problem.value()),
                         messages.text(problem.key(), problem.arguments().toArray())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a text in memory", e);
         }
         return out.toString();
-    }
-
-    /** A value that a spreadsheet does not run as a formula. */
-    private static String harmless(String value) {
-        return !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

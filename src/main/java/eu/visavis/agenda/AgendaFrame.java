@@ -1,0 +1,140 @@
+package eu.visavis.agenda;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Slot;
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.TimeWindow;
+import eu.visavis.network.Network;
+import eu.visavis.registration.Registration;
+import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.scheduling.ScheduledMeeting;
+import eu.visavis.text.Formats;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What all agendas of an event share.
+ *
+ * @param dates the days of the event in order
+ * @param topics what people offer and need, by the id of the person
+ * @param profiles the address below which the profiles of participants stand
+ */
+record AgendaFrame(
+        Event event,
+        List<LocalDate> dates,
+        List<Slot> slots,
+        List<BreakTime> breaks,
+        Network network,
+        PlanVersion version,
+        Map<Long, List<Topic>> topics,
+        boolean demo,
+        URI profiles) {
+
+    /**
+     * Writes out one person's agenda.
+     *
+     * @param meetings the person's own, in the order of time
+     * @param people at least the partners of the meetings, by participant id
+     * @param messages what was written with requests, by participant id of the partner
+     */
+    PersonalAgenda of(
+            Registration own,
+            Language language,
+            List<ScheduledMeeting> meetings,
+            Map<Long, Registration> people,
+            Map<Long, String> messages) {
+        return new PersonalAgenda(
+                language,
+                own.participant().code(),
+                own.person().name(),
+                own.organisation().name(),
+                heading(language),
+                demo,
+                days(own, entries(own.participant().id(), meetings, people, messages)),
+                help(network.help()),
+                network.sourceLine()
+                        .map(line -> new TextInLanguage(line, Language.EN.code()))
+                        .orElse(null),
+                version.number(),
+                version.publishedAt(),
+                profiles);
+    }
+
+    private static HelpContact help(eu.visavis.network.HelpContact help) {
+        String hours = Formats.hours(help.hours(), help.zone());
+        return new HelpContact(
+                help.name(),
+                help.email(),
+                help.phone().isEmpty() ? null : help.phone(),
+                hours.isEmpty() ? null : hours);
+    }
+
+    private AgendaEvent heading(Language language) {
+        return AgendaEvent.of(event, dates, version.publishedAt(), language);
+    }
+
+    private List<AgendaDay> days(Registration own, List<MeetingEntry> meetings) {
+        List<TimeWindow> taken = meetings.stream()
+                .filter(meeting -> !meeting.isDropped())
+                .map(MeetingEntry::time)
+                .toList();
+        List<AgendaEntry> entries = new ArrayList<>(meetings);
+        for (Slot slot : slots) {
+            boolean free = taken.stream().noneMatch(slot.window()::overlaps);
+            if (free && own.participant().isAvailable(slot.window())) {
+                entries.add(new FreeTime(slot.window()));
+            }
+        }
+        entries.addAll(breaks);
+        Map<LocalDate, List<AgendaEntry>> byDay = entries.stream()
+                .sorted(Comparator.comparing((AgendaEntry entry) -> entry.time().start()))
+                .collect(Collectors.groupingBy(
+                        entry -> LocalDate.ofInstant(entry.time().start(), event.zone()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new AgendaDay(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private List<MeetingEntry> entries(
+            long me, List<ScheduledMeeting> meetings, Map<Long, Registration> people, Map<Long, String> messages) {
+        return meetings.stream()
+                .map(meeting -> {
+                    Registration partner = people.get(meeting.partnerOf(me));
+                    return new MeetingEntry(
+                            meeting.code(),
+                            meeting.window(),
+                            meeting.revision(),
+                            meeting.changedAt(),
+                            meeting.cancelled(),
+                            meeting.calledOff(),
+                            meeting.table()
+                                    .map(ScheduledMeeting.TableSign::number)
+                                    .orElse(null),
+                            meeting.table()
+                                    .map(ScheduledMeeting.TableSign::hall)
+                                    .orElse(""),
+                            partnerOf(partner),
+                            messages.getOrDefault(partner.participant().id(), ""));
+                })
+                .toList();
+    }
+
+    private MeetingPartner partnerOf(Registration partner) {
+        return new MeetingPartner(
+                partner.participant().code(),
+                partner.person().name(),
+                partner.participant().attendance().jobTitle(),
+                partner.organisation().name(),
+                partner.organisation().country(),
+                partner.person().spokenLanguages(),
+                topics.getOrDefault(partner.person().id(), List.of()));
+    }
+}

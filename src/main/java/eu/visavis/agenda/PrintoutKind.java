@@ -1,0 +1,34 @@
+package eu.visavis.agenda;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What organisers can have printed. */
+public enum PrintoutKind {
+    AGENDAS_BY_NAME,
+    AGENDAS_BY_ORGANISATION,
+    AGENDAS_BY_COUNTRY,
+    /** Every table with its meetings, one below the other. */
+    TABLE_PLAN,
+    /** A card of A5 for each table and day. */
+    TABLE_CARDS,
+    /** Tables by slots, on A4. */
+    MATRIX_A4,
+    /** Tables by slots, on A3. */
+    MATRIX_A3;
+
+    /** The name in addresses and of the file, for example "table-plan". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this code. */
+    public static Optional<PrintoutKind> ofCode(String code) {
+        for (PrintoutKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package eu.visavis.agenda;
+
+import eu.visavis.event.Event;
+import eu.visavis.kernel.Language;
+import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.scheduling.PublishedSchedule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Asking for printouts, and taking them. One of each kind and event is kept, and none of an earlier version is shown. */
+@ApplicationScoped
+public class Printouts {
+    private final EntityManager entities;
+    private final PublishedSchedule schedule;
+    private final jakarta.enterprise.event.Event<PrintoutRequested> requests;
+    private final Clock clock;
+
+    @Inject
+    Printouts(
+            EntityManager entities,
+            PublishedSchedule schedule,
+            jakarta.enterprise.event.Event<PrintoutRequested> requests,
+            Clock clock) {
+        this.entities = entities;
+        this.schedule = schedule;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    Printouts() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    /**
+     * Asks for a printout of the published version, in place of the one before; while one of the kind is being made, that
+     * one goes on.
+     *
+     * @param language of the printout, and of its order
+     * @return false if nothing is published
+     */
+    @Transactional
+    public boolean request(long eventId, PrintoutKind kind, Language language) {
+        entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE); // of two requests one waits here
+        Optional<PlanVersion> version = schedule.version(eventId);
+        if (version.isEmpty()) {
+            return false;
+        }
+        int number = version.get().number();
+        boolean running = find(eventId, kind)
+                .filter(printout -> !printout.state().isOver())
+                .isPresent();
+        if (!running) {
+            entities.createQuery(
+                            "delete from Printout p where p.eventId = :event and (p.kind = :kind or p.planVersion < :version)")
+                    .setParameter("event", eventId)
+                    .setParameter("kind", kind)
+                    .setParameter("version", number)
+                    .executeUpdate();
+            Printout printout = new Printout(eventId, kind, language, number, clock.instant());
+            entities.persist(printout);
+            requests.fire(new PrintoutRequested(printout.id()));
+        }
+        return true;
+    }
+
+    /** The printouts of the version of an event that counts. */
+    public List<Printout> ofEvent(long eventId) {
+        return entities.createQuery(
+                        "select p from Printout p where p.eventId = :event and p.planVersion ="
+                                + " (select max(v.number) from PlanVersion v where v.eventId = :event)",
+                        Printout.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** The printout of a kind, if there is one of the version that counts. */
+    public Optional<Printout> find(long eventId, PrintoutKind kind) {
+        return ofEvent(eventId).stream()
+                .filter(printout -> printout.kind() == kind)
+                .findFirst();
+    }
+
+    /**
+     * Copies the file of a printout that is ready, piece by piece.
+     *
+     * @throws IOException if it was replaced meanwhile, or the other side has gone
+     */
+    public void copy(Printout printout, OutputStream to) throws IOException {
+        long left = printout.size();
+        for (int number = 0; left > 0; number++) {
+            byte[] content = chunk(printout.id(), number)
+                    .orElseThrow(() -> new IOException("Printout " + printout.id() + " was replaced"));
+            to.write(content);
+            left -= content.length;
+        }
+    }
+
+    private Optional<byte[]> chunk(long printoutId, int number) {
+        return entities.createQuery(
+                        "select c.content from PrintoutChunk c where c.printoutId = :printout and c.number = :number",
+                        byte[].class)
+                .setParameter("printout", printoutId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+}

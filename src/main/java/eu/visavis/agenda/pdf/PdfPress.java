@@ -1,0 +1,97 @@
+package eu.visavis.agenda.pdf;
+
+import eu.visavis.agenda.AgendaOrder;
+import eu.visavis.agenda.AgendaReading;
+import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.Press;
+import eu.visavis.agenda.PrintoutKind;
+import eu.visavis.agenda.TablePlan;
+import eu.visavis.agenda.TablePlanReading;
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Messages;
+import eu.visavis.text.Templates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Draws printouts as tagged PDF files (PDF/UA-1), paper by paper: the memory that it takes does not grow with their
+ * number.
+ */
+@ApplicationScoped
+public class PdfPress implements Press {
+    private static final String STYLE = PaperStyle.of("paper");
+
+    private final AgendaReading agendas;
+    private final TablePlanReading plans;
+
+    @Inject
+    PdfPress(AgendaReading agendas, TablePlanReading plans) {
+        this.agendas = agendas;
+        this.plans = plans;
+    }
+
+    PdfPress() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    @Override
+    public void print(long eventId, PrintoutKind kind, Language language, OutputStream out, Progress progress)
+            throws IOException {
+        Messages messages = Messages.in(language);
+        String title = messages.text(
+                "agenda.pdf.who", messages.text("agenda.printout." + kind), agendas.eventTitle(eventId, language));
+        print(papers(eventId, kind, language), title, language, out, progress);
+    }
+
+    private List<Paper> papers(long eventId, PrintoutKind kind, Language language) {
+        return switch (kind) {
+            case AGENDAS_BY_NAME -> papers(agendas.all(eventId, AgendaOrder.NAME, language));
+            case AGENDAS_BY_ORGANISATION -> papers(agendas.all(eventId, AgendaOrder.ORGANISATION, language));
+            case AGENDAS_BY_COUNTRY -> papers(agendas.all(eventId, AgendaOrder.COUNTRY, language));
+            case TABLE_PLAN -> papers(eventId, language, plan -> new TablePapers(plan).plan());
+            case TABLE_CARDS -> papers(eventId, language, plan -> new TablePapers(plan).cards());
+            case MATRIX_A4 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A4).papers());
+            case MATRIX_A3 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A3).papers());
+        };
+    }
+
+    private List<Paper> papers(long eventId, Language language, Function<TablePlan, List<Paper>> papers) {
+        return plans.of(eventId, language).map(papers).orElse(List.of());
+    }
+
+    static List<Paper> papers(List<PersonalAgenda> agendas) {
+        return agendas.stream()
+                .map(agenda -> new Paper(
+                        agenda.personName(), agenda.language(), () -> AgendaPdf.markup(agenda.withoutCancelled())))
+                .toList();
+    }
+
+    static void print(List<Paper> papers, String title, Language language, OutputStream out, Progress progress)
+            throws IOException {
+        List<Paper> all = papers.isEmpty() ? List.of(emptyPaper(title, language)) : papers;
+        try (BoundPdf file = new BoundPdf(title, language, out)) {
+            int done = 0;
+            progress.drawn(done, all.size());
+            for (Paper paper : all) {
+                file.add(paper.markup().get(), paper.title(), paper.language());
+                done++;
+                progress.drawn(done, all.size());
+            }
+            file.end();
+        }
+    }
+
+    /** A file without any page would not be one. */
+    private static Paper emptyPaper(String title, Language language) {
+        return new Paper(
+                title,
+                language,
+                () -> Templates.render(
+                        "agenda/emptyPaper", Map.of("title", title, "msg", Messages.in(language), "css", STYLE)));
+    }
+}

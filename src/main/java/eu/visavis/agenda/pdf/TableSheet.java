@@ -1,0 +1,53 @@
+package eu.visavis.agenda.pdf;
+
+import eu.visavis.agenda.TableAgenda;
+import eu.visavis.agenda.TableMeeting;
+import eu.visavis.agenda.TableParty;
+import java.util.List;
+
+/**
+ * A table on paper.
+ *
+ * @param hall may be empty
+ */
+public record TableSheet(int number, String hall, List<Day> days) {
+    /** Longer names fill rows that nobody can take in at a table. */
+    private static final int NAME_CHARACTERS = 40;
+
+    private static final int ORGANISATION_CHARACTERS = 60;
+
+    /**
+     * The meetings of a day.
+     *
+     * @param zone the place of the times in words
+     * @param isDense whether the rows have to be small to fit on a card
+     */
+    public record Day(String date, String zone, boolean isDense, List<Row> rows) {}
+
+    /** A meeting. */
+    public record Row(String start, String end, Side first, Side second) {}
+
+    /** A person with the organisation. */
+    public record Side(String name, String organisation) {
+        static Side of(TableParty party) {
+            return new Side(
+                    Clipped.to(NAME_CHARACTERS, party.name()),
+                    Clipped.to(ORGANISATION_CHARACTERS, party.organisation()));
+        }
+    }
+
+    static TableSheet of(TableAgenda table, TableWords words) {
+        List<Day> days = table.days(words.zone()).entrySet().stream()
+                .map(day -> words.day(day.getKey(), day.getValue()))
+                .toList();
+        return new TableSheet(table.number(), table.hall(), days);
+    }
+
+    static Row row(TableMeeting meeting, TableWords words) {
+        return new Row(
+                words.time(meeting.time().start()),
+                words.time(meeting.time().end()),
+                Side.of(meeting.first()),
+                Side.of(meeting.second()));
+    }
+}

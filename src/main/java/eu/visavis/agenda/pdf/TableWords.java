@@ -1,0 +1,42 @@
+package eu.visavis.agenda.pdf;
+
+import eu.visavis.agenda.TableMeeting;
+import eu.visavis.agenda.TablePlan;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The words and times of papers about tables, in the language of the plan. */
+record TableWords(TablePlan plan, Messages messages, Formats formats) {
+    /** More meetings than that need smaller rows on a card. */
+    private static final int ROOMY = 11;
+
+    static TableWords of(TablePlan plan) {
+        return new TableWords(plan, Messages.in(plan.language()), Formats.in(plan.language()));
+    }
+
+    ZoneId zone() {
+        return plan.event().zone();
+    }
+
+    String time(Instant instant) {
+        return formats.time(instant, zone());
+    }
+
+    String zoneLine() {
+        return messages.text("agenda.pdf.day.zone", plan.event().place());
+    }
+
+    TableSheet.Day day(LocalDate date, List<TableMeeting> meetings) {
+        List<TableSheet.Row> rows =
+                meetings.stream().map(meeting -> TableSheet.row(meeting, this)).toList();
+        return new TableSheet.Day(formats.dateWithWeekday(date), zoneLine(), rows.size() > ROOMY, rows);
+    }
+
+    PaperHead head(String about) {
+        return PaperHead.of(plan, about, messages, formats);
+    }
+}

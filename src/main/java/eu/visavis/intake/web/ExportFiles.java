@@ -1,0 +1,44 @@
+package eu.visavis.intake.web;
+
+import eu.visavis.intake.Exporting;
+import eu.visavis.intake.FileKind;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+/** What an event has, as files that an import reads. */
+@Path("/events/{event}/export")
+@RequestScoped
+public class ExportFiles {
+    private final Exporting exporting;
+    private final Caller caller;
+
+    @Inject
+    ExportFiles(Exporting exporting, Caller caller) {
+        this.exporting = exporting;
+        this.caller = caller;
+    }
+
+    ExportFiles() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    @GET
+    @Path("{file}.csv")
+    @Produces("text/csv; charset=UTF-8")
+    @Access(Audience.ORGANISER)
+    public Response file(@PathParam("file") String code) {
+        FileKind kind = FileKind.ofCode(code).orElseThrow(Refusal::notFound);
+        return Response.ok(exporting.file(caller.eventId(), kind))
+                .header("Content-Disposition", "attachment; filename=\"" + kind.code() + ".csv\"")
+                .build();
+    }
+}

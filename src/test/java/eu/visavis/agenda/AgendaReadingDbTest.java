@@ -1,0 +1,165 @@
+package eu.visavis.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.account.Person;
+import eu.visavis.account.Persons;
+import eu.visavis.directory.Organisation;
+import eu.visavis.directory.OrganisationFacts;
+import eu.visavis.directory.Organisations;
+import eu.visavis.kernel.Language;
+import eu.visavis.registration.Attendance;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class AgendaReadingDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final Publication publication;
+
+    AgendaReadingDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.publication = new Publication(database, event);
+    }
+
+    @Test
+    void readsAllAgendasAsItReadsEachOfThem() {
+        long ada = event.approved("ada");
+        long bob = event.approved("bob");
+        long cem = event.approved("cem");
+        publication.publish(1);
+        publication.meeting(ada, bob, 0, 0);
+        publication.meeting(ada, cem, 3, 1);
+        publication.cancelled(bob, cem, 5);
+
+        List<PersonalAgenda> all = all(AgendaOrder.NAME, Language.EN);
+
+        assertThat(all).hasSize(3).isEqualTo(List.of(one(ada), one(bob), one(cem)));
+    }
+
+    @Test
+    void leavesOutWhoHasNoMeeting() {
+        long ada = event.approved("ada");
+        long bob = event.approved("bob");
+        long cem = event.approved("cem");
+        event.approved("dan");
+        publication.publish(1);
+        publication.meeting(ada, bob, 0, 0);
+        publication.cancelled(ada, cem, 5);
+
+        assertThat(all(AgendaOrder.NAME, Language.EN))
+                .extracting(PersonalAgenda::organisation)
+                .containsExactly("ada Ltd", "bob Ltd");
+    }
+
+    @Test
+    void knowsNoAgendaBeforeAPublication() {
+        event.approved("ada");
+
+        assertThat(all(AgendaOrder.NAME, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void sortsAsTheReadersLanguageDoes() {
+        long cap = add("Čapek", "Zeta", "PL", Language.PL);
+        long cvach = add("Cvach", "Omega", "CZ", Language.CS);
+        long chyba = add("Chyba", "Alfa", "AT", Language.DE);
+        publication.publish(1);
+        publication.meeting(cap, cvach, 0, 0);
+        publication.meeting(cap, chyba, 1, 0);
+
+        assertThat(all(AgendaOrder.NAME, Language.CS))
+                .extracting(PersonalAgenda::personName)
+                .containsExactly("A Cvach", "A Čapek", "A Chyba");
+        assertThat(all(AgendaOrder.NAME, Language.EN))
+                .extracting(PersonalAgenda::personName)
+                .containsExactly("A Čapek", "A Chyba", "A Cvach");
+        assertThat(all(AgendaOrder.ORGANISATION, Language.EN))
+                .extracting(PersonalAgenda::organisation)
+                .containsExactly("Alfa", "Omega", "Zeta");
+        assertThat(all(AgendaOrder.COUNTRY, Language.DE))
+                .extracting(PersonalAgenda::organisation)
+                .containsExactly("Alfa", "Zeta", "Omega");
+        assertThat(all(AgendaOrder.COUNTRY, Language.EN))
+                .extracting(PersonalAgenda::language)
+                .containsExactly(Language.DE, Language.CS, Language.PL);
+    }
+
+    @Test
+    void takesAsManyStatementsForManyAgendasAsForTwo() {
+        long ada = event.approved("ada");
+        publication.publish(1);
+        publication.meeting(ada, event.approved("bob"), 0, 0);
+        int before = database.statements(
+                beans -> beans.get(AgendaReading.class).all(event.id(), AgendaOrder.NAME, Language.EN));
+        publication.meeting(ada, event.approved("cem"), 1, 0);
+        publication.meeting(ada, event.approved("dan"), 2, 0);
+
+        assertThat(database.statements(
+                        beans -> beans.get(AgendaReading.class).all(event.id(), AgendaOrder.NAME, Language.EN)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void readsWhoMeetsAtWhichTable() {
+        long ada = event.approved("ada");
+        long bob = event.approved("bob");
+        publication.publish(1);
+        publication.meeting(ada, bob, 2, 1);
+
+        TablePlan plan = database.call(beans ->
+                beans.get(TablePlanReading.class).of(event.id(), Language.EN).orElseThrow());
+
+        assertThat(plan.tables()).hasSize(2);
+        assertThat(plan.tables().get(0).meetings()).isEmpty();
+        String name = ".%s Example".formatted(event.code());
+        assertThat(plan.tables().get(1))
+                .isEqualTo(new TableAgenda(
+                        2,
+                        "A",
+                        List.of(new TableMeeting(
+                                plan.slots().get(2),
+                                new TableParty("ada" + name, "ada Ltd"),
+                                new TableParty("bob" + name, "bob Ltd")))));
+    }
+
+    private long add(String name, String organisation, String country, Language language) {
+        return database.call(beans -> {
+            Organisation employer = beans.get(Organisations.class)
+                    .add(event.networkId(), OrganisationFacts.stated(organisation, country, ""));
+            Person person = beans.get(Persons.class)
+                    .add(new Person(
+                            event.addressOf(employer.code().value()),
+                            "A",
+                            name,
+                            language,
+                            List.of(language.code()),
+                            Database.NOW));
+            return beans.get(Participants.class)
+                    .add(
+                            event.id(),
+                            person,
+                            employer,
+                            new Attendance("", "", false, List.of()),
+                            Participant.Status.APPROVED)
+                    .id();
+        });
+    }
+
+    private List<PersonalAgenda> all(AgendaOrder order, Language reader) {
+        return database.call(beans -> beans.get(AgendaReading.class).all(event.id(), order, reader));
+    }
+
+    private PersonalAgenda one(long participant) {
+        return database.call(beans -> beans.get(AgendaReading.class)
+                .of(event.id(), participant, Language.EN)
+                .orElseThrow());
+    }
+}

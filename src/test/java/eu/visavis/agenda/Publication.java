@@ -1,0 +1,62 @@
+package eu.visavis.agenda;
+
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.PlanOrder;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.SampleEvent;
+
+/** A published schedule, written past the solver. */
+final class Publication {
+    private final Database database;
+    private final SampleEvent event;
+    private long next = 700_001;
+
+    Publication(Database database, SampleEvent event) {
+        this.database = database;
+        this.event = event;
+    }
+
+    /** Publishes a version. */
+    void publish(int number) {
+        database.run(beans -> {
+            PlanRun run = beans.get(PlanRuns.class)
+                    .request(event.id(), event.organiserId(), new PlanOrder(PlanOrder.USUAL_SECONDS, false));
+            beans.entities().flush();
+            beans.entities()
+                    .createNativeQuery("insert into plan_version (id, event_id, number, run_id, published_at,"
+                            + " published_by, meetings, skipped, notified) values (" + id() + ", " + event.id() + ", "
+                            + number + ", " + run.id() + ", current_timestamp, " + event.organiserId() + ", 1, 0, 2)")
+                    .executeUpdate();
+        });
+    }
+
+    /** Adds a meeting of two participants at the slot and table of these positions. */
+    void meeting(long one, long other, int slot, int table) {
+        add(one, other, slot, String.valueOf(event.tables().get(table)), false);
+    }
+
+    /** Adds a meeting that was cancelled. */
+    void cancelled(long one, long other, int slot) {
+        add(one, other, slot, "null", true);
+    }
+
+    private void add(long one, long other, int slot, String table, boolean cancelled) {
+        String slotId = String.valueOf(event.slots().get(slot));
+        database.run(beans -> beans.entities()
+                .createNativeQuery("insert into meeting (id, event_id, code, first_id, second_id, slot_id, table_id,"
+                        + " starts_at, ends_at, revision, cancelled, changed_at, version) select " + id() + ", "
+                        + event.id() + ", '" + PublicCode.random() + "', " + Math.min(one, other) + ", "
+                        + Math.max(one, other) + ", " + (cancelled ? "null" : slotId) + ", " + table
+                        + ", s.starts_at, s.ends_at, 0, " + cancelled
+                        + ", current_timestamp, 1 from slot s where s.id = "
+                        + slotId)
+                .executeUpdate());
+    }
+
+    /** Ids of other events' rows in the same database differ by the event. */
+    private long id() {
+        return event.id() * 1000 + next++;
+    }
+}
