@@ -67,7 +67,7 @@ public class PdfPress implements Press {
     static List<Paper> papers(List<PersonalAgenda> agendas) {
         return agendas.stream()
                 .map(agenda -> new Paper(
-                        agenda.personName(), agenda.language(), () -> AgendaPdf.markup(agenda.withoutCancelled())))
+                        agenda.personName(), agenda.language(), () -> AgendaPdf.markup(agenda.withoutDropped())))
                 .toList();
     }
 
