@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewEventTest {
     private static final String VENUE = "\"venue\":{\"name\":\"Hall\",\"town\":\"Kiel\",\"country\":\"DE\"}";
-    private static final String LEAST =
-            "{\"title\":{\"en\":\"Day\"}," + VENUE + ",\"timezone\":\"Europe/Berlin\"%s}";
+    private static final String LEAST = "{\"title\":{\"en\":\"Day\"}," + VENUE + ",\"timezone\":\"Europe/Berlin\"%s}";
 
     @Test
     void readsTheEventOfTheDemo() throws IOException {
@@ -58,10 +57,11 @@ class NewEventTest {
 
     @Test
     void namesEveryMistakeWithItsPlace() {
-        List<String> places = mistakes("{\"title\":{\"xx\":\"a\",\"de\":7},\"venue\":{\"name\":\" \",\"country\":\"D\"},"
-                + "\"timezone\":\"Mars\",\"acceptance\":\"x\",\"registration_open\":\"yes\",\"tables\":501,"
-                + "\"slot_minutes\":20,\"days\":[{\"date\":\"19.5.\",\"start\":\"9\",\"end\":\"10:00\","
-                + "\"breaks\":[{\"start\":\"10:00\",\"end\":\"09:00\"},5]}],\"hall\":[]}");
+        List<String> places =
+                mistakes("{\"title\":{\"xx\":\"a\",\"de\":7},\"venue\":{\"name\":\" \",\"country\":\"D\"},"
+                        + "\"timezone\":\"Mars\",\"acceptance\":\"x\",\"registration_open\":\"yes\",\"tables\":501,"
+                        + "\"slot_minutes\":20,\"days\":[{\"date\":\"19.5.\",\"start\":\"9\",\"end\":\"10:00\","
+                        + "\"breaks\":[{\"start\":\"10:00\",\"end\":\"09:00\"},5]}],\"hall\":[]}");
 
         assertThat(places)
                 .containsExactlyInAnyOrder(
@@ -112,7 +112,18 @@ class NewEventTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "[]", "7", "null", "{", "{\"a\":}", "{}x", "{\"a\":1e", "{\"tables\":123456789012345678901}"})
+            strings = {
+                "",
+                " ",
+                "[]",
+                "7",
+                "null",
+                "{",
+                "{\"a\":}",
+                "{}x",
+                "{\"a\":1e",
+                "{\"tables\":123456789012345678901}"
+            })
     void refusesWhatIsNoObject(String body) {
         Problem problem = refused(body.getBytes(StandardCharsets.UTF_8));
 
@@ -121,7 +132,8 @@ class NewEventTest {
 
     @Test
     void refusesBytesThatAreNoText() {
-        assertThat(refused(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}).kind())
+        assertThat(refused(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'})
+                        .kind())
                 .isEqualTo(ProblemKind.MALFORMED);
     }
 

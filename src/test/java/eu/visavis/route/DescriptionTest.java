@@ -46,14 +46,13 @@ class DescriptionTest {
     @Test
     void namesEveryRouteAndNoOther() {
         Set<String> described = new TreeSet<>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .keySet()
-                .forEach(method -> described.add(method + " " + path)));
+        document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().keySet().forEach(method -> described.add(method + " " + path)));
 
         assertThat(described)
-                .containsExactlyInAnyOrderElementsOf(Route.programs().stream()
-                        .map(Route::toString)
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(
+                        Route.programs().stream().map(Route::toString).collect(Collectors.toSet()));
     }
 
     @Test
@@ -84,7 +83,8 @@ class DescriptionTest {
             boolean open = route.audience() == Audience.EVERYBODY;
             all.assertThat(operation.getSummary()).as("summary of %s", route).isNotBlank();
             all.assertThat(operation.getOperationId()).as("id of %s", route).isNotBlank();
-            all.assertThat(operation.getSecurity() != null && operation.getSecurity().isEmpty())
+            all.assertThat(operation.getSecurity() != null
+                            && operation.getSecurity().isEmpty())
                     .as("%s needs no token", route)
                     .isEqualTo(open);
             all.assertThat(operation.getResponses().containsKey("401"))
@@ -92,12 +92,15 @@ class DescriptionTest {
                     .isNotEqualTo(open);
             all.assertThat(operation.getResponses()).as("failures of %s", route).containsKey("default");
             if (route.has("event")) {
-                all.assertThat(operation.getResponses()).as("failures of %s", route).containsKey("404");
+                all.assertThat(operation.getResponses())
+                        .as("failures of %s", route)
+                        .containsKey("404");
             }
         }
-        document.getComponents().getResponses().forEach((name, answer) -> all.assertThat(typesOf(answer))
-                .as(name)
-                .containsExactly(Problem.MEDIA_TYPE));
+        document.getComponents()
+                .getResponses()
+                .forEach((name, answer) ->
+                        all.assertThat(typesOf(answer)).as(name).containsExactly(Problem.MEDIA_TYPE));
         all.assertAll();
     }
 
@@ -124,7 +127,9 @@ class DescriptionTest {
     /** The public records of the package are what answers are made of, but for the one that is read. */
     private static Stream<Class<?>> answers() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("eu.visavis.api").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("eu.visavis.api")
+                        .stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect)
                         .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))
@@ -143,7 +148,8 @@ class DescriptionTest {
 
     private static Set<String> names(Stream<RecordComponent> components) {
         return components
-                .map(component -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .map(component ->
+                        component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

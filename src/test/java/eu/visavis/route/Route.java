@@ -96,8 +96,8 @@ record Route(String method, String template, Audience audience, Method handler) 
 
     /** The names of the parameters in the query, of the handler and of its class. */
     Set<String> queryParameters() {
-        Stream<QueryParam> own = Arrays.stream(handler.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class));
+        Stream<QueryParam> own =
+                Arrays.stream(handler.getParameters()).map(parameter -> parameter.getAnnotation(QueryParam.class));
         Stream<QueryParam> shared = Arrays.stream(handler.getDeclaringClass().getDeclaredFields())
                 .map(field -> field.getAnnotation(QueryParam.class));
         return Stream.concat(own, shared)

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every route, called by everybody: who may come in does, everybody else learns nothing. */
+@ExtendWith(Cast.Shared.class)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -25,15 +26,8 @@ class RoutesIT {
     private static Cast cast;
 
     @BeforeAll
-    static void gather() throws Exception {
-        cast = new Cast();
-    }
-
-    @AfterAll
-    static void part() throws Exception {
-        if (cast != null) {
-            cast.close();
-        }
+    static void gather(Cast shared) {
+        cast = shared;
     }
 
     @Test
@@ -94,8 +88,17 @@ class RoutesIT {
     void answersMalformedCodesWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
-            for (String parameter :
-                    List.of("event", "run", "upload", "participant", "want", "request", "network", "notice", "token")) {
+            for (String parameter : List.of(
+                    "event",
+                    "run",
+                    "upload",
+                    "participant",
+                    "want",
+                    "request",
+                    "network",
+                    "notice",
+                    "token",
+                    "apiToken")) {
                 if (!route.has(parameter)) {
                     continue;
                 }
