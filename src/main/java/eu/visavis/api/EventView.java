@@ -3,7 +3,6 @@ package eu.visavis.api;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventText;
 import eu.visavis.event.Events;
-import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,7 +57,7 @@ public record EventView(
     /** A break in a session. */
     public record Pause(LocalTime start, LocalTime end) {}
 
-    static EventView of(Event event, List<Events.Session> sessions, int slots, List<MeetingTable> tables) {
+    static EventView of(Event event, Events events) {
         return new EventView(
                 event.code().value(),
                 texts(event, EventText::title),
@@ -67,9 +66,9 @@ public record EventView(
                 event.zone().getId(),
                 event.acceptance().name(),
                 event.isRegistrationOpen(),
-                tables.size(),
-                slots,
-                sessions.stream().map(Day::of).toList());
+                events.tables(event.id()).size(),
+                events.slots(event.id()).size(),
+                events.sessions(event.id()).stream().map(Day::of).toList());
     }
 
     static Map<String, String> texts(Event event, Function<EventText, String> part) {

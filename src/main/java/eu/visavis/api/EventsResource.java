@@ -14,7 +14,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -61,20 +60,8 @@ public class EventsResource {
     public Response create(byte[] body) {
         Event event = setUp.create(networkId(), caller.person().id(), NewEvent.read(body));
         return Response.created(URI.create("/api/v1/events/" + event.code()))
-                .entity(view(event))
+                .entity(EventView.of(event, events))
                 .build();
-    }
-
-    @GET
-    @Path("{event}")
-    @Access(Audience.ORGANISER)
-    public EventView event(@PathParam("event") String code) {
-        return view(events.get(caller.eventId()));
-    }
-
-    private EventView view(Event event) {
-        return EventView.of(
-                event, events.sessions(event.id()), events.slots(event.id()).size(), events.tables(event.id()));
     }
 
     private long networkId() {

@@ -1,22 +1,54 @@
 package eu.visavis.route;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.account.ApiTokens;
 import eu.visavis.journey.Server;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Token;
+import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Everybody who may knock at a door: on one installation with the demo, a second event, and a second network that a
  * table of PostgreSQL got by hand, since an installation is set up with one.
  */
 final class Cast implements AutoCloseable {
+    /** Hands out the one cast that all classes share; it goes with the last of them. */
+    static final class Shared implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Cast.class;
+        }
+
+        @Override
+        public Cast resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Cast.class))
+                    .getOrComputeIfAbsent(Cast.class, key -> gathered(), Cast.class);
+        }
+
+        private static Cast gathered() {
+            try {
+                return new Cast();
+            } catch (IOException | SQLException e) {
+                throw new AssertionError("Nobody came", e);
+            }
+        }
+    }
+
     private final EmbeddedPostgres postgres;
     private final Server server;
     final Web nobody;
@@ -52,6 +84,7 @@ final class Cast implements AutoCloseable {
         values.put("token", "no-such-token");
         values.put("printout", "table-plan");
         values.put("file", "organisations");
+        values.put("apiToken", "0123456789");
         fillOrganisersCodes();
         fillParticipantsCodes();
     }
@@ -63,7 +96,37 @@ final class Cast implements AutoCloseable {
         if (values.containsKey("request-" + action)) {
             filled.put("request", values.get("request-" + action));
         }
+        filled.put("kind", route.template().contains("problems") ? "overtaken" : "organisations");
         return filled;
+    }
+
+    /** A program with a token that somebody of this address has, made past the product so that it may be anything. */
+    Program program(String email, Duration life) {
+        String secret = ApiTokens.PREFIX + Token.random().secret();
+        String insert = "insert into api_token (id, code, token_hash, person_id, name, created_at, expires_at)"
+                + " select nextval('api_token_seq'), ?, ?, id, 'Cast', now(), now() + make_interval(secs => ?)"
+                + " from person where email_key = ?";
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, PublicCode.random().value());
+            statement.setString(2, new Token(secret).digest());
+            statement.setLong(3, life.toSeconds());
+            statement.setString(4, email);
+            assertThat(statement.executeUpdate()).as("persons of %s", email).isOne();
+        } catch (SQLException e) {
+            throw new AssertionError("Cannot make a token", e);
+        }
+        return program(secret);
+    }
+
+    /** A program with a secret, which may be one that opens nothing. */
+    Program program(String secret) {
+        return new Program(server.base(), secret);
+    }
+
+    /** The address of the installation. */
+    String base() {
+        return server.base();
     }
 
     /** The address of the organiser of the second network. */

@@ -1,158 +1,86 @@
 package eu.visavis.route;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
-/** Bodies that no form sends, drawn by chance. */
-final class HostileBodies {
-    private static final List<String> FIELDS = List.of(
-            "title",
-            "title-en",
-            "description-en",
-            "name",
-            "firstName",
-            "lastName",
-            "email",
-            "organisation",
-            "country",
-            "town",
-            "zone",
-            "day",
-            "from",
-            "to",
-            "minutes",
-            "breaks",
-            "count",
-            "hall",
-            "session",
-            "wish",
-            "message",
-            "kind",
-            "category",
-            "language",
-            "languages",
-            "own",
-            "halves",
-            "halfDays",
-            "number",
-            "seconds",
-            "pending",
-            "person",
-            "to",
-            "back",
-            "status",
-            "phone",
-            "hours",
-            "text-en",
-            "create",
-            "place",
-            "acceptance",
-            "open");
-
-    private static final List<String> VALUES = List.of(
-            "",
-            "+",
-            "%00",
-            "%0d%0aSet-Cookie:+x=y",
-            "%ff%fe%fd",
-            "%c0%af",
-            "%",
-            "%2",
-            "%zz",
-            "-1",
-            "0",
-            "1e309",
-            "NaN",
-            "99999999999999999999",
-            "-9223372036854775809",
-            "2027-02-30",
-            "9999999-12-31",
-            "25:61",
-            "00:00-00:00",
-            "%3Cscript%3Ealert(1)%3C/script%3E",
-            "%27+or+%271%27=%271",
-            "%22%3B--",
-            "${jndi:x}",
-            "%23%7B1%7D",
-            "{0}",
-            "..%2F..%2F..%2Fetc%2Fpasswd",
-            "http://evil.example/",
-            "//evil.example",
-            "%E2%80%AE%D7%90",
-            "%F0%9F%92%A9",
-            "%CC%81%CC%81%CC%81",
-            "Europe/Nowhere",
-            "null",
-            "undefined",
-            "[]",
-            "{}",
-            "true",
-            "yes",
-            "en",
-            "DE");
-
-    /** What is sent, and as what. */
-    record Body(String type, String content) {}
-
-    private final Random chance;
-
-    HostileBodies(Random chance) {
-        this.chance = chance;
+/**
+ * Bodies that nobody should get away with, made out of a good one by chance. The same seed makes the same bodies; none
+ * of them can be taken for what is asked.
+ *
+ * @param name says what was done to it
+ */
+record HostileBodies(String name, byte[] content) {
+    /** Ways to spoil a JSON object; each leaves something that is no object or has wrong values for every name. */
+    private static List<Function<String, HostileBodies>> ways(Random chance) {
+        return List.of(
+                good -> of("cut off", good.substring(0, chance.nextInt(good.length() - 1))),
+                good -> of("with a tail", good + "}]\"x0".charAt(chance.nextInt(5))),
+                good -> of("in a list", "[" + good + "]"),
+                good -> of("nested", nested(good, 17 + chance.nextInt(50_000))),
+                good -> of(
+                        "a scalar",
+                        Arrays.asList("null", "true", "0", "\"\"", "NaN", "-", "")
+                                .get(chance.nextInt(7))),
+                good -> of("with a huge number", values(good, "1e" + (1 + chance.nextInt(9)) + "99999999")),
+                good -> of("with a long number", values(good, "9".repeat(21 + chance.nextInt(50_000)))),
+                good -> of(
+                        "of wrong types",
+                        values(
+                                good,
+                                Arrays.asList("[]", "-1", "{\"a\":0}", "\"\\u0000\"")
+                                        .get(chance.nextInt(4)))),
+                good -> of(
+                        "with broken escapes",
+                        good.replaceFirst(":", ":\"\\u" + "zx".charAt(chance.nextInt(2)) + "\",\"a\":")),
+                good -> new HostileBodies("not UTF-8", spoilt(good, chance)),
+                good -> new HostileBodies("noise", noise(chance)));
     }
 
-    Body next() {
-        return switch (chance.nextInt(7)) {
-            case 0 -> form(1 + chance.nextInt(400));
-            case 1 -> new Body("application/x-www-form-urlencoded", field().repeat(1 + chance.nextInt(2000)));
-            case 2 -> new Body("application/x-www-form-urlencoded; charset=" + pick(List.of("utf-16", "x", "")), "a=b");
-            case 3 -> new Body("application/json", "[".repeat(1 + chance.nextInt(20_000)));
-            case 4 -> multipart();
-            case 5 -> new Body(pick(List.of("text/xml", "application/json", "image/png", "*/*", "a/b")), noise());
-            default -> form(1 + chance.nextInt(6));
-        };
-    }
-
-    private Body form(int fields) {
-        return new Body(
-                "application/x-www-form-urlencoded",
-                IntStream.range(0, fields).mapToObj(i -> field()).collect(Collectors.joining("&")));
-    }
-
-    private String field() {
-        String value = chance.nextInt(8) == 0 ? "a".repeat(chance.nextInt(40_000) / FIELDS.size()) : pick(VALUES);
-        return pick(FIELDS) + pick(List.of("=", "=", "=", "==", "")) + value;
-    }
-
-    private Body multipart() {
-        String boundary = pick(List.of("x", "visavis", "-".repeat(70)));
-        List<String> lines = new ArrayList<>();
-        for (int i = chance.nextInt(4); i >= 0; i--) {
-            lines.add("--" + boundary);
-            lines.add("Content-Disposition: form-data; name=\""
-                    + pick(List.of("organisations", "participants", "profiles", "requests", "x", ""))
-                    + "\"; filename=\""
-                    + pick(List.of("a.csv", "../../a", "a\";b", "")) + "\"");
-            lines.add("");
-            lines.add(noise());
+    /** As many bodies as are wanted. */
+    static List<HostileBodies> of(String good, long seed, int count) {
+        Random chance = new Random(seed);
+        List<Function<String, HostileBodies>> ways = ways(chance);
+        List<HostileBodies> bodies = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            bodies.add(ways.get(i % ways.size()).apply(good));
         }
-        boolean closed = chance.nextBoolean();
-        return new Body(
-                "multipart/form-data; boundary=" + (chance.nextInt(5) == 0 ? "other" : boundary),
-                String.join("\r\n", lines) + (closed ? "\r\n--" + boundary + "--\r\n" : ""));
+        return bodies;
     }
 
-    private String noise() {
-        StringBuilder noise = new StringBuilder();
-        for (int i = chance.nextInt(3000); i > 0; i--) {
-            noise.append((char) (chance.nextInt(6) == 0 ? chance.nextInt(0xD800) : 32 + chance.nextInt(95)));
-        }
-        return noise.toString();
+    private static HostileBodies of(String name, String content) {
+        return new HostileBodies(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String pick(List<String> all) {
-        return all.get(chance.nextInt(all.size()));
+    private static String nested(String good, int depth) {
+        return good.substring(0, good.length() - 1) + ",\"deep\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
+    }
+
+    /** The object with the same value for each of its names. */
+    private static String values(String good, String value) {
+        return good.replaceAll(
+                "\":\\s*(\"[^\"]*\"|[0-9.]+|true|false|\\[[^\\[\\]{}]*])", "\":" + value.replace("\\", "\\\\"));
+    }
+
+    /** A byte that begins no character, where JSON has a name. */
+    private static byte[] spoilt(String good, Random chance) {
+        byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
+        bytes[good.indexOf('"') + 1] = (byte) (0x80 + chance.nextInt(0x40));
+        return bytes;
+    }
+
+    private static byte[] noise(Random chance) {
+        byte[] bytes = new byte[1 + chance.nextInt(5000)];
+        chance.nextBytes(bytes);
+        bytes[0] = (byte) 0xFF; // never the beginning of a text
+        return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + content.length + " bytes)";
     }
 }

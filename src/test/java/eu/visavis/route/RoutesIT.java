@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every route, called by everybody: who may come in does, everybody else learns nothing. */
+@ExtendWith(Cast.Shared.class)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -26,15 +27,8 @@ class RoutesIT {
     private static Cast cast;
 
     @BeforeAll
-    static void gather() throws Exception {
-        cast = new Cast();
-    }
-
-    @AfterAll
-    static void part() throws Exception {
-        if (cast != null) {
-            cast.close();
-        }
+    static void gather(Cast shared) {
+        cast = shared;
     }
 
     @Test
@@ -106,7 +100,8 @@ class RoutesIT {
                     "notice",
                     "token",
                     "printout",
-                    "file")) {
+                    "file",
+                    "apiToken")) {
                 if (!route.has(parameter)) {
                     continue;
                 }
@@ -149,16 +144,16 @@ class RoutesIT {
     }
 
     @Test
-    void answersHostileBodiesWithoutFailing() {
+    void answersHostileFormsWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
             if (route.isReading() || route.template().equals("/sign-out")) {
                 continue;
             }
-            HostileBodies bodies = new HostileBodies(Extent.random(route.toString()));
+            HostileForms bodies = new HostileForms(Extent.random(route.toString()));
             Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
             for (int i = 0; i < Extent.of(6, 100); i++) {
-                HostileBodies.Body body = bodies.next();
+                HostileForms.Body body = bodies.next();
                 assertKept(
                         all,
                         route + " with body " + i + " of " + body.type(),

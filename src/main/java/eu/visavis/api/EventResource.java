@@ -1,14 +1,11 @@
 package eu.visavis.api;
 
 import eu.visavis.event.Events;
-import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.Registration;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,11 +20,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The people of an event: everybody who registered, and those who take part. */
+/** An event and its people: everybody who registered, and those who take part. */
 @Path("/api/v1/events/{event}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class PeopleResource {
+public class EventResource {
     /** Whoever has not confirmed the address is not there yet. */
     private static final Set<Participant.Status> SEEN =
             EnumSet.complementOf(EnumSet.of(Participant.Status.UNCONFIRMED));
@@ -37,17 +34,23 @@ public class PeopleResource {
     private final Caller caller;
 
     @PathParam("event")
-    private String event;
+    private String code;
 
     @Inject
-    PeopleResource(Participants participants, Events events, Caller caller) {
+    EventResource(Participants participants, Events events, Caller caller) {
         this.participants = participants;
         this.events = events;
         this.caller = caller;
     }
 
-    PeopleResource() { // for the CDI client proxy
+    EventResource() { // for the CDI client proxy
         this(null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public EventView event() {
+        return EventView.of(events.get(caller.eventId()), events);
     }
 
     @GET
@@ -72,27 +75,12 @@ public class PeopleResource {
         return list(EnumSet.of(Participant.Status.APPROVED), Span.of(offset, limit), "participants?");
     }
 
-    @GET
-    @Path("participants/{participant}")
-    @Access(Audience.ORGANISER)
-    public PersonView participant(@PathParam("participant") PublicCode code) {
-        return participants
-                .find(caller.eventId(), code)
-                .filter(Registration::isApproved)
-                .map(place -> PersonView.of(place, zone()))
-                .orElseThrow(Refusal::notFound);
-    }
-
     private PersonList list(Collection<Participant.Status> statuses, Span span, String address) {
-        ZoneId zone = zone();
+        ZoneId zone = events.get(caller.eventId()).zone();
         return new PersonList(
                 participants.part(caller.eventId(), statuses, span.offset(), span.limit()).stream()
                         .map(place -> PersonView.of(place, zone))
                         .toList(),
-                span.within(participants.count(caller.eventId(), statuses), "/api/v1/events/" + event + "/" + address));
-    }
-
-    private ZoneId zone() {
-        return events.get(caller.eventId()).zone();
+                span.within(participants.count(caller.eventId(), statuses), "/api/v1/events/" + code + "/" + address));
     }
 }

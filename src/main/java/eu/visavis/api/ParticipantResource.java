@@ -3,6 +3,7 @@ package eu.visavis.api;
 import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -22,31 +23,40 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The agenda of one participant, in the language of that person: as JSON, paper or calendar, by the {@code Accept}
+ * One participant, and the agenda of this person in the language of its owner: as JSON, paper or calendar, by the {@code Accept}
  * header or by the ending of the address.
  */
 @Path("/api/v1/events/{event}/participants/{participant}")
 @RequestScoped
-public class AgendaResource {
+public class ParticipantResource {
     private static final String PDF = "application/pdf";
     private static final String CALENDAR = "text/calendar";
 
     private final AgendaReading agendas;
     private final Participants participants;
+    private final Events events;
     private final Caller caller;
 
     @PathParam("participant")
     private PublicCode code;
 
     @Inject
-    AgendaResource(AgendaReading agendas, Participants participants, Caller caller) {
+    ParticipantResource(AgendaReading agendas, Participants participants, Events events, Caller caller) {
         this.agendas = agendas;
         this.participants = participants;
+        this.events = events;
         this.caller = caller;
     }
 
-    AgendaResource() { // for the CDI client proxy
-        this(null, null, null);
+    ParticipantResource() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Access(Audience.ORGANISER)
+    public PersonView participant() {
+        return PersonView.of(find(), events.get(caller.eventId()).zone());
     }
 
     // Whoever accepts anything gets JSON: qs ranks what the server would rather send.
@@ -91,11 +101,15 @@ public class AgendaResource {
         return file(AgendaFiles.calendar(read()), CALENDAR + "; charset=UTF-8", "agenda.ics");
     }
 
-    private PersonalAgenda read() {
-        Registration place = participants
+    private Registration find() {
+        return participants
                 .find(caller.eventId(), code)
                 .filter(Registration::isApproved)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private PersonalAgenda read() {
+        Registration place = find();
         return agendas.of(
                         caller.eventId(),
                         place.participant().id(),

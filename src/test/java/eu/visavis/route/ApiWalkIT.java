@@ -1,0 +1,45 @@
+package eu.visavis.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Goes through the walk of the document for programmers as it stands there. */
+@ExtendWith(Cast.Shared.class)
+class ApiWalkIT {
+    private static final Path DOCUMENT = Path.of("docs/api.md");
+    private static final Path FOLDER = Path.of("target", "api-walk");
+
+    @Test
+    void leadsFromNothingToAnAgenda(Cast cast) throws Exception {
+        ShellWalk walk = new ShellWalk(Map.of("HOST", cast.base()), FOLDER);
+        List<String> commands = ShellWalk.commands(Files.readString(DOCUMENT));
+
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (String command : commands) {
+            printed.put(command, walk.run(command));
+        }
+
+        assertThat(printed).hasSizeGreaterThan(20);
+        assertThat(outputOf(printed, "jq .part.total")).isEqualTo("150");
+        assertThat(outputOf(printed, "jq .skipped")).isEqualTo("[]");
+        assertThat(outputOf(printed, "/progress")).contains("event: ended");
+        assertThat(outputOf(printed, "jq .status")).isEqualTo("409");
+        assertThat(Files.readAllBytes(FOLDER.resolve("agenda.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.readString(FOLDER.resolve("agenda.ics"))).contains("BEGIN:VEVENT");
+    }
+
+    private static String outputOf(Map<String, String> printed, String ending) {
+        return printed.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ending))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No line ends with " + ending))
+                .getValue();
+    }
+}

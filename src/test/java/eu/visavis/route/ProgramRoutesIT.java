@@ -1,0 +1,252 @@
+package eu.visavis.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.testing.Program;
+import eu.visavis.testing.Web;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Problem;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every address for programs, called with tokens of everybody, with none, and with what is no token. */
+@ExtendWith(Cast.Shared.class)
+class ProgramRoutesIT {
+    private static final List<Route> ROUTES = Route.programs();
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Set<Integer> FINE = Set.of(200, 201, 202, 400, 409);
+    private static final List<String> MALFORMED =
+            List.of("x", "0", "-1", "%27", "..%2F..%2Fetc", "ABCDEFGHIJ", "%F0%9F%92%A9", "a".repeat(3000));
+
+    private static Cast cast;
+    private static Program organiser;
+
+    @BeforeAll
+    static void gather(Cast shared) {
+        cast = shared;
+        organiser = cast.program("visavis_demo");
+    }
+
+    @Test
+    void letsInWhoMayAndTellsNothingToOthers() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            strangers().forEach((name, caller) -> {
+                HttpResponse<String> answer = call(caller, route, cast.values(route));
+                boolean open = route.audience() == Audience.EVERYBODY;
+                assertAnswer(all, route + " as " + name, answer, open ? 200 : 401);
+                String challenge =
+                        answer.headers().firstValue("WWW-Authenticate").orElse("");
+                all.assertThat(challenge.contains("invalid_token"))
+                        .as("%s as %s: %s", route, name, challenge)
+                        .isEqualTo(!open && !name.equals("nobody"));
+            });
+            outsiders().forEach((name, caller) -> {
+                if (route.has("event")) {
+                    assertAnswer(all, route + " as " + name, call(caller, route, cast.values(route)), 404);
+                }
+            });
+        }
+        for (Route route : ROUTES) {
+            HttpResponse<String> answer = call(organiser, route, cast.values(route));
+            all.assertThat(FINE).as("%s as organiser: %s", route, answer.body()).contains(answer.statusCode());
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void showsNoEventOfOneNetworkToAnother() {
+        HttpResponse<String> answer = eve().get("/api/v1/events");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"total\":0").doesNotContain(cast.event);
+    }
+
+    @Test
+    void opensNoAddressForProgramsByCookie() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            if (route.audience() != Audience.EVERYBODY && route.isReading()) {
+                assertAnswer(all, route + " by cookie", cast.organiser.get(route.path(cast.values(route))), 401);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void opensNoPageByToken() {
+        for (String page : List.of("/me/tokens", "/events/" + cast.event + "/home")) {
+            HttpResponse<String> answer = organiser.get(page);
+
+            assertThat(Web.place(answer)).as(page).contains("/sign-in?to=");
+        }
+    }
+
+    @Test
+    void findsNothingOfOneEventBelowAnother() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            if (route.has("run") || route.has("participant")) {
+                Map<String, String> values = new HashMap<>(cast.values(route));
+                values.put("event", cast.otherEvent);
+                assertAnswer(all, route + " of another event", call(organiser, route, values), 404);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void answersMalformedCodesWithoutFailing() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            for (String parameter : List.of("event", "run", "participant", "kind")) {
+                for (String malformed : route.has(parameter) ? MALFORMED : List.<String>of()) {
+                    Map<String, String> values = new HashMap<>(cast.values(route));
+                    values.put(parameter, malformed);
+                    HttpResponse<String> answer = call(organiser, route, values);
+                    all.assertThat(answer.statusCode())
+                            .as("%s with %s %.20s", route, parameter, malformed)
+                            .isBetween(400, 499);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void refusesParametersThatItDoesNotKnow() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            for (String parameter : route.queryParameters()) {
+                for (String value : List.of("-1", "x", "%00", "99999999999999999999", "%F0%9F%92%A9")) {
+                    String path = route.path(cast.values(route)) + "?" + parameter + "=" + value;
+                    HttpResponse<String> answer = route.isReading()
+                            ? organiser.get(path)
+                            : organiser.send("POST", path, typeOf(route), csv());
+                    assertAnswer(all, route + " with " + parameter + " " + value, answer, 400);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void saysWhatAnAddressDoesNotTakeOrGive() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            String path = route.path(cast.values(route));
+            HttpResponse<String> deleted = organiser.send("DELETE", path, "application/json", new byte[0]);
+            assertAnswer(all, "DELETE " + path, deleted, 405);
+            all.assertThat(deleted.headers().firstValue("Allow").orElse(""))
+                    .as(path)
+                    .contains(route.method());
+            if (route.isReading()) {
+                assertAnswer(all, route + " as a picture", organiser.get(path, "Accept", "image/png"), 406);
+            } else if (!route.consumes().isEmpty()) {
+                for (String type : List.of("text/plain", "application/xml", "x")) {
+                    assertAnswer(all, route + " taking " + type, organiser.send("POST", path, type, csv()), 415);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void givesProblemsInTheLanguageOfTheCaller() {
+        HttpResponse<String> answer = organiser.get("/api/v1/nowhere", "Accept-Language", "pl, en;q=0.5");
+
+        assertThat(answer.headers().firstValue("Content-Language")).contains("pl");
+        assertThat(answer.body()).contains("Pod tym adresem nic nie ma");
+    }
+
+    @Test
+    void acceptsATokenOfThePageUntilItIsRevoked() {
+        String made = cast.organiser
+                .post("/me/tokens", Map.of("name", "Registration website", "days", "30"))
+                .body();
+        Program program = cast.program(Web.find("<code>(visavis_[^<]+)</code>", made));
+        int before = program.get("/api/v1/events").statusCode();
+        String list = cast.organiser.get("/me/tokens").body();
+        String code = Web.find("/me/tokens/(\\w{10})/revoke\"><button[^>]*>[^<]*<span[^>]*> Registration", list);
+        cast.organiser.post("/me/tokens/" + code + "/revoke", Map.of());
+
+        assertThat(before).isEqualTo(200);
+        assertThat(list).doesNotContain("visavis_");
+        assertThat(program.get("/api/v1/events").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void describesItselfToEverybody() throws Exception {
+        HttpResponse<String> answer = cast.program("").get("/openapi");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
+        assertThat(answer.body())
+                .isEqualTo(Files.readString(Path.of("src/main/resources/eu/visavis/api/openapi.yaml")));
+    }
+
+    private static Map<String, Program> strangers() {
+        Map<String, Program> strangers = new LinkedHashMap<>();
+        strangers.put("nobody", cast.program(""));
+        strangers.put("somebody with a made-up token", cast.program("visavis_made-up"));
+        strangers.put("somebody whose token has expired", cast.program(cast.staffEmail(), DAY.negated()));
+        return strangers;
+    }
+
+    private static Map<String, Program> outsiders() {
+        return Map.of(
+                "organiser of another network",
+                eve(),
+                "participant",
+                cast.program("user1@lithoz.example", DAY),
+                "somebody who waits",
+                cast.program("waiting@cast.example", DAY));
+    }
+
+    private static Program eve() {
+        return cast.program(cast.staffEmail(), DAY);
+    }
+
+    private static HttpResponse<String> call(Program caller, Route route, Map<String, String> values) {
+        String path = route.path(values);
+        return route.isReading()
+                ? caller.get(path)
+                : caller.send("POST", path, typeOf(route), "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String typeOf(Route route) {
+        if (route.takesFiles()) {
+            return "multipart/form-data; boundary=x";
+        }
+        return route.consumes().stream().findFirst().orElse("application/json");
+    }
+
+    private static byte[] csv() {
+        return "organisation_id\n".getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void assertAnswer(SoftAssertions all, String what, HttpResponse<String> answer, int status) {
+        all.assertThat(answer.statusCode()).as(what).isEqualTo(status);
+        all.assertThat(answer.body()).as(what).doesNotContain("Fauvernier");
+        if (status >= 400) {
+            all.assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(what)
+                    .isEqualTo(Problem.MEDIA_TYPE);
+            for (String member : List.of("type", "title", "status", "detail", "instance")) {
+                all.assertThat(answer.body()).as(what).contains("\"" + member + "\":");
+            }
+        }
+    }
+}
