@@ -24,8 +24,12 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
     private static final int MAX_POINTS = 200;
     private static final int MAX_ROWS = 5;
     private static final int WHOLE = 1000;
-    /** Height of a value with its distance to the next. */
-    private static final int LETTERS = 24;
+    private static final int ABOVE = 16;
+    private static final int BELOW = 28;
+    /** Points at this distance or less leave no room between them for both values. */
+    private static final int NEAR = 36;
+    /** From one line of letters to the next. */
+    private static final int LETTERS = 18;
 
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
@@ -37,7 +41,26 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
      *
      * @param textY where the value is written
      */
-    public record Dot(int x, int y, int value, int textY) {}
+    public record Dot(int x, int y, int value, int textY) {
+        /** A point alone: its value is written away from the axis. */
+        static Dot at(int x, int y, int value) {
+            return new Dot(x, y, value, y > (TOP + BOTTOM) / 2 ? y - ABOVE : y + BELOW);
+        }
+
+        /** The same point beside another one: if they are near, no value is written between them. */
+        Dot besides(Dot other) {
+            if (Math.abs(y - other.y) > NEAR) {
+                return this;
+            }
+            boolean upper = y < other.y || (y == other.y && value > other.value);
+            int above = Math.min(y, other.y) - ABOVE;
+            int below = Math.max(y, other.y) + BELOW;
+            if (below > BOTTOM + ABOVE) { // there the seconds are written
+                return new Dot(x, y, value, upper ? above - LETTERS : above);
+            }
+            return new Dot(x, y, value, upper ? above : below);
+        }
+    }
 
     /**
      * The second line.
@@ -46,7 +69,11 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
      * @param line its points as SVG writes them
      * @param now its end
      */
-    public record Gaps(List<Tick> rows, String line, Dot now) {}
+    public record Gaps(List<Tick> rows, String line, Dot now) {
+        private Gaps besides(Dot other) {
+            return new Gaps(rows, line, now.besides(other));
+        }
+    }
 
     private record Scale(long totalMillis, int bottom) {
         int x(long millis) {
@@ -82,13 +109,20 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
             columns.add(new Tick(LEFT + (RIGHT - LEFT) * i / parts, seconds * i / parts));
         }
         int last = shares.isEmpty() ? scale.bottom() : shares.get(shares.size() - 1);
-        int y = scale.y(last);
-        Dot now = new Dot(scale.x(elapsedMillis), y, last, y > (TOP + BOTTOM) / 2 ? y - 16 : y + 28);
+        Dot now = Dot.at(scale.x(elapsedMillis), scale.y(last), last);
         String line = line(points, shares.stream().map(scale::y).toList(), scale, now);
-        return new Chart(rows, columns, line, now, gaps(points, scale, now));
+        Optional<Gaps> gaps = gaps(points, scale, now.x());
+        return gaps.isEmpty()
+                ? new Chart(rows, columns, line, now, gaps)
+                : new Chart(
+                        rows,
+                        columns,
+                        line,
+                        now.besides(gaps.get().now()),
+                        Optional.of(gaps.get().besides(now)));
     }
 
-    private static Optional<Gaps> gaps(List<PlanRuns.Point> points, Scale scale, Dot shares) {
+    private static Optional<Gaps> gaps(List<PlanRuns.Point> points, Scale scale, int nowX) {
         if (points.isEmpty() || points.stream().anyMatch(point -> point.idleGaps() == null)) {
             return Optional.empty();
         }
@@ -101,10 +135,7 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
             rows.add(new Tick(y(count, top), count));
         }
         int last = gaps.get(gaps.size() - 1);
-        int y = y(last, top);
-        // Below the other line's value or above it, never across it.
-        int textY = Math.abs(y - 10 - shares.textY()) >= LETTERS ? y - 10 : shares.textY() + LETTERS;
-        Dot now = new Dot(shares.x(), y, last, textY);
+        Dot now = Dot.at(nowX, y(last, top), last);
         List<Integer> heights = gaps.stream().map(count -> y(count, top)).toList();
         return Optional.of(new Gaps(rows, line(points, heights, scale, now), now));
     }

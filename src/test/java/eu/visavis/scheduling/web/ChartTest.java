@@ -6,6 +6,8 @@ import eu.visavis.scheduling.PlanRuns.Point;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartTest {
     @Test
@@ -76,12 +78,18 @@ class ChartTest {
         assertThat(Chart.of(points, 100, 30_000, 30).gaps()).isEmpty();
     }
 
-    @Test
-    void writesTheTwoValuesApartFromEachOther() {
-        Chart chart = Chart.of(List.of(new Point(0, 100, 5), new Point(1000, 100, 5)), 100, 30_000, 30);
+    @ParameterizedTest
+    @CsvSource({
+        // share and gaps at the top, at the bottom, in the middle, far from each other
+        "100, 5, 4, 48",
+        "50,  0, 216, 234",
+        "75,  2, 119, 186",
+        "50,  5, 234, 48"
+    })
+    void writesTheTwoValuesApartFromEachOther(int share, int gaps, int shareTextY, int gapsTextY) {
+        Chart chart = Chart.of(List.of(new Point(0, 50, 5), new Point(1000, share, gaps)), 100, 30_000, 30);
 
-        assertThat(Math.abs(
-                        chart.now().textY() - chart.gaps().orElseThrow().now().textY()))
-                .isGreaterThanOrEqualTo(24);
+        assertThat(chart.now().textY()).isEqualTo(shareTextY);
+        assertThat(chart.gaps().orElseThrow().now().textY()).isEqualTo(gapsTextY);
     }
 }
