@@ -1,6 +1,7 @@
 # Nobody has built this image yet. Build the jar first: mvn -q -DskipTests package
 # Then: docker build -t visavis . && docker run -p 8080:8080 -v visavis-data:/data visavis
-# The settings are those of docs/operations.md; --demo can stand at the end of docker run.
+# The settings are those of docs/operations.md; --demo, or backup and restore, can stand at the end of docker run.
+# Java is the first process and hears SIGTERM itself: stop it with docker stop --time 30.
 FROM eclipse-temurin:17-jre
 
 RUN useradd --system --create-home --home-dir /opt/visavis --shell /usr/sbin/nologin visavis \
