@@ -8,10 +8,13 @@ import eu.visavis.text.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 
 /** Writes the changes of an agenda as a mail tells them: with whom, from when and where, to when and where. */
 final class ChangeWords {
+    /** Room for the changes in a mail, in characters; a mail holds 20,000, and its other words need little. */
+    static final int ROOM = 15_000;
+
     private final Event event;
     private final Map<Long, Registration> people;
     private final PlaceWords places;
@@ -27,9 +30,21 @@ final class ChangeWords {
         this.formats = Formats.in(messages.language());
     }
 
-    /** All changes, one below the other, with empty lines between. */
+    /** The changes one below the other, with empty lines between; what finds no room is counted. */
     String of(List<AgendaChange> changes) {
-        return changes.stream().map(this::of).collect(Collectors.joining("\n\n"));
+        return fitted(
+                changes.stream().map(this::of).toList(), left -> messages.text("scheduling.mail.change.more", left));
+    }
+
+    static String fitted(List<String> texts, IntFunction<String> rest) {
+        StringBuilder fitted = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            if (fitted.length() + texts.get(i).length() > ROOM) {
+                return fitted.append(rest.apply(texts.size() - i)).toString();
+            }
+            fitted.append(texts.get(i)).append(i < texts.size() - 1 ? "\n\n" : "");
+        }
+        return fitted.toString();
     }
 
     private String of(AgendaChange change) {

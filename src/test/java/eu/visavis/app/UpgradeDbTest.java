@@ -63,6 +63,38 @@ class UpgradeDbTest {
                 .containsExactly("room for everybody");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keepsRunsAndDoesNotInventWhatWasNotNoted(Engine engine) throws SQLException {
+        DataSource database = engine.newDatabase();
+        Database.history(database).target("20261122.2200").load().migrate();
+        change(
+                database,
+                "insert into network (id, code, name, help_name, help_email, created_at, version)"
+                        + " values (1, 'n', 'N', 'H', 'h@x.eu', " + NOW + ", 1)",
+                "insert into person values (1, 'p', 'p@x.eu', 'p@x.eu', 'P', 'X', 'en', 'en', null, " + NOW + ", 1)",
+                "insert into event values (1, 1, 1, 'e', 'V', '', '', 'Dresden', 'DE', 'Europe/Berlin', 'INVITEE',"
+                        + " true, " + NOW + ", 1)",
+                run(1, "FINISHED"),
+                run(2, "STOPPING"),
+                "insert into plan_progress values (1, 500, 7)");
+
+        Database.migrate(database);
+
+        assertThat(texts(database, "select case when stopped then 'yes' else 'no' end from plan_run order by id"))
+                .containsExactly("no", "yes");
+        assertThat(texts(database, "select coalesce(cast(idle_gaps as varchar(9)), 'unknown') from plan_progress"))
+                .containsExactly("unknown");
+    }
+
+    private static String run(long id, String state) {
+        return "insert into plan_run (id, event_id, code, requested_by, state, seconds, seed, include_pending, epoch,"
+                + " created_at, elapsed_ms, wished, placed, wished_weight, placed_weight, idle_gaps, fairness,"
+                + " table_changes, double_bookings, unavailable, over_limit, without_table, mandatory_unplaced)"
+                + " values (%d, 1, 'r%d', 1, '%s', 10, 1, false, 1, %s, 500, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"
+                        .formatted(id, id, state, NOW);
+    }
+
     private static void change(DataSource database, String... statements) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

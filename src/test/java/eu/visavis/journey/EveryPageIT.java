@@ -94,6 +94,7 @@ class EveryPageIT {
         pages.put("outputs", base + "/outputs");
         pages.put("result", run);
         pages.put("tables", run + "/tables");
+        pages.put("tables-found", run + "/tables?q=klinik");
         pages.put("people", run + "/people");
         return pages;
     }

@@ -164,6 +164,10 @@ class OrganiserJourneyIT {
             silvia.follow("scheduling.result." + board);
             assertThat(silvia.the(".board td b").count()).isGreaterThan(100);
             silvia.look("organiser-board-" + board);
+            int rows = silvia.the(".board tbody tr").count();
+            silvia.fill("q", "charite");
+            silvia.press("scheduling.board.search");
+            assertThat(silvia.the(".board tbody tr").count()).isBetween(1, rows - 1);
             silvia.page().navigate(result);
         }
     }
