@@ -79,8 +79,8 @@ public class AccessCheck implements ContainerRequestFilter {
             return;
         }
         // Only there: a proxy with passwords of its own sends the header with every request of a browser.
-        boolean byKey = access.value() == Audience.ADMINISTRATOR
-                && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        boolean byKey =
+                access.value() == Audience.ADMINISTRATOR && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
         if (program || byKey || caller.isSignedIn() || access.value() == Audience.DEMO) {
             throw Refusal.notFound();
         }
