@@ -14,7 +14,7 @@ public record TableSheet(int number, String hall, List<Day> days) {
     /** Longer names fill rows that nobody can take in at a table. */
     private static final int NAME_CHARACTERS = 40;
 
-    private static final int ORGANISATION_CHARACTERS = 60;
+    private static final int ORGANISATION_CHARACTERS = 44;
 
     /**
      * The meetings of a day.

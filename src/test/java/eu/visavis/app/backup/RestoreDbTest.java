@@ -86,7 +86,9 @@ class RestoreDbTest {
     void refusesADatabaseThatHoldsSomething() throws SQLException {
         Database.migrate(target);
         Contents.change(
-                target, "insert into network values (7, 'n', 'N', 'H', 'h@x.eu', null, null, null, " + AT + ", 1)");
+                target,
+                "insert into network (id, code, name, help_name, help_email, created_at, version)"
+                        + " values (7, 'n', 'N', 'H', 'h@x.eu', " + AT + ", 1)");
         Contents before = Contents.of(target);
 
         assertRefused("not empty: its table network has rows");
