@@ -107,6 +107,9 @@ public final class Form {
 
     /** A text with line breaks as one character, without other control characters and halves of characters. */
     public static String clean(String typed) {
+        if (typed == null) {
+            return ""; // a name without any value, which no browser sends
+        }
         StringBuilder clean = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").codePoints().filter(Form::isText).forEach(clean::appendCodePoint);
         return clean.toString();

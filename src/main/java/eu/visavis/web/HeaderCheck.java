@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -60,7 +61,10 @@ public class HeaderCheck extends HttpFilter {
     }
 
     private static void readType(String value) {
-        MediaType.valueOf(value);
+        String charset = MediaType.valueOf(value).getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !Charset.isSupported(charset)) {
+            throw new IllegalArgumentException("Not a known charset");
+        }
     }
 
     private static void readTypes(String value) {

@@ -50,6 +50,7 @@ class OrganiserJourneyIT {
         assertThat(silvia.the(".summary li").count()).isGreaterThanOrEqualTo(3);
         silvia.look("organiser-new-event-problems");
         silvia.fill("title-de", "Kooperationstag Medizintechnik");
+        silvia.the("details.more > summary").first().click();
         silvia.fill("title-en", "Medical technology matchmaking");
         silvia.fill("venue", "Elbforum");
         silvia.fill("town", "Dresden");

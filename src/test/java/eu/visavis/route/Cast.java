@@ -35,8 +35,8 @@ final class Cast implements AutoCloseable {
 
         @Override
         public Cast resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(Cast.class))
+            // Each class has its own, since what one does changes what another would find.
+            return context.getStore(ExtensionContext.Namespace.create(Cast.class))
                     .getOrComputeIfAbsent(Cast.class, key -> gathered(), Cast.class);
         }
 

@@ -2,7 +2,6 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.visavis.testing.Extent;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Audience;
 import java.net.http.HttpResponse;
@@ -139,26 +138,6 @@ class RoutesIT {
                     .as("%s with a body that is too large", route)
                     .isEqualTo(413);
             assertKept(all, "DELETE " + path, caller.send("DELETE", path, form, ""));
-        }
-        all.assertAll();
-    }
-
-    @Test
-    void answersHostileFormsWithoutFailing() {
-        SoftAssertions all = new SoftAssertions();
-        for (Route route : ROUTES) {
-            if (route.isReading() || route.template().equals("/sign-out")) {
-                continue;
-            }
-            HostileForms bodies = new HostileForms(Extent.random(route.toString()));
-            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
-            for (int i = 0; i < Extent.of(6, 100); i++) {
-                HostileForms.Body body = bodies.next();
-                assertKept(
-                        all,
-                        route + " with body " + i + " of " + body.type(),
-                        caller.send(route.method(), route.path(cast.values(route)), body.type(), body.content()));
-            }
         }
         all.assertAll();
     }
