@@ -6,6 +6,7 @@ import eu.visavis.journey.Server;
 import eu.visavis.testing.Extent;
 import eu.visavis.testing.Web;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ class KillsIT {
         int people = 200;
         HttpResponse<String> preview = organiser.upload("/events/" + event + "/import", files(round, people));
         CompletableFuture<Integer> confirming =
-                CompletableFuture.supplyAsync(() -> statusOf(Web.place(preview) + "/confirm", Map.of()));
+                CompletableFuture.supplyAsync(() -> statusOf(pathOf(preview) + "/confirm", Map.of()));
         killAfter(CHANCE.nextInt(700));
         boolean acknowledged = confirming.join() == 303;
 
@@ -138,7 +139,7 @@ class KillsIT {
     }
 
     private static void killWhileSolving() throws SQLException {
-        String run = Web.place(organiser.post("/events/" + event + "/schedule/runs", Map.of("seconds", "10")));
+        String run = pathOf(organiser.post("/events/" + event + "/schedule/runs", Map.of("seconds", "10")));
         assertThat(run).contains("/runs/");
         killAfter(500 + CHANCE.nextInt(5000));
         long placed;
@@ -160,7 +161,7 @@ class KillsIT {
     private static void killWhilePublishing(int round) throws SQLException {
         // With and without the unanswered requests, so that each plan differs from the one before.
         Map<String, String> order = round % 8 < 4 ? Map.of("seconds", "10") : Map.of("seconds", "10", "pending", "yes");
-        String run = Web.place(organiser.post("/events/" + event + "/schedule/runs", order));
+        String run = pathOf(organiser.post("/events/" + event + "/schedule/runs", order));
         organiser.get(run + "/progress");
         String number = String.valueOf(round / 4 + 1);
         CompletableFuture<Integer> publishing =
@@ -200,6 +201,11 @@ class KillsIT {
                     "K%d-%d,K%d-%d,Kim,Kill,kill%d-%d@kill.example,en\n".formatted(round, i, round, i / 2, round, i));
         }
         return Map.of("organisations", organisations.toString(), "participants", participants.toString());
+    }
+
+    /** Where an answer sends the caller, without host. */
+    private static String pathOf(HttpResponse<String> answer) {
+        return URI.create(Web.place(answer)).getPath();
     }
 
     /** The status of an answer; 0 if the server ended before it. */
