@@ -120,6 +120,7 @@ class KillsIT {
     private static void killWhileImporting(int round) throws SQLException {
         int people = 200;
         HttpResponse<String> preview = organiser.upload("/events/" + event + "/import", files(round, people));
+        assertThat(organiser.get(pathOf(preview)).body()).contains("/confirm\"");
         CompletableFuture<Integer> confirming =
                 CompletableFuture.supplyAsync(() -> statusOf(pathOf(preview) + "/confirm", Map.of()));
         killAfter(CHANCE.nextInt(700));
@@ -190,15 +191,18 @@ class KillsIT {
     }
 
     private static Map<String, String> files(int round, int people) {
-        StringBuilder organisations = new StringBuilder("organisation_id,name,type,country,town\n");
-        StringBuilder participants =
-                new StringBuilder("participant_id,organisation_id,first_name,last_name,email,languages\n");
+        StringBuilder organisations =
+                new StringBuilder("organisation_id,name,type,country,town,postal_code,street,nuts,"
+                        + "website,size_class,national_id,ror_id,cpv_codes,source\n");
+        StringBuilder participants = new StringBuilder(
+                "participant_id,organisation_id,first_name,last_name,function,email,languages,availability\n");
         for (int i = 0; i < people / 2; i++) {
-            organisations.append("K%d-%d,Kill %d Organisation %d,company,CZ,Brno\n".formatted(round, i, round, i));
+            organisations.append(
+                    "K%d-%d,Kill %d Organisation %d,company,CZ,Brno,,,,,,,,,\n".formatted(round, i, round, i));
         }
         for (int i = 0; i < people; i++) {
             participants.append(
-                    "K%d-%d,K%d-%d,Kim,Kill,kill%d-%d@kill.example,en\n".formatted(round, i, round, i / 2, round, i));
+                    "K%d-%d,K%d-%d,Kim,Kill,,kill%d-%d@kill.example,en,\n".formatted(round, i, round, i / 2, round, i));
         }
         return Map.of("organisations", organisations.toString(), "participants", participants.toString());
     }
