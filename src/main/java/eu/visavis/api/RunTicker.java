@@ -3,6 +3,7 @@ package eu.visavis.api;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.web.EventStream;
+import eu.visavis.web.EventTicker;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,30 +12,22 @@ import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
-/** Reads every watched run once a second, whoever many programs watch it, and tells them how it stands. */
+/** Tells programs how the runs stand that they watch. */
 @ApplicationScoped
 public class RunTicker {
-    private static final Logger LOG = Logger.getLogger(RunTicker.class.getName());
-
     private final PlanRuns runs;
     private final ThreadFactory threads;
     private final Jsonb jsonb = JsonFormat.make();
-    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private ScheduledExecutorService ticks;
-    private ExecutorService sending;
+    private EventTicker<Watcher> ticker;
 
-    private record Watcher(long runId, EventStream stream) {}
+    private record Watcher(long subject, EventStream stream) implements EventTicker.Listener {
+        @Override
+        public boolean isGone() {
+            return stream.isGone();
+        }
+    }
 
     @Inject
     RunTicker(PlanRuns runs, ThreadFactory threads) {
@@ -48,35 +41,23 @@ public class RunTicker {
 
     @PostConstruct
     void start() {
-        sending = Executors.newCachedThreadPool(threads);
-        ticks = Executors.newSingleThreadScheduledExecutor(threads);
-        ticks.scheduleWithFixedDelay(this::tickOrWarn, 1, 1, TimeUnit.SECONDS);
+        ticker = new EventTicker<>(threads, this::tell);
     }
 
     @PreDestroy
     void stop() {
-        ticks.shutdownNow();
-        sending.shutdownNow();
+        ticker.stop();
     }
 
     /** Tells a program about a run until the run is over or the program is gone. */
     void watch(PlanRun run, SseEventSink sink, Sse sse) {
-        watchers.add(new Watcher(run.id(), new EventStream(sink, sse, sending)));
+        ticker.add(new Watcher(run.id(), ticker.stream(sink, sse)));
     }
 
-    private void tickOrWarn() {
-        try {
-            watchers.removeIf(watcher -> watcher.stream().isGone());
-            watchers.stream().collect(Collectors.groupingBy(Watcher::runId)).forEach(this::tell);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Programs could not be told how their runs stand", e);
-        }
-    }
-
-    private void tell(long runId, List<Watcher> group) {
+    private void tell(long runId, List<Watcher> watchers) {
         PlanRun run = runs.get(runId);
         String news = jsonb.toJson(RunView.of(run, List.of()));
-        group.forEach(watcher -> watcher.stream()
+        watchers.forEach(watcher -> watcher.stream()
                 .tell(() -> send(watcher.stream(), news, run.state().isOver())));
     }
 

@@ -2,10 +2,11 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.web.EventStream;
+import eu.visavis.web.EventTicker;
 import eu.visavis.web.Shell;
 
 /** An open page that follows a run. */
-final class Follower {
+final class Follower implements EventTicker.Listener {
     /** Screen readers are told at most that often. */
     private static final int SECONDS_BETWEEN_WORDS = 10;
 
@@ -27,7 +28,8 @@ final class Follower {
         this.stream = stream;
     }
 
-    long runId() {
+    @Override
+    public long subject() {
         return runId;
     }
 
@@ -39,7 +41,8 @@ final class Follower {
         return shell.language();
     }
 
-    boolean isGone() {
+    @Override
+    public boolean isGone() {
         return stream.isGone();
     }
 

@@ -4,7 +4,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.text.Templates;
-import eu.visavis.web.EventStream;
+import eu.visavis.web.EventTicker;
 import eu.visavis.web.Shell;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,28 +16,15 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
-/** Reads every followed run once a second, whoever many follow it, and tells them how it stands. */
+/** Tells pages how the runs stand that they follow. */
 @ApplicationScoped
 public class ProgressTicker {
-    private static final Logger LOG = Logger.getLogger(ProgressTicker.class.getName());
-
     private final PlanRuns runs;
     private final ThreadFactory threads;
     private final Clock clock;
-    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
-    private ScheduledExecutorService ticks;
-    private ExecutorService sending;
+    private EventTicker<Follower> ticker;
 
     @Inject
     ProgressTicker(PlanRuns runs, ThreadFactory threads, Clock clock) {
@@ -52,39 +39,24 @@ public class ProgressTicker {
 
     @PostConstruct
     void start() {
-        sending = Executors.newCachedThreadPool(threads);
-        ticks = Executors.newSingleThreadScheduledExecutor(threads);
-        ticks.scheduleWithFixedDelay(this::tickOrWarn, 1, 1, TimeUnit.SECONDS);
+        ticker = new EventTicker<>(threads, this::tell);
     }
 
     @PreDestroy
     void stop() {
-        ticks.shutdownNow();
-        sending.shutdownNow();
+        ticker.stop();
     }
 
     /** Tells a page about a run until the run is over or the page is gone. */
     void follow(PlanRun run, SseEventSink sink, Sse sse, Shell shell) {
-        followers.add(new Follower(run.id(), shell, new EventStream(sink, sse, sending)));
+        ticker.add(new Follower(run.id(), shell, ticker.stream(sink, sse)));
     }
 
-    private void tickOrWarn() {
-        try {
-            tick();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Pages could not be told how their runs stand", e);
-        }
-    }
-
-    private void tick() {
-        followers.removeIf(Follower::isGone);
-        Map<Long, List<Follower>> byRun = followers.stream().collect(Collectors.groupingBy(Follower::runId));
-        byRun.forEach((runId, group) -> {
-            Progress progress = Progress.of(runs.get(runId), runs.line(runId), clock.instant());
-            Map<Language, Follower.News> news = new EnumMap<>(Language.class);
-            group.forEach(follower -> follower.tell(
-                    news.computeIfAbsent(follower.language(), language -> render(progress, follower.shell()))));
-        });
+    private void tell(long runId, List<Follower> followers) {
+        Progress progress = Progress.of(runs.get(runId), runs.line(runId), clock.instant());
+        Map<Language, Follower.News> news = new EnumMap<>(Language.class);
+        followers.forEach(follower -> follower.tell(
+                news.computeIfAbsent(follower.language(), language -> render(progress, follower.shell()))));
     }
 
     private static Follower.News render(Progress progress, Shell shell) {
