@@ -8,7 +8,6 @@ import eu.visavis.network.Network;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.ScheduledMeeting;
-import eu.visavis.text.Formats;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,22 +56,13 @@ record AgendaFrame(
                 heading(language),
                 demo,
                 days(own, entries(own.participant().id(), meetings, people, messages)),
-                help(network.help()),
+                network.help(),
                 network.sourceLine()
                         .map(line -> new TextInLanguage(line, Language.EN.code()))
                         .orElse(null),
                 version.number(),
                 version.publishedAt(),
                 profiles);
-    }
-
-    private static HelpContact help(eu.visavis.network.HelpContact help) {
-        String hours = Formats.hours(help.hours(), help.zone());
-        return new HelpContact(
-                help.name(),
-                help.email(),
-                help.phone().isEmpty() ? null : help.phone(),
-                hours.isEmpty() ? null : hours);
     }
 
     private AgendaEvent heading(Language language) {

@@ -2,6 +2,7 @@ package eu.visavis.agenda;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.network.HelpContact;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -102,6 +102,6 @@ public class RequestShells implements Shells {
 
     private static Shell.Help help(Network network) {
         HelpContact help = network.help();
-        return new Shell.Help(help.name(), help.email(), help.phone(), Formats.hours(help.hours(), help.zone()));
+        return new Shell.Help(help.name(), help.email(), help.phone(), help.times());
     }
 }

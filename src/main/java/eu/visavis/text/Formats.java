@@ -15,7 +15,6 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * How one language writes dates, times, numbers and the names of countries and languages. Clock times are in 24 hours in
@@ -135,13 +134,6 @@ public final class Formats {
     public Comparator<String> sorting() {
         Collator collator = Collator.getInstance(locale);
         return collator::compare;
-    }
-
-    /** Hours of a day with the place whose clock they mean: "9:00–16:00 Berlin"; "" if there are none. */
-    public static String hours(String hours, Optional<ZoneId> zone) {
-        return hours.isEmpty()
-                ? ""
-                : zone.map(known -> hours + " " + placeOf(known)).orElse(hours);
     }
 
     /** The place that stands for a time zone where no venue is known: "Europe/Berlin" as "Berlin". */

@@ -3,6 +3,7 @@ package eu.visavis.agenda;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.network.HelpContact;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** An agenda as a health event in Dresden would give it; every value can be replaced. */
@@ -95,7 +97,8 @@ public final class AgendaFixtures {
                         "Silvia Brückner",
                         "help@visavis.example",
                         "+49 351 0000",
-                        language == Language.DE ? "Mo–Fr, 9:00–16:00 Dresden" : "Mon–Fri, 9:00–16:00 Dresden"),
+                        language == Language.DE ? "Mo–Fr, 9:00–16:00 Dresden" : "Mon–Fri, 9:00–16:00 Dresden",
+                        Optional.empty()),
                 new TextInLanguage("© European Union, TED (ted.europa.eu), 2016–2022; texts shortened.", "en"),
                 2,
                 Instant.parse("2027-05-15T10:00:00Z"),

@@ -1,10 +1,10 @@
 package eu.visavis.agenda.ical;
 
 import eu.visavis.agenda.AgendaEvent;
-import eu.visavis.agenda.HelpContact;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.kernel.Language;
+import eu.visavis.network.HelpContact;
 import eu.visavis.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,11 +1,11 @@
 package eu.visavis.agenda.ical;
 
 import eu.visavis.agenda.AgendaVenue;
-import eu.visavis.agenda.HelpContact;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Topic;
+import eu.visavis.network.HelpContact;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class MeetingWords {
 
     private String help() {
         HelpContact help = agenda.help();
-        return joined(", ", help.name(), help.phone(), help.email(), help.hours());
+        return joined(", ", help.name(), help.phone(), help.email(), help.times());
     }
 
     private static String joined(String separator, String... parts) {

@@ -2,9 +2,9 @@ package eu.visavis.agenda.pdf;
 
 import eu.visavis.agenda.AgendaDay;
 import eu.visavis.agenda.AgendaEvent;
-import eu.visavis.agenda.HelpContact;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.TextInLanguage;
+import eu.visavis.network.HelpContact;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.List;
