@@ -12,14 +12,13 @@ import eu.visavis.text.Formats;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
+import eu.visavis.web.TextLanguages;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The form with the particulars of an event. */
 final class EventForm {
@@ -27,8 +26,6 @@ final class EventForm {
 
     /** The page with the form; {@code action} is the address that it is sent to. */
     static Html page(Form form, String action, Language language) {
-        Map<Boolean, List<Language>> languages = Arrays.stream(Language.values())
-                .collect(Collectors.partitioningBy(one -> isShown(form, one, language)));
         return new Html(
                 "event/form",
                 Map.of(
@@ -36,23 +33,12 @@ final class EventForm {
                         form,
                         "action",
                         action,
-                        "shown",
-                        languages.get(true),
-                        "folded",
-                        languages.get(false),
+                        "languages",
+                        TextLanguages.of(form, language, "title", "description"),
                         "countries",
                         Choices.countries(Formats.in(language)),
                         "zones",
                         Choices.zones()));
-    }
-
-    /** A text in one's own language, or one that has something to show; the others are folded away. */
-    private static boolean isShown(Form form, Language language, Language own) {
-        String title = "title-" + language.code();
-        return language == own
-                || !form.value(title).isEmpty()
-                || !form.value("description-" + language.code()).isEmpty()
-                || form.isWrong(title);
     }
 
     /** The values that a new event starts with. */

@@ -15,6 +15,7 @@ import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.TextLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,14 +29,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the staff of a network say about it: its name, who helps, and the notices at the foot of every page. */
 @Path("/network")
@@ -149,11 +148,8 @@ public class NetworkPages {
     }
 
     private Html noticePage(Notice notice, Form form) {
-        Map<Boolean, List<Language>> languages = Arrays.stream(Language.values())
-                .collect(Collectors.partitioningBy(language -> language == caller.language()
-                        || !form.value("text-" + language.code()).isEmpty()));
         return new Html(
                 "network/changeNotice",
-                Map.of("form", form, "notice", notice, "shown", languages.get(true), "folded", languages.get(false)));
+                Map.of("form", form, "notice", notice, "languages", TextLanguages.of(form, caller.language(), "text")));
     }
 }
