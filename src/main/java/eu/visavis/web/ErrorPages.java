@@ -50,7 +50,8 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
         if (isConflict(failure)) {
             return page(409, "common.error.conflict", "");
         }
-        if (failure instanceof WebApplicationException answer) {
+        if (failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < 500) {
             return ofStatus(answer);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -108,7 +109,7 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
             case 405 -> page(405, "common.error.method", "");
             case 413 -> page(413, "common.error.tooLarge", "");
             case 415 -> page(415, "common.error.format", "");
-            default -> page(status >= 500 ? 500 : status, "common.error.notUnderstood", "");
+            default -> page(status, "common.error.notUnderstood", "");
         };
     }
 
