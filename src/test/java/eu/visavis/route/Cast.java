@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Cast implements AutoCloseable {
     /** Hands out the one cast that all classes share; it goes with the last of them. */
-    static final class Shared implements ParameterResolver {
+    static class Shared implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == Cast.class;
@@ -35,9 +35,14 @@ final class Cast implements AutoCloseable {
 
         @Override
         public Cast resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            // Each class has its own, since what one does changes what another would find.
-            return context.getStore(ExtensionContext.Namespace.create(Cast.class))
+            return scope(context)
+                    .getStore(ExtensionContext.Namespace.create(Cast.class))
                     .getOrComputeIfAbsent(Cast.class, key -> gathered(), Cast.class);
+        }
+
+        /** How long the cast stays together. */
+        ExtensionContext scope(ExtensionContext context) {
+            return context.getRoot();
         }
 
         private static Cast gathered() {
@@ -46,6 +51,14 @@ final class Cast implements AutoCloseable {
             } catch (IOException | SQLException e) {
                 throw new AssertionError("Nobody came", e);
             }
+        }
+    }
+
+    /** Gives a class a cast of its own, since it changes what another would find. */
+    static final class Own extends Shared {
+        @Override
+        ExtensionContext scope(ExtensionContext context) {
+            return context;
         }
     }
 
@@ -127,6 +140,14 @@ final class Cast implements AutoCloseable {
     /** The address of the installation. */
     String base() {
         return server.base();
+    }
+
+    /** Somebody who may call a route, and has something to lose there. */
+    Web insider(Route route) {
+        return switch (route.audience()) {
+            case ORGANISER, STAFF, ADMINISTRATOR -> organiser;
+            default -> participant;
+        };
     }
 
     /** The address of the organiser of the second network. */

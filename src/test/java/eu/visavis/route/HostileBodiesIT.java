@@ -2,6 +2,7 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.testing.Extent;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Problem;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Cast.Shared.class)
 class HostileBodiesIT {
     private static final long SEED = 20_271_122;
-    private static final int PER_ADDRESS = 100;
+    private static final int PER_ADDRESS = Extent.of(22, 100);
 
     private static Cast cast;
     private static Program organiser;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every route, called by everybody: who may come in does, everybody else learns nothing. */
-@ExtendWith(Cast.Shared.class)
+@ExtendWith(Cast.Own.class)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -107,9 +107,11 @@ class RoutesIT {
                 for (String malformed : MALFORMED) {
                     Map<String, String> values = new HashMap<>(cast.values(route));
                     values.put(parameter, malformed);
-                    Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
-                    assertKept(
-                            all, route + " with " + parameter + " " + abridged(malformed), call(caller, route, values));
+                    Web caller = cast.insider(route);
+                    Answers.assertKept(
+                            all,
+                            route + " with " + parameter + " " + Answers.abridged(malformed),
+                            call(caller, route, values));
                 }
             }
         }
@@ -126,18 +128,18 @@ class RoutesIT {
                 continue;
             }
             String path = route.path(cast.values(route));
-            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
+            Web caller = cast.insider(route);
             for (String type : List.of("application/x-www-form-urlencoded", "text/plain", "application/json", "x")) {
-                assertKept(all, route + " as " + type, caller.send("POST", path, type, junk));
+                Answers.assertKept(all, route + " as " + type, caller.send("POST", path, type, junk));
             }
             String form = "application/x-www-form-urlencoded";
-            assertKept(all, route + " with multipart", caller.send("POST", path, "multipart/form-data", junk));
-            assertKept(
+            Answers.assertKept(all, route + " with multipart", caller.send("POST", path, "multipart/form-data", junk));
+            Answers.assertKept(
                     all, route + " with a long value", caller.send("POST", path, form, "title=" + "é".repeat(90_000)));
             all.assertThat(caller.offer(path, "title=" + "a".repeat(300_000)).statusCode())
                     .as("%s with a body that is too large", route)
                     .isEqualTo(413);
-            assertKept(all, "DELETE " + path, caller.send("DELETE", path, form, ""));
+            Answers.assertKept(all, "DELETE " + path, caller.send("DELETE", path, form, ""));
         }
         all.assertAll();
     }
@@ -158,25 +160,16 @@ class RoutesIT {
             if (!route.isReading() || route.template().endsWith("/progress")) {
                 continue;
             }
-            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.participant;
+            Web caller = cast.insider(route);
             for (String query : List.of(
                     "?page=-1&status=x&state=x&reason=x&list=x&kind=x&q=%25_%27%22%3Cb%3E",
                     "?page=99999999999&q=%00&email=%00&to=%00&categories=x",
                     "?page=2147483647&q=" + "a".repeat(3000))) {
-                assertKept(all, route + query, caller.get(route.path(cast.values(route)) + query));
+                Answers.assertKept(all, route + query, caller.get(route.path(cast.values(route)) + query));
             }
         }
         all.assertAll();
         assertThat(cast.log()).doesNotContain("Request failed, reference");
-    }
-
-    private static void assertKept(SoftAssertions all, String what, HttpResponse<String> answer) {
-        all.assertThat(answer.statusCode()).as(abridged(what)).isLessThan(500);
-        for (String inner : List.of("Exception", "\tat ", "Payara", "GlassFish")) {
-            all.assertThat(answer.body().contains(inner))
-                    .as("%s tells of %s", abridged(what), inner)
-                    .isFalse();
-        }
     }
 
     private static HttpResponse<String> call(Web caller, Route route, Map<String, String> values) {
@@ -233,10 +226,6 @@ class RoutesIT {
 
     private static String headingOf(HttpResponse<String> answer) {
         int heading = answer.body().indexOf("<h1");
-        return heading < 0 ? "" : abridged(answer.body().substring(heading));
-    }
-
-    private static String abridged(String text) {
-        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
+        return heading < 0 ? "" : Answers.abridged(answer.body().substring(heading));
     }
 }

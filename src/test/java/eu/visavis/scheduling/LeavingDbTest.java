@@ -6,8 +6,6 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
-import eu.visavis.matchmaking.MeetingRequest;
-import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Cancelling;
 import eu.visavis.registration.Participants;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LeavingDbTest {
     private final Database database;
     private final SampleEvent event;
+    private final PlannedRuns runs;
     private final long ada;
     private final long bob;
     private final long cem;
@@ -38,9 +37,10 @@ class LeavingDbTest {
         this.bob = event.approved("bob");
         this.cem = event.approved("cem");
         this.slots = event.slots();
-        accepted(ada, bob);
-        accepted(ada, cem);
-        accepted(bob, cem);
+        this.runs = new PlannedRuns(database, event);
+        runs.accepted(ada, bob);
+        runs.accepted(ada, cem);
+        runs.accepted(bob, cem);
         write(database, placement(ada, bob, 0), placement(ada, cem, 1), placement(bob, cem, 2));
     }
 
@@ -124,7 +124,7 @@ class LeavingDbTest {
         long dan = event.approved("dan");
         Callable<Boolean> leaving = () -> cancel(database, ada);
         Callable<Boolean> asking = () -> {
-            accepted(dan, ada);
+            runs.accepted(dan, ada);
             return true;
         };
 
@@ -135,11 +135,6 @@ class LeavingDbTest {
         at.run(beans ->
                 beans.observedBy(MeetingsOfLeavers.class).get(Cancelling.class).cancel(event.id(), participant));
         return true;
-    }
-
-    private void accepted(long asking, long invited) {
-        database.run(beans -> beans.get(MeetingRequests.class)
-                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
     }
 
     private Placement placement(long one, long other, int slot) {

@@ -16,7 +16,6 @@ import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanKeeping.Attempt;
 import eu.visavis.scheduling.PlanKeeping.Order;
-import eu.visavis.scheduling.solver.PlanFigures;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -33,10 +32,9 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class PlanReleaseDbTest {
-    private static final PlanFigures FIGURES = new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0);
-
     private final Database database;
     private final SampleEvent event;
+    private final PlannedRuns runs;
     private final long ada;
     private final long bob;
     private final long cem;
@@ -46,22 +44,23 @@ class PlanReleaseDbTest {
     PlanReleaseDbTest(Database database) {
         this.database = database;
         this.event = SampleEvent.in(database);
+        this.runs = new PlannedRuns(database, event);
         this.ada = event.approved("ada");
         this.bob = event.approved("bob");
         this.cem = event.approved("cem");
         this.slots = event.slots();
         this.tables = event.tables();
-        accepted(ada, bob);
-        accepted(ada, cem);
+        runs.accepted(ada, bob);
+        runs.accepted(ada, cem);
     }
 
     @Test
     void publishesTheMeetingsOfAPlanAndTellsEverybody() {
-        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        PlanRun run = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
 
         PlanRelease.Preview preview =
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
-        PlanRelease.Outcome outcome = publish(run, 1);
+        PlanRelease.Outcome outcome = runs.publish(run, 1);
 
         assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 2, 0, 0, 0, 0));
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
@@ -73,19 +72,19 @@ class PlanReleaseDbTest {
 
     @Test
     void publishesNothingTwice() {
-        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
-        publish(run, 1);
+        PlanRun run = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        runs.publish(run, 1);
 
-        assertThat(publish(run, 1)).isEqualTo(PlanRelease.Outcome.OVERTAKEN);
-        assertThat(publish(run, 2)).isEqualTo(PlanRelease.Outcome.UNCHANGED);
+        assertThat(runs.publish(run, 1)).isEqualTo(PlanRelease.Outcome.OVERTAKEN);
+        assertThat(runs.publish(run, 2)).isEqualTo(PlanRelease.Outcome.UNCHANGED);
         assertThat(count("PlanVersion")).isEqualTo(1);
         assertThat(mailsTo("ada")).isEqualTo(1);
     }
 
     @Test
     void letsOneOfTwoPublicationsAtTheSameMomentWin() {
-        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
-        Callable<PlanRelease.Outcome> publishing = () -> publish(run, 1);
+        PlanRun run = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        Callable<PlanRelease.Outcome> publishing = () -> runs.publish(run, 1);
 
         assertThat(Race.between(publishing, publishing))
                 .containsExactlyInAnyOrder(PlanRelease.Outcome.PUBLISHED, PlanRelease.Outcome.OVERTAKEN);
@@ -95,9 +94,9 @@ class PlanReleaseDbTest {
 
     @Test
     void exchangesThePlacesOfTwoMeetingsInANewVersion() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
 
-        PlanRelease.Outcome outcome = publish(planned(placed(ada, bob, 1, 0), placed(ada, cem, 0, 0)), 2);
+        PlanRelease.Outcome outcome = runs.publish(runs.planned(placed(ada, bob, 1, 0), placed(ada, cem, 0, 0)), 2);
 
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
         assertThat(count("Meeting")).isEqualTo(2);
@@ -106,9 +105,9 @@ class PlanReleaseDbTest {
 
     @Test
     void tellsOnlyThoseWhomANewVersionConcerns() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
 
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0)), 2);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0)), 2);
 
         assertThat(mailsTo("ada")).isEqualTo(2);
         assertThat(mailsTo("bob")).isEqualTo(1);
@@ -117,8 +116,8 @@ class PlanReleaseDbTest {
 
     @Test
     void saysBeforeANewVersionHowMuchItChanges() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
-        PlanRun run = planned(placed(ada, bob, 2, 1));
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        PlanRun run = runs.planned(placed(ada, bob, 2, 1));
 
         PlanRelease.Preview preview =
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
@@ -129,9 +128,9 @@ class PlanReleaseDbTest {
 
     @Test
     void tellsInTheMailWhereEachMeetingWasAndWhereItIsNow() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
 
-        publish(planned(placed(ada, bob, 2, 1)), 2);
+        runs.publish(runs.planned(placed(ada, bob, 2, 1)), 2);
 
         String mail = database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
                 .filter(one -> one.recipient().equals(event.addressOf("ada")))
@@ -157,7 +156,7 @@ class PlanReleaseDbTest {
             requests.add(event.id(), cem, bob, MeetingRequest.Wish.MUST, "", MeetingRequest.Status.PENDING);
         });
         UnplacedReason reason = UnplacedReason.NO_FREE_TABLE;
-        PlanRun run = planned(unplaced(ada, bob, 5, reason), unplaced(bob, cem, 3, reason));
+        PlanRun run = runs.planned(unplaced(ada, bob, 5, reason), unplaced(bob, cem, 3, reason));
 
         List<PlanReading.Unplaced> unplaced =
                 database.call(beans -> beans.get(PlanReading.class).unplaced(run.id(), reason, 0, 10));
@@ -173,11 +172,11 @@ class PlanReleaseDbTest {
 
     @Test
     void leavesOutAMeetingWhoseRequestWasWithdrawn() {
-        PlanRun run = planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        PlanRun run = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
         database.run(beans -> beans.get(MeetingRequests.class)
                 .remove(beans.get(MeetingRequests.class).find(ada, cem).orElseThrow()));
 
-        publish(run, 1);
+        runs.publish(run, 1);
 
         assertThat(count("Meeting")).isEqualTo(1);
         assertThat(mailsTo("cem")).isZero();
@@ -185,7 +184,7 @@ class PlanReleaseDbTest {
 
     @Test
     void refusesTwoMeetingsOfAPersonInASlotInTheDatabaseItself() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
         long meeting = meetingOf(ada, cem);
 
         assertThatThrownBy(() -> database.execute("insert into participant_slot (participant_id, slot_id, meeting_id)"
@@ -195,7 +194,7 @@ class PlanReleaseDbTest {
 
     @Test
     void refusesTwoMeetingsAtATableInASlotInTheDatabaseItself() {
-        publish(planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 1)), 1);
         long meeting = meetingOf(ada, cem);
 
         assertThatThrownBy(() -> database.execute("insert into table_slot (table_id, slot_id, meeting_id)"
@@ -205,7 +204,7 @@ class PlanReleaseDbTest {
 
     @Test
     void keepsSlotsAndTablesInWhichMeetingsArePublished() {
-        publish(planned(placed(ada, bob, 0, 0)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 0, 0)), 1);
 
         assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.IN_USE);
         assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.IN_USE);
@@ -215,7 +214,7 @@ class PlanReleaseDbTest {
 
     @Test
     void letsSlotsAndTablesOfAPlanGoThatIsNotPublished() {
-        PlanRun run = planned(placed(ada, bob, 0, 0));
+        PlanRun run = runs.planned(placed(ada, bob, 0, 0));
 
         assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.DONE);
         assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.DONE);
@@ -228,34 +227,34 @@ class PlanReleaseDbTest {
 
     @Test
     void publishesNothingOfARunThatGoesOn() {
-        PlanRun run = requested();
-        Attempt attempt = begin(run);
-        keep(attempt, List.of(), List.of(placed(ada, bob, 0, 0)), 1000);
+        PlanRun run = runs.requested();
+        Attempt attempt = runs.begin(run);
+        runs.keep(attempt, List.of(), List.of(placed(ada, bob, 0, 0)), 1000);
 
-        assertThat(publish(run, 1)).isEqualTo(PlanRelease.Outcome.NOT_READY);
+        assertThat(runs.publish(run, 1)).isEqualTo(PlanRelease.Outcome.NOT_READY);
     }
 
     @Test
     void refusesWhatAnEarlierAttemptStillWrites() {
-        PlanRun run = requested();
-        Attempt first = begin(run);
-        Attempt second = begin(run);
+        PlanRun run = runs.requested();
+        Attempt first = runs.begin(run);
+        Attempt second = runs.begin(run);
 
-        assertThat(keep(first, List.of(), List.of(placed(ada, bob, 0, 0)), 1000))
+        assertThat(runs.keep(first, List.of(), List.of(placed(ada, bob, 0, 0)), 1000))
                 .isEqualTo(Order.LEAVE);
-        assertThat(keep(second, List.of(), List.of(placed(ada, cem, 1, 0)), 1000))
+        assertThat(runs.keep(second, List.of(), List.of(placed(ada, cem, 1, 0)), 1000))
                 .isEqualTo(Order.GO_ON);
-        assertThat(begin(run).slots()).hasSize(1).containsValue(slots.get(1));
+        assertThat(runs.begin(run).slots()).hasSize(1).containsValue(slots.get(1));
     }
 
     @Test
     void replacesOnlyTheRowsThatChanged() {
-        Attempt attempt = begin(requested());
+        Attempt attempt = runs.begin(runs.requested());
         List<PlanRow> before = List.of(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
         List<PlanRow> after = List.of(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0));
 
-        keep(attempt, List.of(), before, 1000);
-        keep(attempt, before, after, 2000);
+        runs.keep(attempt, List.of(), before, 1000);
+        runs.keep(attempt, before, after, 2000);
 
         List<Place> places = database.call(beans -> beans.entities()
                 .createQuery(
@@ -269,9 +268,9 @@ class PlanReleaseDbTest {
 
     @Test
     void givesARunUpAfterTooManyAttempts() {
-        PlanRun run = requested();
+        PlanRun run = runs.requested();
         for (int i = 0; i < PlanKeeping.MAX_ATTEMPTS; i++) {
-            begin(run);
+            runs.begin(run);
         }
 
         Optional<Attempt> last =
@@ -285,27 +284,22 @@ class PlanReleaseDbTest {
 
     @Test
     void opensOneRunOfAnEventAtATime() {
-        Callable<Long> requesting = () -> requested().id();
+        Callable<Long> requesting = () -> runs.requested().id();
 
-        List<Long> runs = Race.between(requesting, requesting, requesting);
+        List<Long> opened = Race.between(requesting, requesting, requesting);
 
-        assertThat(runs).containsOnly(runs.get(0));
+        assertThat(opened).containsOnly(opened.get(0));
     }
 
     @Test
     void tellsASearchToStop() {
-        PlanRun run = requested();
-        Attempt attempt = begin(run);
+        PlanRun run = runs.requested();
+        Attempt attempt = runs.begin(run);
 
         database.run(beans -> beans.get(PlanRuns.class).stop(run));
 
         assertThat(database.<Order>call(beans -> beans.get(PlanKeeping.class).beat(attempt, 500)))
                 .isEqualTo(Order.STOP);
-    }
-
-    private void accepted(long asking, long invited) {
-        database.run(beans -> beans.get(MeetingRequests.class)
-                .add(event.id(), asking, invited, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
     }
 
     private PlanRow placed(long one, long other, int slot, int table) {
@@ -345,32 +339,6 @@ class PlanReleaseDbTest {
 
     private Place place(int slot, int table) {
         return Place.of(slots.get(slot), tables.get(table));
-    }
-
-    private PlanRun requested() {
-        return database.call(
-                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
-    }
-
-    private Attempt begin(PlanRun run) {
-        return database.call(
-                beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
-    }
-
-    private Order keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
-        return database.call(beans -> beans.get(PlanKeeping.class).keep(attempt, before, rows, FIGURES, elapsedMillis));
-    }
-
-    private PlanRun planned(PlanRow... rows) {
-        PlanRun run = requested();
-        Attempt attempt = begin(run);
-        keep(attempt, List.of(), List.of(rows), 1000);
-        database.run(beans -> beans.get(PlanKeeping.class).finish(attempt, 2000));
-        return run;
-    }
-
-    private PlanRelease.Outcome publish(PlanRun run, int number) {
-        return database.call(beans -> beans.get(PlanRelease.class).publish(run, number, event.organiserId()));
     }
 
     private EventPlanning.Outcome removeFirstSession() {

@@ -2,10 +2,6 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.visavis.matchmaking.MeetingRequest;
-import eu.visavis.matchmaking.MeetingRequests;
-import eu.visavis.scheduling.PlanKeeping.Attempt;
-import eu.visavis.scheduling.solver.PlanFigures;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
@@ -29,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class RaceForASlotDbTest {
     private static final int CLIENTS = 50;
-    private static final PlanFigures FIGURES = new PlanFigures(1, 1, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Database database;
 
@@ -40,11 +35,12 @@ class RaceForASlotDbTest {
     @Test
     void givesASlotToOneOfFiftyAndTellsTheOthers() {
         SampleEvent event = SampleEvent.in(database);
+        PlannedRuns runs = new PlannedRuns(database, event);
         long wanted = event.approved("wanted");
         List<Callable<PlanRelease.Outcome>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
-            PlanRun run = planned(event, wanted, event.approved("client" + i));
-            clients.add(() -> publish(event, run));
+            PlanRun run = planned(runs, event, wanted, event.approved("client" + i));
+            clients.add(() -> runs.publish(run, 1));
         }
 
         List<PlanRelease.Outcome> outcomes = race(clients);
@@ -60,8 +56,9 @@ class RaceForASlotDbTest {
         List<Callable<PlanRelease.Outcome>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             SampleEvent event = SampleEvent.in(database);
-            PlanRun run = planned(event, event.approved("one"), event.approved("other"));
-            clients.add(() -> publish(event, run));
+            PlannedRuns runs = new PlannedRuns(database, event);
+            PlanRun run = planned(runs, event, event.approved("one"), event.approved("other"));
+            clients.add(() -> runs.publish(run, 1));
         }
 
         assertThat(race(clients)).containsOnly(PlanRelease.Outcome.PUBLISHED);
@@ -91,22 +88,10 @@ class RaceForASlotDbTest {
                 .isPositive();
     }
 
-    private PlanRun planned(SampleEvent event, long one, long other) {
+    private static PlanRun planned(PlannedRuns runs, SampleEvent event, long one, long other) {
+        runs.accepted(one, other);
         Place place = Place.of(event.slots().get(0), event.tables().get(0));
-        PlanRow row = new PlanRow(Pair.of(one, other), 3, Optional.of(place), Optional.empty());
-        database.run(beans -> beans.get(MeetingRequests.class)
-                .add(event.id(), one, other, MeetingRequest.Wish.WANT, "", MeetingRequest.Status.ACCEPTED));
-        PlanRun run = database.call(
-                beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
-        Attempt attempt = database.call(
-                beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
-        database.run(beans -> beans.get(PlanKeeping.class).keep(attempt, List.of(), List.of(row), FIGURES, 1000));
-        database.run(beans -> beans.get(PlanKeeping.class).finish(attempt, 2000));
-        return run;
-    }
-
-    private PlanRelease.Outcome publish(SampleEvent event, PlanRun run) {
-        return database.call(beans -> beans.get(PlanRelease.class).publish(run, 1, event.organiserId()));
+        return runs.planned(new PlanRow(Pair.of(one, other), 3, Optional.of(place), Optional.empty()));
     }
 
     private long placesOf(long participant) {
