@@ -94,19 +94,26 @@ class PlanKeeping {
     }
 
     /**
-     * Stores a better plan in place of the one before.
+     * A better plan.
      *
      * @param before the rows that this attempt stored last; empty if it has not stored any
+     * @param limit what no plan can pass
+     */
+    record Found(List<PlanRow> before, List<PlanRow> rows, PlanFigures figures, PlanLimit limit) {}
+
+    /**
+     * Stores a better plan in place of the one before.
+     *
      * @param elapsedMillis time searched, greater than at the call before
      */
     @Transactional
-    public Order keep(
-            Attempt attempt, List<PlanRow> before, List<PlanRow> rows, PlanFigures figures, long elapsedMillis) {
+    public Order keep(Attempt attempt, Found found, long elapsedMillis) {
         return write(attempt, run -> {
             run.spent(elapsedMillis);
-            run.improved(figures, clock.instant());
-            replace(attempt.runId(), before, rows);
-            entities.persist(new PlanProgress(attempt.runId(), elapsedMillis, figures));
+            run.improved(found.figures(), clock.instant());
+            run.limitedBy(found.limit());
+            replace(attempt.runId(), found.before(), found.rows());
+            entities.persist(new PlanProgress(attempt.runId(), elapsedMillis, found.figures()));
         });
     }
 

@@ -2,6 +2,7 @@ package eu.visavis.scheduling;
 
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
+import eu.visavis.matchmaking.MeetingWish;
 import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Copies what a plan depends on out of the rows, so that a search holds no entity and no transaction. */
 @ApplicationScoped
@@ -52,10 +54,19 @@ class PlanProblemReader {
                         .map(table -> new InstanceTable(table.id(), table.number()))
                         .toList(),
                 people,
-                wishes.of(eventId, pending(includePending)).stream()
+                numbered(wishes.of(eventId, pending(includePending)).stream()
                         .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
-                        .map(wish -> new InstanceWish(wish.first(), wish.second(), wish.weight(), false))
-                        .toList());
+                        .toList()));
+    }
+
+    private static List<InstanceWish> numbered(List<MeetingWish> wishes) {
+        return IntStream.range(0, wishes.size())
+                .mapToObj(id -> new InstanceWish(
+                        id,
+                        wishes.get(id).first(),
+                        wishes.get(id).second(),
+                        wishes.get(id).weight()))
+                .toList();
     }
 
     static Wishes.Pending pending(boolean includePending) {

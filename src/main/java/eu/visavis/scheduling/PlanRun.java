@@ -127,6 +127,20 @@ public class PlanRun {
     @Column(name = "mandatory_unplaced")
     private int mandatoryUnplaced;
 
+    private int interruptions;
+
+    @Column(name = "out_of_order")
+    private int outOfOrder;
+
+    @Column(name = "uneven_interruptions")
+    private int unevenInterruptions;
+
+    @Column(name = "bound_weight")
+    private Double boundWeight;
+
+    @Column(name = "bound_by_people")
+    private Double boundByPeople;
+
     protected PlanRun() {} // for JPA
 
     PlanRun(long eventId, long requestedBy, PlanOrder order, long seed, Instant createdAt) {
@@ -169,6 +183,16 @@ public class PlanRun {
         overLimit = figures.overLimit();
         withoutTable = figures.withoutTable();
         mandatoryUnplaced = figures.mandatoryUnplaced();
+        interruptions = figures.interruptions();
+        outOfOrder = figures.outOfOrder();
+        unevenInterruptions = figures.unevenInterruptions();
+    }
+
+    /** Notes what no plan can pass. */
+    void limitedBy(PlanLimit limit) {
+        requireOpen("limit");
+        boundWeight = limit.weight();
+        boundByPeople = limit.peopleShare();
     }
 
     void spent(long newElapsedMillis) {
@@ -268,6 +292,11 @@ public class PlanRun {
         return improvedAt != null;
     }
 
+    /** What no plan of this run could pass; empty until it is computed, and for runs of older versions. */
+    public Optional<PlanLimit> limit() {
+        return boundWeight == null ? Optional.empty() : Optional.of(new PlanLimit(boundWeight, boundByPeople));
+    }
+
     /** The figures of the stored plan; all zero if there is none. */
     public PlanFigures figures() {
         return new PlanFigures(
@@ -278,10 +307,13 @@ public class PlanRun {
                 idleGaps,
                 fairnessShortfall,
                 tableChanges,
+                interruptions,
                 doubleBookings,
                 unavailable,
                 overLimit,
                 withoutTable,
-                mandatoryUnplaced);
+                mandatoryUnplaced,
+                outOfOrder,
+                unevenInterruptions);
     }
 }

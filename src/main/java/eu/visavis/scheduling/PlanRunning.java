@@ -1,12 +1,17 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.WishPair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +100,11 @@ public class PlanRunning {
         Duration time = Duration.ofMillis(Math.max(LEAST_MILLIS, left));
         PlanSearch search = new PlanSearch(
                 attempt,
-                solver.prepare(instance, SolveLimits.time(time, attempt.seed()), attempt.slots()),
+                solver.prepare(
+                        instance,
+                        SoftWeights.standard(),
+                        SolveLimits.time(time, attempt.seed()),
+                        start(instance, attempt.slots())),
                 keeping,
                 clock,
                 started);
@@ -113,5 +122,16 @@ public class PlanRunning {
         }
         keeping.finish(attempt, search.elapsedMillis());
         return Outcome.DONE;
+    }
+
+    private static Map<Long, Long> start(Instance instance, Map<WishPair, Long> stored) {
+        Map<Long, Long> slots = new HashMap<>();
+        for (InstanceWish wish : instance.wishes()) {
+            Long slot = stored.get(wish.pair());
+            if (slot != null) {
+                slots.put(wish.id(), slot);
+            }
+        }
+        return slots;
     }
 }

@@ -1,7 +1,9 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.scheduling.solver.BetterPlan;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.bound.UpperBound;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +34,10 @@ final class PlanSearch {
     private final long startedMillis;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private volatile Plan newest;
-    private Plan kept;
+    private volatile BetterPlan newest;
+    private volatile Plan last;
+    private Object looked;
+    private boolean hasKept;
     private List<PlanRow> keptRows = List.of();
     private PlanKeeping.Order order = PlanKeeping.Order.GO_ON;
 
@@ -56,7 +60,7 @@ final class PlanSearch {
         Thread watch = threads.newThread(this::watch);
         watch.start();
         try {
-            run.solve(plan -> newest = plan);
+            last = run.solve(better -> newest = better);
         } finally {
             ended.countDown();
         }
@@ -96,8 +100,8 @@ final class PlanSearch {
     /** Stores the newest plan, if it is not stored yet and worth it, and obeys. */
     private synchronized void look() {
         if (order != PlanKeeping.Order.LEAVE) {
-            Plan plan = newest;
-            order = plan != null && plan != kept && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
+            Plan plan = newestPlan();
+            order = plan != null && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
         }
         // Said at every look, since a solver that is just about to begin forgets it.
         if (order != PlanKeeping.Order.GO_ON) {
@@ -105,17 +109,34 @@ final class PlanSearch {
         }
     }
 
+    /** The newest plan that was not looked at, null if there is none; it is written out here, beside the search. */
+    private Plan newestPlan() {
+        Plan end = last;
+        BetterPlan better = newest;
+        Object next = end != null ? end : better;
+        if (next == looked) {
+            return null;
+        }
+        looked = next;
+        return end != null ? end : better.plan();
+    }
+
     private PlanKeeping.Order keep(Plan plan) {
         List<PlanRow> rows = PlanRow.of(plan);
-        PlanKeeping.Order answer = keeping.keep(attempt, keptRows, rows, plan.figures(), elapsedMillis());
-        kept = plan;
+        UpperBound bound = run.bound();
+        PlanKeeping.Order answer = keeping.keep(
+                attempt,
+                new PlanKeeping.Found(
+                        keptRows, rows, plan.figures(), new PlanLimit(bound.weight(), bound.peopleShare())),
+                elapsedMillis());
+        hasKept = true;
         keptRows = rows;
         return answer;
     }
 
     /** An attempt that goes on from a stored plan replaces it only by a better one; from then on the solver judges. */
     private boolean isWorth(Plan plan) {
-        return kept != null
+        return hasKept
                 || attempt.stored().isEmpty()
                 || BY_WORTH.compare(plan.figures(), attempt.stored().get()) > 0;
     }

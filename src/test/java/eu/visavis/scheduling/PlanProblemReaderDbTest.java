@@ -11,14 +11,15 @@ import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
-import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
 import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.WishPair;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,9 @@ class PlanProblemReaderDbTest {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED);
         ask(cem, ada, MeetingRequest.Status.PENDING);
 
-        assertThat(read(false).wishes()).containsExactly(wish(ada, bob, 3));
-        assertThat(read(true).wishes()).containsExactlyInAnyOrder(wish(ada, bob, 3), wish(ada, cem, 1));
+        assertThat(pairsAndWeights(read(false))).containsExactly(Map.entry(WishPair.of(ada, bob), 3));
+        assertThat(pairsAndWeights(read(true)))
+                .containsExactlyInAnyOrder(Map.entry(WishPair.of(ada, bob), 3), Map.entry(WishPair.of(ada, cem), 1));
     }
 
     @Test
@@ -89,7 +91,7 @@ class PlanProblemReaderDbTest {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED);
         ask(ada, cem, MeetingRequest.Status.ACCEPTED);
         Plan plan = new PlanSolver()
-                .prepare(read(false), SolveLimits.evaluations(1000, 1))
+                .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
         List<PlanRow> rows = PlanRow.of(plan);
 
@@ -97,7 +99,10 @@ class PlanProblemReaderDbTest {
                 beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));
         database.run(beans -> {
             PlanKeeping keeping = beans.get(PlanKeeping.class);
-            keeping.keep(keeping.begin(run.id()).orElseThrow(), List.of(), rows, plan.figures(), 1000);
+            keeping.keep(
+                    keeping.begin(run.id()).orElseThrow(),
+                    new PlanKeeping.Found(List.of(), rows, plan.figures(), new PlanLimit(6.5, 0.75)),
+                    1000);
         });
 
         List<PlanRow> placed =
@@ -110,6 +115,7 @@ class PlanProblemReaderDbTest {
                 .containsExactly(new PlanRuns.Point(
                         1000, plan.figures().placedWeight(), plan.figures().idleGaps()));
         assertThat(stored.figures()).isEqualTo(plan.figures());
+        assertThat(stored.limit()).contains(new PlanLimit(6.5, 0.75));
     }
 
     private Instance read(boolean includePending) {
@@ -130,7 +136,9 @@ class PlanProblemReaderDbTest {
         });
     }
 
-    private static InstanceWish wish(long first, long second, int weight) {
-        return new InstanceWish(first, second, weight, false);
+    private static List<Map.Entry<WishPair, Integer>> pairsAndWeights(Instance instance) {
+        return instance.wishes().stream()
+                .map(wish -> Map.entry(wish.pair(), wish.weight()))
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanRunTest {
     private static final Instant NOW = Instant.parse("2027-05-01T10:00:00Z");
-    private static final PlanFigures FIGURES = new PlanFigures(10, 8, 40, 36, 2, 3, 4, 0, 0, 0, 0, 0);
+    private static final PlanFigures FIGURES = new PlanFigures(10, 8, 40, 36, 2, 3, 4, 1, 0, 0, 0, 0, 0, 0, 0);
 
     private final PlanRun run = new PlanRun(1, 2, new PlanOrder(30, true), 42, NOW);
 

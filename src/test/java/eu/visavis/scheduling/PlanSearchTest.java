@@ -31,7 +31,7 @@ class PlanSearchTest {
     void storesTheBestPlanAtTheEnd() {
         Kept kept = new Kept(PlanKeeping.Order.GO_ON);
 
-        search(kept, Optional.empty(), SolveLimits.evaluations(2000, 1)).carryOut(Thread::new);
+        search(kept, Optional.empty(), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
         assertThat(kept.last())
                 .hasSize(3)
@@ -46,8 +46,7 @@ class PlanSearchTest {
     void replacesAStoredPlanOnlyByABetterOne() {
         Kept kept = new Kept(PlanKeeping.Order.GO_ON);
 
-        search(kept, Optional.of(figures(100, 0)), SolveLimits.evaluations(2000, 1))
-                .carryOut(Thread::new);
+        search(kept, Optional.of(figures(100, 0)), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
         assertThat(kept.plans).isEmpty();
     }
@@ -56,7 +55,7 @@ class PlanSearchTest {
     void goesOnFromAStoredPlanThatIsWorse() {
         Kept kept = new Kept(PlanKeeping.Order.GO_ON);
 
-        search(kept, Optional.of(NOTHING_YET), SolveLimits.evaluations(2000, 1)).carryOut(Thread::new);
+        search(kept, Optional.of(NOTHING_YET), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
         assertThat(kept.plans).isNotEmpty();
     }
@@ -95,8 +94,8 @@ class PlanSearchTest {
         List<InstanceParticipant> people = LongStream.rangeClosed(1, 3)
                 .mapToObj(id -> new InstanceParticipant(id, false, Set.of(1L, 2L), OptionalInt.empty()))
                 .toList();
-        List<InstanceWish> wishes = List.of(
-                new InstanceWish(1, 2, 5, false), new InstanceWish(1, 3, 5, false), new InstanceWish(2, 3, 1, false));
+        List<InstanceWish> wishes =
+                List.of(new InstanceWish(0, 1, 2, 5), new InstanceWish(1, 1, 3, 5), new InstanceWish(2, 2, 3, 1));
         return new Instance(slots, List.of(new InstanceTable(1, 1)), people, wishes);
     }
 
@@ -108,7 +107,7 @@ class PlanSearchTest {
     }
 
     private static PlanFigures figures(long weight, int gaps) {
-        return new PlanFigures(3, 2, 11, weight, gaps, 0, 0, 0, 0, 0, 0, 0);
+        return new PlanFigures(3, 2, 11, weight, gaps, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Keeps plans in memory and always gives the same order. */
@@ -122,9 +121,8 @@ class PlanSearchTest {
         }
 
         @Override
-        public Order keep(
-                Attempt attempt, List<PlanRow> before, List<PlanRow> rows, PlanFigures figures, long elapsedMillis) {
-            plans.add(rows);
+        public Order keep(Attempt attempt, Found found, long elapsedMillis) {
+            plans.add(found.rows());
             return order;
         }
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Runs of an event that ended with the plan a test wants, and their publication. */
 final class PlannedRuns {
-    private static final PlanFigures FIGURES = new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final PlanFigures FIGURES = new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Database database;
     private final SampleEvent event;
@@ -37,7 +37,8 @@ final class PlannedRuns {
     }
 
     PlanKeeping.Order keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
-        return database.call(beans -> beans.get(PlanKeeping.class).keep(attempt, before, rows, FIGURES, elapsedMillis));
+        return database.call(beans -> beans.get(PlanKeeping.class)
+                .keep(attempt, new PlanKeeping.Found(before, rows, FIGURES, new PlanLimit(6, 1)), elapsedMillis));
     }
 
     /** A run that is over, with a plan of these rows. */

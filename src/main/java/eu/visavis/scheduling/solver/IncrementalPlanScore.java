@@ -1,22 +1,34 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.search.Timetable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
 /**
- * Counts what {@link MeetingConstraints} states, change by change, and lends its counters to the moves.
+ * Counts what {@link MeetingConstraints} states, change by change.
  *
  * <p>Public for OptaPlanner alone.
  */
 public class IncrementalPlanScore implements IncrementalScoreCalculator<PlanningProblem, HardMediumSoftLongScore> {
     private PlanWeights weights;
-    private Occupancy occupancy;
+    private Timetable timetable;
 
     @Override
     public void resetWorkingSolution(PlanningProblem problem) {
         weights = problem.weights();
-        occupancy = new Occupancy(problem);
-        problem.countWith(occupancy);
+        timetable = problem.count();
+    }
+
+    private void put(PlannedMeeting meeting) {
+        if (meeting.isPlaced()) {
+            timetable.put(meeting.index(), meeting.slot().position());
+        }
+    }
+
+    private void take(PlannedMeeting meeting) {
+        if (meeting.isPlaced()) {
+            timetable.take(meeting.index());
+        }
     }
 
     @Override
@@ -26,22 +38,22 @@ public class IncrementalPlanScore implements IncrementalScoreCalculator<Planning
 
     @Override
     public void afterEntityAdded(Object entity) {
-        occupancy.put((PlannedMeeting) entity);
+        put((PlannedMeeting) entity);
     }
 
     @Override
     public void beforeVariableChanged(Object entity, String variableName) {
-        occupancy.take((PlannedMeeting) entity);
+        take((PlannedMeeting) entity);
     }
 
     @Override
     public void afterVariableChanged(Object entity, String variableName) {
-        occupancy.put((PlannedMeeting) entity);
+        put((PlannedMeeting) entity);
     }
 
     @Override
     public void beforeEntityRemoved(Object entity) {
-        occupancy.take((PlannedMeeting) entity);
+        take((PlannedMeeting) entity);
     }
 
     @Override
@@ -51,6 +63,6 @@ public class IncrementalPlanScore implements IncrementalScoreCalculator<Planning
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        return weights.score(occupancy);
+        return weights.score(timetable);
     }
 }

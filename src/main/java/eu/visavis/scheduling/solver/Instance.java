@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
  * @param slots in order of time, without overlap
  * @param tables in any order
  * @param participants in any order
- * @param wishes at most one for each pair of participants
+ * @param wishes in any order; two for the same pair are two meetings
  */
 public record Instance(
         List<InstanceSlot> slots,
@@ -22,8 +22,7 @@ public record Instance(
     /**
      * Checks that the parts fit together.
      *
-     * @throws IllegalArgumentException if an id is used twice, a slot, participant or pair is unknown or repeated, or
-     *     the slots overlap
+     * @throws IllegalArgumentException if an id is used twice or unknown, or the slots overlap
      */
     public Instance {
         slots = List.copyOf(slots);
@@ -36,7 +35,7 @@ public record Instance(
         requireOrder(slots);
         tables.forEach(table -> requireKnown("table " + table.id(), slotIds, table.closedSlotIds()));
         participants.forEach(person -> requireKnown("participant " + person.id(), slotIds, person.availableSlotIds()));
-        requirePairs(wishes, participantIds);
+        requirePairs(wishes, participantIds, slotIds);
     }
 
     private static <T> Set<Long> distinctIds(String what, List<T> items, ToLongFunction<T> id) {
@@ -66,15 +65,16 @@ public record Instance(
         }
     }
 
-    private static void requirePairs(List<InstanceWish> wishes, Set<Long> participantIds) {
-        Set<WishPair> pairs = new HashSet<>();
+    private static void requirePairs(List<InstanceWish> wishes, Set<Long> participantIds, Set<Long> slotIds) {
+        Set<Long> wishIds = distinctIds("wish", wishes, InstanceWish::id);
         for (InstanceWish wish : wishes) {
             if (!participantIds.contains(wish.firstId()) || !participantIds.contains(wish.secondId())) {
                 throw new IllegalArgumentException("Unknown participant in " + wish);
             }
-            if (!pairs.add(wish.pair())) {
-                throw new IllegalArgumentException("Two wishes for the same pair: " + wish);
+            if (!wishIds.containsAll(wish.afterIds())) {
+                throw new IllegalArgumentException("Unknown earlier wish in " + wish);
             }
+            wish.allowedSlotIds().ifPresent(slots -> requireKnown("wish " + wish.id(), slotIds, slots));
         }
     }
 }

@@ -1,14 +1,27 @@
 package eu.visavis.scheduling.solver;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * The wish that two participants meet once.
  *
+ * @param id the caller's id
  * @param firstId one participant
  * @param secondId the other participant
  * @param weight what placing the wish is worth, 1 or more
  * @param mandatory true if a plan without this meeting is no plan
+ * @param allowedSlotIds the only slots in which the meeting may take place; empty for no restriction
+ * @param afterIds wishes that, if placed too, take place earlier
  */
-public record InstanceWish(long firstId, long secondId, int weight, boolean mandatory) {
+public record InstanceWish(
+        long id,
+        long firstId,
+        long secondId,
+        int weight,
+        boolean mandatory,
+        Optional<Set<Long>> allowedSlotIds,
+        Set<Long> afterIds) {
     public InstanceWish {
         if (firstId == secondId) {
             throw new IllegalArgumentException("Participant %d cannot meet themselves".formatted(firstId));
@@ -17,6 +30,18 @@ public record InstanceWish(long firstId, long secondId, int weight, boolean mand
             throw new IllegalArgumentException(
                     "Wish of %d and %d must weigh at least 1, not %d".formatted(firstId, secondId, weight));
         }
+        allowedSlotIds = allowedSlotIds.map(Set::copyOf);
+        afterIds = Set.copyOf(afterIds);
+    }
+
+    /** A wish without conditions. */
+    public InstanceWish(long id, long firstId, long secondId, int weight) {
+        this(id, firstId, secondId, weight, false, Optional.empty(), Set.of());
+    }
+
+    /** Whether the meeting may take place in that slot as far as the wish itself is concerned. */
+    boolean allows(long slotId) {
+        return allowedSlotIds.isEmpty() || allowedSlotIds.get().contains(slotId);
     }
 
     /** The two participants, whoever is named first. */

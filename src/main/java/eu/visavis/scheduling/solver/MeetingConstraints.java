@@ -3,11 +3,17 @@ package eu.visavis.scheduling.solver;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countBi;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
@@ -24,9 +30,13 @@ public class MeetingConstraints implements ConstraintProvider {
     public static final String PARTICIPANT_UNAVAILABLE = "participantUnavailable";
     public static final String TOO_MANY_MEETINGS = "tooManyMeetings";
     public static final String MANDATORY_UNPLACED = "mandatoryUnplaced";
+    public static final String OUT_OF_ORDER = "outOfOrder";
+    public static final String UNEVEN_INTERRUPTIONS = "unevenInterruptions";
     public static final String WISH_UNPLACED = "wishUnplaced";
     public static final String IDLE_GAP = "idleGap";
     public static final String UNFAIR_SHARE = "unfairShare";
+    public static final String TABLE_CHANGE = "tableChange";
+    public static final String INTERRUPTION = "interruption";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -36,9 +46,13 @@ public class MeetingConstraints implements ConstraintProvider {
             participantUnavailable(factory),
             tooManyMeetings(factory),
             mandatoryUnplaced(factory),
+            outOfOrder(factory),
+            unevenInterruptions(factory),
             wishUnplaced(factory),
             idleGap(factory),
-            unfairShare(factory)
+            unfairShare(factory),
+            tableChange(factory),
+            interruption(factory)
         };
     }
 
@@ -89,6 +103,32 @@ public class MeetingConstraints implements ConstraintProvider {
                 .asConstraint(MANDATORY_UNPLACED);
     }
 
+    /** Hard: a meeting that must come after another does, if both are placed. Match weight: 1 per pair. */
+    Constraint outOfOrder(ConstraintFactory factory) {
+        return factory.forEach(Order.class)
+                .join(PlannedMeeting.class, equal(Order::earlier, PlannedMeeting::index))
+                .join(PlannedMeeting.class, equal((order, earlier) -> order.later(), PlannedMeeting::index))
+                .filter((order, earlier, later) ->
+                        earlier.slot().index() >= later.slot().index())
+                .penalizeConfigurable()
+                .asConstraint(OUT_OF_ORDER);
+    }
+
+    /**
+     * Hard, where a limit is set: nobody's sessions are interrupted much more often than another's. Match weight:
+     * interruptions of participants beyond the allowed difference to who has fewest.
+     */
+    Constraint unevenInterruptions(ConstraintFactory factory) {
+        return factory.forEach(PlanWeights.class)
+                .filter(weights -> weights.maxInterruptionDifference() >= 0)
+                .join(factory.forEach(Participant.class).groupBy(count()))
+                .join(attended(factory)
+                        .groupBy(toList((attendance, meeting) -> new Seat(attendance.participant(), meeting.slot()))))
+                .penalizeConfigurable((weights, people, seats) ->
+                        beyondDifference(people, seats, weights.maxInterruptionDifference()))
+                .asConstraint(UNEVEN_INTERRUPTIONS);
+    }
+
     /** Medium: wishes come true. Match weight: the weight of the wish. */
     Constraint wishUnplaced(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedMeeting.class)
@@ -127,6 +167,31 @@ public class MeetingConstraints implements ConstraintProvider {
                 .asConstraint(UNFAIR_SHARE);
     }
 
+    /**
+     * Soft: people stay at their tables. Match weight: the fewest changes of the table between consecutive meetings of a
+     * participant in a session that any choice of tables leaves.
+     */
+    Constraint tableChange(ConstraintFactory factory) {
+        return factory.forEach(PlannedMeeting.class)
+                .groupBy(ConstraintCollectors.toList())
+                .penalizeConfigurable(MeetingConstraints::tableChanges)
+                .asConstraint(TABLE_CHANGE);
+    }
+
+    /**
+     * Soft: nobody's session is interrupted. Match weight: groups of slots without a meeting, available or not, between
+     * two meetings of a participant in a session.
+     */
+    Constraint interruption(ConstraintFactory factory) {
+        return attended(factory)
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        (attendance, meeting) -> meeting.slot().session(),
+                        toSet((attendance, meeting) -> meeting.slot().index()))
+                .penalizeConfigurable((participant, session, busy) -> interruptions(busy))
+                .asConstraint(INTERRUPTION);
+    }
+
     private static BiConstraintStream<Attendance, PlannedMeeting> attended(ConstraintFactory factory) {
         return factory.forEach(Attendance.class)
                 .join(PlannedMeeting.class, equal(Attendance::meeting, PlannedMeeting::index));
@@ -143,4 +208,36 @@ public class MeetingConstraints implements ConstraintProvider {
         }
         return gaps;
     }
+
+    private static int tableChanges(List<PlannedMeeting> placed) {
+        int meetings = 1 + placed.stream().mapToInt(PlannedMeeting::index).max().orElse(-1);
+        return new TableChains(placed, meetings).changes();
+    }
+
+    private static int interruptions(Set<Integer> busy) {
+        int groups =
+                (int) busy.stream().filter(slot -> !busy.contains(slot - 1)).count();
+        return Math.max(0, groups - 1);
+    }
+
+    /** Sums for all people by how much they pass the fewest interruptions of anybody and the allowed difference. */
+    private static int beyondDifference(int people, List<Seat> seats, int allowed) {
+        Map<Participant, Map<Integer, Set<Integer>>> days = new HashMap<>();
+        seats.forEach(seat -> days.computeIfAbsent(seat.participant(), who -> new HashMap<>())
+                .computeIfAbsent(seat.slot().session(), session -> new HashSet<>())
+                .add(seat.slot().index()));
+        List<Integer> counts = days.values().stream()
+                .map(sessions -> sessions.values().stream()
+                        .mapToInt(MeetingConstraints::interruptions)
+                        .sum())
+                .toList();
+        int fewest = counts.size() < people
+                ? 0
+                : counts.stream().mapToInt(count -> count).min().orElse(0);
+        return counts.stream()
+                .mapToInt(count -> Math.max(0, count - fewest - allowed))
+                .sum();
+    }
+
+    private record Seat(Participant participant, Slot slot) {}
 }

@@ -1,17 +1,20 @@
 package eu.visavis.scheduling.solver;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which tables can be used when. */
 final class OpenTables {
     private OpenTables() {}
 
-    /** How many tables are open in the slot. */
-    static int count(Instance instance, InstanceSlot slot) {
-        return (int) instance.tables().stream()
-                .filter(table -> !table.closedSlotIds().contains(slot.id()))
-                .count();
+    /** How many tables are open in each slot, by the slot's id. */
+    static Map<Long, Integer> bySlot(Instance instance) {
+        Map<Long, Integer> open = new HashMap<>();
+        instance.slots().forEach(slot -> open.put(slot.id(), instance.tables().size()));
+        instance.tables().forEach(table -> table.closedSlotIds().forEach(slot -> open.merge(slot, -1, Integer::sum)));
+        return open;
     }
 
     /** All tables, in the order in which they are used. */

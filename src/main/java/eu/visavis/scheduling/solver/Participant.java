@@ -9,7 +9,6 @@ final class Participant {
     private final BitSet available;
     private final int maxMeetings;
     private final int fairnessTarget;
-    private final int[] wishes;
 
     /**
      * Describes one participant.
@@ -17,15 +16,13 @@ final class Participant {
      * @param available bits are slot indexes
      * @param maxMeetings 0 or more, {@link Integer#MAX_VALUE} if there is no limit
      * @param fairnessTarget the number of meetings from which on fairness asks for no more
-     * @param wishes indexes of the meetings this participant can have
      */
-    Participant(int index, long id, BitSet available, int maxMeetings, int fairnessTarget, int[] wishes) {
+    Participant(int index, long id, BitSet available, int maxMeetings, int fairnessTarget) {
         this.index = index;
         this.id = id;
         this.available = available;
         this.maxMeetings = maxMeetings;
         this.fairnessTarget = fairnessTarget;
-        this.wishes = wishes;
     }
 
     int index() {
@@ -40,16 +37,16 @@ final class Participant {
         return available.get(slot);
     }
 
+    int availableSlots() {
+        return available.cardinality();
+    }
+
+    int fairnessTarget() {
+        return fairnessTarget;
+    }
+
     int maxMeetings() {
         return maxMeetings;
-    }
-
-    int wishCount() {
-        return wishes.length;
-    }
-
-    int wish(int position) {
-        return wishes[position];
     }
 
     /** The square of the meetings missing to the target. */

@@ -16,10 +16,10 @@ public record Plan(List<PlacedMeeting> placed, List<UnplacedWish> unplaced, Plan
     }
 
     /** Describes meetings of the instance as a plan: finds a reason for every other wish and the figures. */
-    static Plan of(Instance instance, List<PlacedMeeting> placed, int fairnessTarget) {
+    static Plan of(Instance instance, List<PlacedMeeting> placed, SoftWeights soft) {
         return new Plan(
                 placed,
                 new UnplacedReasons(instance, placed).explain(),
-                PlanFigures.of(instance, placed, fairnessTarget));
+                PlanCheck.of(instance, placed, soft).figures());
     }
 }

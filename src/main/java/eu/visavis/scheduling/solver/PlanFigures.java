@@ -1,7 +1,5 @@
 package eu.visavis.scheduling.solver;
 
-import java.util.List;
-
 /**
  * How good a plan is. Only the first block can be compared between events.
  *
@@ -12,11 +10,14 @@ import java.util.List;
  * @param idleGaps slots in which a participant is available and waits between two meetings of one session
  * @param fairnessShortfall sum over participants of the square of the meetings they lack to what fairness aims at
  * @param tableChanges how often a participant changes the table between two consecutive meetings of one session
+ * @param interruptions groups of slots without a meeting between two meetings of a participant in one session
  * @param doubleBookings meetings of a participant, or at a table, in one slot beyond the first
- * @param unavailable places in meetings, and tables, taken outside their availability
+ * @param unavailable places in meetings, and tables, taken outside their availability or that of the wish
  * @param overLimit meetings of participants over their limit
  * @param withoutTable meetings that need a table and have none, or have one without need
  * @param mandatoryUnplaced mandatory wishes without a slot
+ * @param outOfOrder placed wishes that do not come after one that must be earlier
+ * @param unevenInterruptions by how many interruptions the allowed difference between participants is passed
  */
 public record PlanFigures(
         int wished,
@@ -26,24 +27,23 @@ public record PlanFigures(
         int idleGaps,
         long fairnessShortfall,
         int tableChanges,
+        int interruptions,
         int doubleBookings,
         int unavailable,
         int overLimit,
         int withoutTable,
-        int mandatoryUnplaced) {
+        int mandatoryUnplaced,
+        int outOfOrder,
+        int unevenInterruptions) {
 
     /** Whether the plan keeps every rule that must be kept. */
     public boolean feasible() {
-        return doubleBookings == 0 && unavailable == 0 && overLimit == 0 && withoutTable == 0 && mandatoryUnplaced == 0;
-    }
-
-    /**
-     * Counts the figures of any plan, kept rules or not, independently of the search.
-     *
-     * @param placed meetings of the instance, each wish at most once
-     * @param fairnessTarget the number of meetings from which on fairness asks for no more
-     */
-    static PlanFigures of(Instance instance, List<PlacedMeeting> placed, int fairnessTarget) {
-        return new FigureCount(instance, placed).count(fairnessTarget);
+        return doubleBookings == 0
+                && unavailable == 0
+                && overLimit == 0
+                && withoutTable == 0
+                && mandatoryUnplaced == 0
+                && outOfOrder == 0
+                && unevenInterruptions == 0;
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.bound.UpperBound;
 import java.util.function.Consumer;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.event.BestSolutionChangedEvent;
@@ -11,35 +12,31 @@ public final class PlanRun {
     private final Solver<PlanningProblem> solver;
     private final ProblemModel model;
     private final PlanningProblem start;
-    private volatile boolean stopped;
     private boolean used;
 
     PlanRun(Solver<PlanningProblem> solver, ProblemModel model, PlanningProblem start) {
         this.solver = solver;
         this.model = model;
         this.start = start;
+        start.search().whenOver(solver::terminateEarly);
     }
 
     /**
      * Searches in the calling thread until a limit is reached, the run is stopped or nothing is left to improve.
      *
-     * @param onBetter receives better plans in the calling thread: the first one at once, then at most two per second,
-     *     and the last one always
-     * @return the best plan found, the last one that {@code onBetter} received
+     * @param onBetter receives better plans in the calling thread: the first one at once, then at most two per second
+     * @return the best plan found
      * @throws IllegalStateException if the run was used before
      */
-    public Plan solve(Consumer<Plan> onBetter) {
+    public Plan solve(Consumer<BetterPlan> onBetter) {
         if (used) {
             throw new IllegalStateException("This run has ended; prepare another");
         }
         used = true;
-        PlanningProblem best = model.isEmpty() || start.countScore().isZero() ? start : search(onBetter);
-        Plan plan = model.plan(best);
-        onBetter.accept(plan);
-        return plan;
+        return model.plan(model.isEmpty() ? start : search(onBetter));
     }
 
-    private PlanningProblem search(Consumer<Plan> onBetter) {
+    private PlanningProblem search(Consumer<BetterPlan> onBetter) {
         Throttle throttle = new Throttle(onBetter);
         solver.addEventListener(throttle::report);
         return solver.solve(start);
@@ -47,27 +44,27 @@ public final class PlanRun {
 
     /** Ends the run soon with the best plan found so far, also if it has not begun. */
     public void stop() {
-        stopped = true;
+        start.search().stop();
         solver.terminateEarly();
     }
 
+    /** The weight that no plan of this instance can pass. To be asked before the run or in its thread. */
+    public UpperBound bound() {
+        return start.search().bound();
+    }
+
     private final class Throttle {
-        private final Consumer<Plan> onBetter;
+        private final Consumer<BetterPlan> onBetter;
         private long nextMillis;
 
-        Throttle(Consumer<Plan> onBetter) {
+        Throttle(Consumer<BetterPlan> onBetter) {
             this.onBetter = onBetter;
         }
 
         void report(BestSolutionChangedEvent<PlanningProblem> event) {
-            boolean perfect = event.getNewBestSolution().score().isZero();
-            // The solver forgets a stop between preparation and start.
-            if (perfect || stopped) {
-                solver.terminateEarly();
-            }
             if (event.getTimeMillisSpent() >= nextMillis) {
                 nextMillis = event.getTimeMillisSpent() + MILLIS_BETWEEN_PLANS;
-                onBetter.accept(model.plan(event.getNewBestSolution()));
+                onBetter.accept(new BetterPlan(model, event.getNewBestSolution(), event.getTimeMillisSpent()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.bound.UpperBound;
 import java.util.Map;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -30,29 +31,35 @@ public final class PlanSolver {
         this.weights = weights;
     }
 
+    /** Computes the weight that no plan of the instance can pass. */
+    public UpperBound bound(Instance instance) {
+        return prepare(instance, SolveLimits.steps(1, 0)).bound();
+    }
+
     /**
-     * Prepares a run that starts without any meeting.
+     * Prepares a run with the standard weights that starts without any meeting.
      *
      * @return a run that has not begun
      */
     public PlanRun prepare(Instance instance, SolveLimits limits) {
-        return prepare(instance, limits, Map.of());
+        return prepare(instance, weights.soft(), limits, Map.of());
     }
 
     /**
      * Prepares a run that starts from an existing plan.
      *
-     * @param start the slot ids of meetings that have one; what no longer can take place there is passed over
+     * @param soft what the rules that organisers can weigh cost
+     * @param start the slot ids of wishes that have one, by the ids of the wishes; what no longer can take place there is
+     *     passed over
      * @return a run that has not begun
      */
-    public PlanRun prepare(Instance instance, SolveLimits limits, Map<WishPair, Long> start) {
+    public PlanRun prepare(Instance instance, SoftWeights soft, SolveLimits limits, Map<Long, Long> start) {
         SolverConfig own = new SolverConfig(config);
-        own.setRandomSeed(limits.seed());
         TerminationConfig termination = new TerminationConfig();
         limits.time().ifPresent(termination::setSpentLimit);
-        limits.evaluations().ifPresent(termination::setScoreCalculationCountLimit);
         own.setTerminationConfig(termination);
-        ProblemModel model = new ProblemModel(instance, weights);
-        return new PlanRun(SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start));
+        ProblemModel model = new ProblemModel(instance, weights.with(soft));
+        return new PlanRun(
+                SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start, limits));
     }
 }

@@ -1,10 +1,13 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.search.Prices;
+import eu.visavis.scheduling.solver.search.Timetable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
@@ -19,6 +22,9 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 @ConstraintConfiguration
 public class PlanWeights {
     static final String RESOURCE = "scheduler-config/weights.properties";
+
+    /** The price of the dearest soft rule in a search. */
+    private static final double DEAREST = 20;
 
     @ConstraintWeight(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED)
     private HardMediumSoftLongScore participantDoubleBooked = HardMediumSoftLongScore.ZERO;
@@ -35,6 +41,12 @@ public class PlanWeights {
     @ConstraintWeight(MeetingConstraints.MANDATORY_UNPLACED)
     private HardMediumSoftLongScore mandatoryUnplaced = HardMediumSoftLongScore.ZERO;
 
+    @ConstraintWeight(MeetingConstraints.OUT_OF_ORDER)
+    private HardMediumSoftLongScore outOfOrder = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.UNEVEN_INTERRUPTIONS)
+    private HardMediumSoftLongScore unevenInterruptions = HardMediumSoftLongScore.ZERO;
+
     @ConstraintWeight(MeetingConstraints.WISH_UNPLACED)
     private HardMediumSoftLongScore wishUnplaced = HardMediumSoftLongScore.ZERO;
 
@@ -44,7 +56,14 @@ public class PlanWeights {
     @ConstraintWeight(MeetingConstraints.UNFAIR_SHARE)
     private HardMediumSoftLongScore unfairShare = HardMediumSoftLongScore.ZERO;
 
+    @ConstraintWeight(MeetingConstraints.TABLE_CHANGE)
+    private HardMediumSoftLongScore tableChange = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.INTERRUPTION)
+    private HardMediumSoftLongScore interruption = HardMediumSoftLongScore.ZERO;
+
     private int fairnessTarget;
+    private int maxInterruptionDifference = -1;
 
     PlanWeights() {
         // for OptaPlanner
@@ -80,11 +99,46 @@ public class PlanWeights {
         weights.participantUnavailable = weight(values, MeetingConstraints.PARTICIPANT_UNAVAILABLE);
         weights.tooManyMeetings = weight(values, MeetingConstraints.TOO_MANY_MEETINGS);
         weights.mandatoryUnplaced = weight(values, MeetingConstraints.MANDATORY_UNPLACED);
+        weights.outOfOrder = weight(values, MeetingConstraints.OUT_OF_ORDER);
+        weights.unevenInterruptions = weight(values, MeetingConstraints.UNEVEN_INTERRUPTIONS);
         weights.wishUnplaced = weight(values, MeetingConstraints.WISH_UNPLACED);
         weights.idleGap = weight(values, MeetingConstraints.IDLE_GAP);
         weights.unfairShare = weight(values, MeetingConstraints.UNFAIR_SHARE);
+        weights.tableChange = weight(values, MeetingConstraints.TABLE_CHANGE);
+        weights.interruption = weight(values, MeetingConstraints.INTERRUPTION);
         weights.fairnessTarget = Integer.parseInt(value(values, "fairnessTarget"));
         return weights;
+    }
+
+    /** The same hard and medium rules with other soft ones. */
+    PlanWeights with(SoftWeights soft) {
+        PlanWeights weights = new PlanWeights();
+        weights.participantDoubleBooked = participantDoubleBooked;
+        weights.tooFewTables = tooFewTables;
+        weights.participantUnavailable = participantUnavailable;
+        weights.tooManyMeetings = tooManyMeetings;
+        weights.mandatoryUnplaced = mandatoryUnplaced;
+        weights.outOfOrder = outOfOrder;
+        weights.unevenInterruptions = unevenInterruptions;
+        weights.wishUnplaced = wishUnplaced;
+        weights.idleGap = HardMediumSoftLongScore.ofSoft(soft.idleGap());
+        weights.unfairShare = HardMediumSoftLongScore.ofSoft(soft.unfairShare());
+        weights.tableChange = HardMediumSoftLongScore.ofSoft(soft.tableChange());
+        weights.interruption = HardMediumSoftLongScore.ofSoft(soft.interruption());
+        weights.fairnessTarget = soft.fairnessTarget();
+        weights.maxInterruptionDifference = soft.maxInterruptionDifference().orElse(-1);
+        return weights;
+    }
+
+    /** The soft rules among these weights. */
+    SoftWeights soft() {
+        return new SoftWeights(
+                (int) idleGap.softScore(),
+                (int) unfairShare.softScore(),
+                (int) tableChange.softScore(),
+                (int) interruption.softScore(),
+                fairnessTarget,
+                maxInterruptionDifference < 0 ? OptionalInt.empty() : OptionalInt.of(maxInterruptionDifference));
     }
 
     private static HardMediumSoftLongScore weight(Properties values, String id) {
@@ -104,22 +158,47 @@ public class PlanWeights {
         return fairnessTarget;
     }
 
-    /** The score of a plan that breaks each rule so often; counts are positive, the score is at most zero. */
-    HardMediumSoftLongScore score(Occupancy counted) {
-        return HardMediumSoftLongScore.of(
-                -cost(HardMediumSoftLongScore::hardScore, counted),
-                -cost(HardMediumSoftLongScore::mediumScore, counted),
-                -cost(HardMediumSoftLongScore::softScore, counted));
+    /** How many interruptions one participant may have more than another, negative for any number. */
+    int maxInterruptionDifference() {
+        return maxInterruptionDifference;
     }
 
-    private long cost(ToLongFunction<HardMediumSoftLongScore> level, Occupancy counted) {
-        return level.applyAsLong(participantDoubleBooked) * counted.doubleBooked()
-                + level.applyAsLong(tooFewTables) * counted.missingTables()
-                + level.applyAsLong(participantUnavailable) * counted.unavailable()
-                + level.applyAsLong(tooManyMeetings) * counted.meetingsOverLimit()
-                + level.applyAsLong(mandatoryUnplaced) * counted.mandatoryUnplaced()
-                + level.applyAsLong(wishUnplaced) * counted.unplacedWeight()
-                + level.applyAsLong(idleGap) * counted.idleGaps()
-                + level.applyAsLong(unfairShare) * counted.fairnessShortfall();
+    /**
+     * The prices for the search: those of the soft rules in proportion to each other, the dearest at 20, so that one
+     * cooling serves whatever the weights are; what outranks them costs several times as much.
+     */
+    Prices prices() {
+        SoftWeights soft = soft();
+        int dearest = Math.max(
+                Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
+        double unit = dearest == 0 ? 0 : DEAREST / dearest;
+        return new Prices(
+                5 * DEAREST,
+                20 * DEAREST,
+                unit * soft.idleGap(),
+                unit * soft.unfairShare(),
+                unit * soft.tableChange(),
+                unit * soft.interruption(),
+                5 * DEAREST,
+                0);
+    }
+
+    /** The score of a timetable, at most zero. What a timetable cannot break, being made so, costs nothing here. */
+    HardMediumSoftLongScore score(Timetable timetable) {
+        return HardMediumSoftLongScore.of(
+                -cost(HardMediumSoftLongScore::hardScore, timetable),
+                -cost(HardMediumSoftLongScore::mediumScore, timetable),
+                -cost(HardMediumSoftLongScore::softScore, timetable));
+    }
+
+    private long cost(ToLongFunction<HardMediumSoftLongScore> level, Timetable timetable) {
+        return level.applyAsLong(mandatoryUnplaced) * timetable.mandatoryUnplaced()
+                + level.applyAsLong(outOfOrder) * timetable.outOfOrder()
+                + level.applyAsLong(unevenInterruptions) * timetable.unevenness()
+                + level.applyAsLong(wishUnplaced) * timetable.unplacedWeight()
+                + level.applyAsLong(idleGap) * timetable.gaps()
+                + level.applyAsLong(unfairShare) * timetable.shortfall()
+                + level.applyAsLong(tableChange) * timetable.tableChanges()
+                + level.applyAsLong(interruption) * timetable.interruptions();
     }
 }

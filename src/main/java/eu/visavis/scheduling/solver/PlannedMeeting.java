@@ -1,7 +1,7 @@
 package eu.visavis.scheduling.solver;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
@@ -12,7 +12,7 @@ import org.optaplanner.core.api.domain.variable.PlanningVariable;
  *
  * <p>Public for OptaPlanner alone.
  */
-@PlanningEntity(difficultyComparatorClass = PlannedMeeting.ByDifficulty.class)
+@PlanningEntity
 public class PlannedMeeting {
     @PlanningId
     private int index;
@@ -23,6 +23,7 @@ public class PlannedMeeting {
     private boolean mandatory;
     private boolean atTable;
     private List<Slot> possibleSlots;
+    private Set<Slot> possible;
 
     @PlanningVariable(valueRangeProviderRefs = "possibleSlots", nullable = true)
     private Slot slot;
@@ -45,6 +46,7 @@ public class PlannedMeeting {
         this.mandatory = wish.mandatory();
         this.atTable = atTable;
         this.possibleSlots = possibleSlots;
+        this.possible = Set.copyOf(possibleSlots);
     }
 
     /** The same wish in the same slot, to be moved apart from this one. */
@@ -57,6 +59,7 @@ public class PlannedMeeting {
         copy.mandatory = mandatory;
         copy.atTable = atTable;
         copy.possibleSlots = possibleSlots;
+        copy.possible = possible;
         copy.slot = slot;
         return copy;
     }
@@ -86,7 +89,7 @@ public class PlannedMeeting {
         return atTable;
     }
 
-    /** The slots in which both are available and, if one is needed, at least one table is open. */
+    /** The slots that the wish allows, in which both are available and, if one is needed, at least one table is open. */
     @ValueRangeProvider(id = "possibleSlots")
     List<Slot> possibleSlots() {
         return possibleSlots;
@@ -104,32 +107,13 @@ public class PlannedMeeting {
         slot = newSlot;
     }
 
-    boolean involves(Participant participant) {
-        return first == participant || second == participant;
-    }
-
-    /** Whether both participants are available in that slot and the meeting could sit somewhere. */
+    /** Whether both participants are available in that slot, the wish allows it and the meeting could sit somewhere. */
     boolean canTakePlaceIn(Slot candidate) {
-        return first.isAvailable(candidate.index())
-                && second.isAvailable(candidate.index())
-                && (!atTable || candidate.openTables() > 0);
+        return possible.contains(candidate);
     }
 
     @Override
     public String toString() {
         return "meeting of %d and %d".formatted(first.id(), second.id());
-    }
-
-    /** Difficult means placed first by the construction: mandatory, then heavy, then with few possible slots. */
-    public static final class ByDifficulty implements Comparator<PlannedMeeting> {
-        private static final Comparator<PlannedMeeting> ORDER = Comparator.comparing(PlannedMeeting::isMandatory)
-                .thenComparingInt(PlannedMeeting::weight)
-                .thenComparing(meeting -> meeting.possibleSlots().size(), Comparator.reverseOrder())
-                .thenComparing(PlannedMeeting::index, Comparator.reverseOrder());
-
-        @Override
-        public int compare(PlannedMeeting one, PlannedMeeting other) {
-            return ORDER.compare(one, other);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.search.Timetable;
 import java.util.List;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
@@ -25,14 +26,19 @@ public class PlanningProblem {
     @ProblemFactCollectionProperty
     private List<Attendance> attendances;
 
+    @ProblemFactCollectionProperty
+    private List<Order> orders;
+
     @PlanningEntityCollectionProperty
     private List<PlannedMeeting> meetings;
 
     @PlanningScore
     private HardMediumSoftLongScore score;
 
+    @ProblemFactCollectionProperty
     private List<Participant> participants;
-    private Occupancy occupancy;
+
+    private ScheduleSearch search;
 
     PlanningProblem() {
         // for OptaPlanner
@@ -43,12 +49,16 @@ public class PlanningProblem {
             List<Slot> slots,
             List<Participant> participants,
             List<Attendance> attendances,
-            List<PlannedMeeting> meetings) {
+            List<Order> orders,
+            List<PlannedMeeting> meetings,
+            ScheduleSearch search) {
         this.weights = weights;
         this.slots = slots;
         this.participants = participants;
         this.attendances = attendances;
+        this.orders = orders;
         this.meetings = meetings;
+        this.search = search;
     }
 
     PlanWeights weights() {
@@ -58,6 +68,11 @@ public class PlanningProblem {
     /** In order of time, each at its index. */
     List<Slot> slots() {
         return slots;
+    }
+
+    /** The slot at a position of the search's rows. */
+    Slot slotAt(int position) {
+        return slots.get(search.grid().slotAt(position));
     }
 
     /** Each at its index. */
@@ -75,18 +90,20 @@ public class PlanningProblem {
         return score;
     }
 
-    /** Counts the score from the meetings as they are. */
-    HardMediumSoftLongScore countScore() {
-        return weights.score(new Occupancy(this));
+    /** The search that finds better plans for this problem; shared by all copies. */
+    ScheduleSearch search() {
+        return search;
     }
 
-    /** The counters of the running search, kept by its {@link IncrementalPlanScore}; null outside a search. */
-    Occupancy occupancy() {
-        return occupancy;
-    }
-
-    void countWith(Occupancy counters) {
-        occupancy = counters;
+    /** Counters that stand at the meetings as they are. */
+    Timetable count() {
+        Timetable timetable = search.emptyTimetable();
+        for (PlannedMeeting meeting : meetings) {
+            if (meeting.isPlaced()) {
+                timetable.put(meeting.index(), meeting.slot().position());
+            }
+        }
+        return timetable;
     }
 
     /** Copies what the search changes and shares the facts. */
@@ -96,7 +113,13 @@ public class PlanningProblem {
             List<PlannedMeeting> copies =
                     original.meetings.stream().map(PlannedMeeting::copy).toList();
             PlanningProblem clone = new PlanningProblem(
-                    original.weights, original.slots, original.participants, original.attendances, copies);
+                    original.weights,
+                    original.slots,
+                    original.participants,
+                    original.attendances,
+                    original.orders,
+                    copies,
+                    original.search);
             clone.score = original.score;
             return clone;
         }

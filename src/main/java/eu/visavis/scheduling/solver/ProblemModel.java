@@ -1,57 +1,102 @@
 package eu.visavis.scheduling.solver;
 
+import eu.visavis.scheduling.solver.bound.BoundEdge;
+import eu.visavis.scheduling.solver.search.Facts;
+import eu.visavis.scheduling.solver.search.SearchPerson;
+import eu.visavis.scheduling.solver.search.SearchWish;
+import eu.visavis.scheduling.solver.search.SlotGrid;
+import eu.visavis.scheduling.solver.search.Timetable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Translates an instance into a planning problem, and what the search found back. */
 final class ProblemModel {
     private final Instance instance;
     private final PlanWeights weights;
+    private final SlotGrid grid;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Long, Slot> slotsById = new HashMap<>();
     private final Map<Long, InstanceParticipant> people = new HashMap<>();
-    private final Map<Long, Participant> participants = new LinkedHashMap<>();
+    private final Map<Long, Participant> participants = new HashMap<>();
+    private final List<Participant> inOrder = new ArrayList<>();
     /** The wishes that can take place; each at the index of its meeting. */
     private final List<InstanceWish> wishes = new ArrayList<>();
+
+    private final List<List<Slot>> possibleSlots = new ArrayList<>();
 
     ProblemModel(Instance instance, PlanWeights weights) {
         this.instance = instance;
         this.weights = weights;
+        grid = new SlotGrid(sessions());
         readSlots();
         instance.participants().forEach(person -> people.put(person.id(), person));
-        instance.wishes().stream()
-                .filter(wish -> !possibleSlots(wish).isEmpty())
-                .forEach(wishes::add);
         readParticipants();
+        readWishes();
+    }
+
+    private int[] sessions() {
+        Map<Long, Integer> sessions = new HashMap<>();
+        instance.slots().forEach(slot -> sessions.putIfAbsent(slot.sessionId(), sessions.size()));
+        return instance.slots().stream()
+                .mapToInt(slot -> sessions.get(slot.sessionId()))
+                .toArray();
     }
 
     private void readSlots() {
-        Map<Long, Integer> sessions = new HashMap<>();
-        instance.slots().forEach(slot -> sessions.putIfAbsent(slot.sessionId(), sessions.size()));
-        instance.slots().stream()
-                .sorted(Comparator.comparing(slot -> sessions.get(slot.sessionId())))
-                .forEach(slot -> {
-                    int openTables = OpenTables.count(instance, slot);
-                    Slot read = new Slot(slots.size(), slot.id(), sessions.get(slot.sessionId()), openTables);
-                    slots.add(read);
-                    slotsById.put(slot.id(), read);
-                });
+        int[] sessions = sessions();
+        Map<Long, Integer> open = OpenTables.bySlot(instance);
+        for (InstanceSlot slot : instance.slots()) {
+            int index = slots.size();
+            Slot read = new Slot(index, slot.id(), sessions[index], grid.positionOf(index), open.get(slot.id()));
+            slots.add(read);
+            slotsById.put(slot.id(), read);
+        }
+    }
+
+    private void readParticipants() {
+        Map<Long, Integer> wished = new HashMap<>();
+        for (InstanceWish wish : instance.wishes()) {
+            wished.merge(wish.firstId(), 1, Integer::sum);
+            wished.merge(wish.secondId(), 1, Integer::sum);
+        }
+        for (InstanceParticipant person : instance.participants()) {
+            BitSet available = new BitSet();
+            person.availableSlotIds()
+                    .forEach(id -> available.set(slotsById.get(id).index()));
+            Participant read = new Participant(
+                    inOrder.size(),
+                    person.id(),
+                    available,
+                    person.maxMeetings().orElse(Integer.MAX_VALUE),
+                    FairnessTarget.of(person, wished.getOrDefault(person.id(), 0), weights.fairnessTarget()));
+            inOrder.add(read);
+            participants.put(person.id(), read);
+        }
+    }
+
+    private void readWishes() {
+        for (InstanceWish wish : instance.wishes()) {
+            List<Slot> possible = possibleSlots(wish);
+            if (!possible.isEmpty()) {
+                wishes.add(wish);
+                possibleSlots.add(possible);
+            }
+        }
     }
 
     private List<Slot> possibleSlots(InstanceWish wish) {
-        InstanceParticipant first = people.get(wish.firstId());
-        InstanceParticipant second = people.get(wish.secondId());
+        Participant first = participants.get(wish.firstId());
+        Participant second = participants.get(wish.secondId());
+        boolean atTable = isAtTable(wish);
         return slots.stream()
-                .filter(slot -> first.availableSlotIds().contains(slot.id())
-                        && second.availableSlotIds().contains(slot.id())
-                        && (!isAtTable(wish) || slot.openTables() > 0))
+                .filter(slot -> first.isAvailable(slot.index())
+                        && second.isAvailable(slot.index())
+                        && wish.allows(slot.id())
+                        && (!atTable || slot.openTables() > 0))
                 .toList();
     }
 
@@ -60,45 +105,12 @@ final class ProblemModel {
                 && !people.get(wish.secondId()).online();
     }
 
-    private void readParticipants() {
-        Map<Long, Integer> allWishes = new HashMap<>();
-        for (InstanceWish wish : instance.wishes()) {
-            allWishes.merge(wish.firstId(), 1, Integer::sum);
-            allWishes.merge(wish.secondId(), 1, Integer::sum);
-        }
-        Map<Long, List<Integer>> possible = new HashMap<>();
-        for (int i = 0; i < wishes.size(); i++) {
-            possible.computeIfAbsent(wishes.get(i).firstId(), id -> new ArrayList<>())
-                    .add(i);
-            possible.computeIfAbsent(wishes.get(i).secondId(), id -> new ArrayList<>())
-                    .add(i);
-        }
-        for (InstanceParticipant person : instance.participants()) {
-            BitSet available = new BitSet();
-            person.availableSlotIds()
-                    .forEach(id -> available.set(slotsById.get(id).index()));
-            int target = FairnessTarget.of(person, allWishes.getOrDefault(person.id(), 0), weights.fairnessTarget());
-            int[] own = possible.getOrDefault(person.id(), List.of()).stream()
-                    .mapToInt(i -> i)
-                    .toArray();
-            participants.put(
-                    person.id(),
-                    new Participant(
-                            participants.size(),
-                            person.id(),
-                            available,
-                            person.maxMeetings().orElse(Integer.MAX_VALUE),
-                            target,
-                            own));
-        }
-    }
-
     /**
      * The problem, with the meetings of the starting point that still can take place.
      *
-     * @param start slot ids; pairs without a wish and unknown slots are passed over
+     * @param start slot ids by the ids of wishes; unknown wishes and slots are passed over
      */
-    PlanningProblem problem(Map<WishPair, Long> start) {
+    PlanningProblem problem(Map<Long, Long> start, SolveLimits limits) {
         List<PlannedMeeting> meetings = new ArrayList<>();
         List<Attendance> attendances = new ArrayList<>();
         for (InstanceWish wish : wishes) {
@@ -108,29 +120,99 @@ final class ProblemModel {
                     participants.get(wish.secondId()),
                     wish,
                     isAtTable(wish),
-                    possibleSlots(wish));
+                    possibleSlots.get(meetings.size()));
             attendances.add(new Attendance(meeting.first(), meeting.index()));
             attendances.add(new Attendance(meeting.second(), meeting.index()));
             meetings.add(meeting);
         }
+        int[][] earlier = earlier();
+        ScheduleSearch search = new ScheduleSearch(facts(earlier), weights, relaxed(), limits);
         PlanningProblem problem =
-                new PlanningProblem(weights, slots, List.copyOf(participants.values()), attendances, meetings);
+                new PlanningProblem(weights, slots, inOrder, attendances, orders(earlier), meetings, search);
         keep(start, problem);
         return problem;
     }
 
-    private void keep(Map<WishPair, Long> start, PlanningProblem problem) {
-        Occupancy occupancy = new Occupancy(problem);
-        Draft present = new Draft(occupancy);
+    private int[][] earlier() {
+        Map<Long, Integer> indexes = new HashMap<>();
+        wishes.forEach(wish -> indexes.put(wish.id(), indexes.size()));
+        return wishes.stream()
+                .map(wish -> wish.afterIds().stream()
+                        .filter(indexes::containsKey)
+                        .mapToInt(indexes::get)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static List<Order> orders(int[][] earlier) {
+        List<Order> orders = new ArrayList<>();
+        for (int later = 0; later < earlier.length; later++) {
+            for (int before : earlier[later]) {
+                orders.add(new Order(before, later));
+            }
+        }
+        return orders;
+    }
+
+    private Facts facts(int[][] earlier) {
+        int[] openTables = new int[grid.positions()];
+        slots.forEach(slot -> openTables[slot.position()] = slot.openTables());
+        List<SearchPerson> searchPeople = inOrder.stream()
+                .map(person -> new SearchPerson(row(person), person.maxMeetings(), person.fairnessTarget()))
+                .toList();
+        List<SearchWish> searchWishes = new ArrayList<>();
+        for (InstanceWish wish : wishes) {
+            int index = searchWishes.size();
+            searchWishes.add(new SearchWish(
+                    participants.get(wish.firstId()).index(),
+                    participants.get(wish.secondId()).index(),
+                    wish.weight(),
+                    wish.mandatory(),
+                    isAtTable(wish),
+                    row(possibleSlots.get(index)),
+                    earlier[index],
+                    -1));
+        }
+        return new Facts(grid, searchPeople, searchWishes, openTables);
+    }
+
+    private long[] row(Participant person) {
+        return row(
+                slots.stream().filter(slot -> person.isAvailable(slot.index())).toList());
+    }
+
+    private long[] row(List<Slot> chosen) {
+        long[] row = new long[grid.words()];
+        chosen.forEach(slot -> row[slot.position() >> 6] |= 1L << slot.position());
+        return row;
+    }
+
+    private ScheduleSearch.BoundProblem relaxed() {
+        int[] capacities = inOrder.stream()
+                .mapToInt(person -> Math.min(person.maxMeetings(), person.availableSlots()))
+                .toArray();
+        List<BoundEdge> edges = wishes.stream()
+                .map(wish -> new BoundEdge(
+                        participants.get(wish.firstId()).index(),
+                        participants.get(wish.secondId()).index(),
+                        wish.weight(),
+                        wish.mandatory(),
+                        isAtTable(wish)))
+                .toList();
+        return new ScheduleSearch.BoundProblem(
+                capacities, edges, slots.stream().mapToLong(Slot::openTables).sum());
+    }
+
+    private void keep(Map<Long, Long> start, PlanningProblem problem) {
+        Timetable present = problem.search().emptyTimetable();
         for (PlannedMeeting meeting : problem.meetings()) {
-            Slot slot = slotsById.get(start.get(wishes.get(meeting.index()).pair()));
+            Slot slot = slotsById.get(start.get(wishes.get(meeting.index()).id()));
             if (slot != null
-                    && present.fits(meeting, slot)
-                    && !present.isAtLimit(meeting.first())
-                    && !present.isAtLimit(meeting.second())) {
-                occupancy.take(meeting);
+                    && present.fits(meeting.index(), slot.position())
+                    && present.wouldBeInOrder(meeting.index(), slot.position())) {
+                present.put(meeting.index(), slot.position());
                 meeting.moveTo(slot);
-                occupancy.put(meeting);
             }
         }
     }
@@ -139,22 +221,22 @@ final class ProblemModel {
     Plan plan(PlanningProblem solution) {
         List<PlannedMeeting> placed =
                 solution.meetings().stream().filter(PlannedMeeting::isPlaced).toList();
-        Map<PlannedMeeting, Long> tables =
-                new TableAssignment(slots.size(), OpenTables.inOrder(instance)).assign(placed);
+        long[] tables = new TableAssignment(instance, slots).assign(placed, wishes.size());
         List<PlacedMeeting> meetings = placed.stream()
-                .map(meeting -> describe(meeting, Optional.ofNullable(tables.get(meeting))))
+                .map(meeting -> describe(meeting, tables[meeting.index()]))
                 .toList();
-        return Plan.of(instance, meetings, weights.fairnessTarget());
+        return Plan.of(instance, meetings, weights.soft());
     }
 
-    private PlacedMeeting describe(PlannedMeeting meeting, Optional<Long> table) {
+    private PlacedMeeting describe(PlannedMeeting meeting, long table) {
         InstanceWish wish = wishes.get(meeting.index());
         return new PlacedMeeting(
+                wish.id(),
                 wish.firstId(),
                 wish.secondId(),
                 wish.weight(),
                 meeting.slot().id(),
-                table.map(OptionalLong::of).orElse(OptionalLong.empty()));
+                meeting.isAtTable() ? OptionalLong.of(table) : OptionalLong.empty());
     }
 
     /** Whether no wish can take place, so that there is nothing to search. */

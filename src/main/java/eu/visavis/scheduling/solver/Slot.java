@@ -5,20 +5,23 @@ final class Slot {
     private final int index;
     private final long id;
     private final int session;
+    private final int position;
     private final int openTables;
 
     /**
      * Describes one slot.
      *
-     * @param index position in the problem; the slots of a session follow each other without another's between
+     * @param index position in the order of time
      * @param id the caller's id
      * @param session position of the session
+     * @param position where the search has it in its rows
      * @param openTables how many meetings can sit at a table
      */
-    Slot(int index, long id, int session, int openTables) {
+    Slot(int index, long id, int session, int position, int openTables) {
         this.index = index;
         this.id = id;
         this.session = session;
+        this.position = position;
         this.openTables = openTables;
     }
 
@@ -32,6 +35,10 @@ final class Slot {
 
     int session() {
         return session;
+    }
+
+    int position() {
+        return position;
     }
 
     int openTables() {

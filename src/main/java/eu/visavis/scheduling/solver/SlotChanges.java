@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +22,23 @@ final class SlotChanges extends AbstractMove<PlanningProblem> {
         this.slots = Arrays.asList(slots);
     }
 
-    /** A move that changes nothing. */
-    static SlotChanges none() {
-        return new SlotChanges(new PlannedMeeting[0], new Slot[0]);
+    /**
+     * What leads from the problem's present plan to another.
+     *
+     * @param positions where the search has each meeting, -1 if unplaced
+     */
+    static SlotChanges between(PlanningProblem problem, int[] positions) {
+        List<PlannedMeeting> meetings = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        for (PlannedMeeting meeting : problem.meetings()) {
+            int position = positions[meeting.index()];
+            int present = meeting.isPlaced() ? meeting.slot().position() : -1;
+            if (position != present) {
+                meetings.add(meeting);
+                slots.add(position < 0 ? null : problem.slotAt(position));
+            }
+        }
+        return new SlotChanges(meetings.toArray(PlannedMeeting[]::new), slots.toArray(Slot[]::new));
     }
 
     @Override
@@ -40,12 +55,19 @@ final class SlotChanges extends AbstractMove<PlanningProblem> {
 
     @Override
     protected void doMoveOnGenuineVariables(ScoreDirector<PlanningProblem> director) {
+        // First all out and then all in, so that nobody is in two meetings at any moment.
+        meetings.stream().filter(PlannedMeeting::isPlaced).forEach(meeting -> move(meeting, null, director));
         for (int i = 0; i < meetings.size(); i++) {
-            PlannedMeeting meeting = meetings.get(i);
-            director.beforeVariableChanged(meeting, "slot");
-            meeting.moveTo(slots.get(i));
-            director.afterVariableChanged(meeting, "slot");
+            if (slots.get(i) != null) {
+                move(meetings.get(i), slots.get(i), director);
+            }
         }
+    }
+
+    private static void move(PlannedMeeting meeting, Slot slot, ScoreDirector<PlanningProblem> director) {
+        director.beforeVariableChanged(meeting, "slot");
+        meeting.moveTo(slot);
+        director.afterVariableChanged(meeting, "slot");
     }
 
     @Override

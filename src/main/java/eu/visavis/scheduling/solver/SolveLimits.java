@@ -8,19 +8,19 @@ import java.util.OptionalLong;
  * When a run ends, and the seed of its random choices. A run also ends when nothing is left to improve.
  *
  * @param time wall-clock limit
- * @param evaluations the number of plans looked at; the only limit that gives the same plan on every machine
- * @param seed any number; the same input, seed and number of evaluations give the same plan
+ * @param steps the number of changes tried; the only limit that gives the same plan on every machine
+ * @param seed any number; the same input, seed and number of steps give the same plan
  */
-public record SolveLimits(Optional<Duration> time, OptionalLong evaluations, long seed) {
+public record SolveLimits(Optional<Duration> time, OptionalLong steps, long seed) {
     public SolveLimits {
-        if (time.isEmpty() && evaluations.isEmpty()) {
-            throw new IllegalArgumentException("A run needs a limit of time or of evaluations");
+        if (time.isEmpty() && steps.isEmpty()) {
+            throw new IllegalArgumentException("A run needs a limit of time or of steps");
         }
         if (time.isPresent() && time.get().isNegative()) {
             throw new IllegalArgumentException("A run cannot last " + time.get());
         }
-        if (evaluations.isPresent() && evaluations.getAsLong() < 1) {
-            throw new IllegalArgumentException("A run cannot look at " + evaluations.getAsLong() + " plans");
+        if (steps.isPresent() && steps.getAsLong() < 1) {
+            throw new IllegalArgumentException("A run cannot try " + steps.getAsLong() + " changes");
         }
     }
 
@@ -29,8 +29,8 @@ public record SolveLimits(Optional<Duration> time, OptionalLong evaluations, lon
         return new SolveLimits(Optional.of(time), OptionalLong.empty(), seed);
     }
 
-    /** Ends after this number of evaluated plans, however long that takes. */
-    public static SolveLimits evaluations(long evaluations, long seed) {
-        return new SolveLimits(Optional.empty(), OptionalLong.of(evaluations), seed);
+    /** Ends after this number of tried changes, however long that takes. */
+    public static SolveLimits steps(long steps, long seed) {
+        return new SolveLimits(Optional.empty(), OptionalLong.of(steps), seed);
     }
 }

@@ -1,10 +1,10 @@
 package eu.visavis.scheduling.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -21,83 +21,104 @@ final class TableAssignment {
             .thenComparingInt(chain -> chain.get(0).index());
 
     private final List<InstanceTable> tables;
-    /** What sits at a table, or null; first index the table's position, second the slot's. */
-    private final PlannedMeeting[][] sitting;
+    /** The positions of tables that are open and free, by the slot's index. */
+    private final BitSet[] free;
 
     /**
      * Starts with empty tables.
      *
-     * @param slots how many the event has
-     * @param tables in the order in which they are filled
+     * @param slots each at its index
      */
-    TableAssignment(int slots, List<InstanceTable> tables) {
-        this.tables = tables;
-        this.sitting = new PlannedMeeting[tables.size()][slots];
+    TableAssignment(Instance instance, List<Slot> slots) {
+        tables = OpenTables.inOrder(instance);
+        free = new BitSet[slots.size()];
+        Arrays.setAll(free, slot -> {
+            BitSet all = new BitSet(tables.size());
+            all.set(0, tables.size());
+            return all;
+        });
+        for (int table = 0; table < tables.size(); table++) {
+            for (Slot slot : slots) {
+                if (tables.get(table).closedSlotIds().contains(slot.id())) {
+                    free[slot.index()].clear(table);
+                }
+            }
+        }
     }
 
     /**
      * Seats the meetings that need a table.
      *
      * @param placed every placed meeting, nobody twice in a slot
-     * @return the id of the table of each meeting that needs one
+     * @param meetings how many meetings there are, placed or not
+     * @return the id of the table of each meeting that needs one, by the meeting's index
      */
-    Map<PlannedMeeting, Long> assign(List<PlannedMeeting> placed) {
-        TableChains chains = new TableChains(placed);
+    long[] assign(List<PlannedMeeting> placed, int meetings) {
+        TableChains chains = new TableChains(placed, meetings);
         PriorityQueue<List<PlannedMeeting>> waiting = new PriorityQueue<>(BY_START);
         waiting.addAll(chains.chains());
-        Map<PlannedMeeting, Long> seats = new HashMap<>();
+        int[] seats = new int[meetings];
+        Arrays.fill(seats, -1);
         while (!waiting.isEmpty()) {
             List<PlannedMeeting> chain = waiting.remove();
-            int table = chooseTable(chain, chains);
-            int seated = fittingPart(table, chain);
+            int seated = fittingPart(chain);
+            int table = chooseTable(chain.subList(0, seated), chains, seats);
             for (PlannedMeeting meeting : chain.subList(0, seated)) {
-                sitting[table][meeting.slot().index()] = meeting;
-                seats.put(meeting, tables.get(table).id());
+                free[meeting.slot().index()].clear(table);
+                seats[meeting.index()] = table;
             }
             if (seated < chain.size()) {
                 waiting.add(new ArrayList<>(chain.subList(seated, chain.size())));
             }
         }
-        return seats;
+        return Arrays.stream(seats)
+                .mapToLong(seat -> seat < 0 ? -1 : tables.get(seat).id())
+                .toArray();
     }
 
-    /** The table that takes the longest part of the chain; among equals, where more who meet then sat before. */
-    private int chooseTable(List<PlannedMeeting> chain, TableChains chains) {
-        int best = 0;
-        int bestPart = 0;
-        int bestStays = 0;
-        for (int table = 0; table < tables.size(); table++) {
-            int part = fittingPart(table, chain);
-            int stays = part < bestPart ? 0 : stays(table, chain.subList(0, part), chains);
-            if (part > bestPart || (part == bestPart && stays > bestStays)) {
-                best = table;
-                bestPart = part;
-                bestStays = stays;
-            }
-        }
-        if (bestPart == 0) {
+    /** How many meetings of the chain, from its start on, can sit at one and the same table. */
+    private int fittingPart(List<PlannedMeeting> chain) {
+        BitSet common = new BitSet();
+        common.or(free[chain.get(0).slot().index()]);
+        if (common.isEmpty()) {
             throw new IllegalStateException("No table is left for the " + chain.get(0));
         }
-        return best;
-    }
-
-    private int fittingPart(int table, List<PlannedMeeting> chain) {
-        int part = 0;
-        for (PlannedMeeting meeting : chain) {
-            if (sitting[table][meeting.slot().index()] != null
-                    || tables.get(table).closedSlotIds().contains(meeting.slot().id())) {
-                return part;
-            }
+        int part = 1;
+        while (part < chain.size()
+                && common.intersects(free[chain.get(part).slot().index()])) {
+            common.and(free[chain.get(part).slot().index()]);
             part++;
         }
         return part;
     }
 
-    private int stays(int table, List<PlannedMeeting> chain, TableChains chains) {
+    /** A table that is free for all these meetings: where most of those who meet sat before, else the first one. */
+    private int chooseTable(List<PlannedMeeting> part, TableChains chains, int[] seats) {
+        BitSet common = new BitSet();
+        common.or(free[part.get(0).slot().index()]);
+        part.forEach(meeting -> common.and(free[meeting.slot().index()]));
+        int best = common.nextSetBit(0);
+        int bestStays = 0;
+        for (PlannedMeeting meeting : part) {
+            for (PlannedMeeting neighbour : chains.neighbours(meeting)) {
+                int table = seats[neighbour.index()];
+                if (table >= 0 && common.get(table)) {
+                    int stays = stays(table, part, chains, seats);
+                    if (stays > bestStays || stays == bestStays && table < best) {
+                        best = table;
+                        bestStays = stays;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int stays(int table, List<PlannedMeeting> part, TableChains chains, int[] seats) {
         int stays = 0;
-        for (PlannedMeeting meeting : chain) {
-            for (PlannedMeeting next : chains.neighbours(meeting)) {
-                stays += sitting[table][next.slot().index()] == next ? 1 : 0;
+        for (PlannedMeeting meeting : part) {
+            for (PlannedMeeting neighbour : chains.neighbours(meeting)) {
+                stays += seats[neighbour.index()] == table ? 1 : 0;
             }
         }
         return stays;

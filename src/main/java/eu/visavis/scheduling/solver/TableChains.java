@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +20,43 @@ final class TableChains {
             .thenComparingInt(PlannedMeeting::index);
 
     private final List<PlannedMeeting> atTables;
-    private final Map<PlannedMeeting, List<PlannedMeeting>> followers = new HashMap<>();
-    private final Map<PlannedMeeting, List<PlannedMeeting>> neighbours = new HashMap<>();
-    private final Map<PlannedMeeting, PlannedMeeting> followedBy = new HashMap<>();
-    private final Map<PlannedMeeting, PlannedMeeting> follows = new HashMap<>();
+    private final List<List<PlannedMeeting>> followers;
+    private final List<List<PlannedMeeting>> neighbours;
+    private final PlannedMeeting[] followedBy;
+    private final PlannedMeeting[] follows;
+    /** From which meeting a search reached each one, and in which search. */
+    private final PlannedMeeting[] reachedFrom;
 
-    TableChains(List<PlannedMeeting> placed) {
+    private final int[] reachedIn;
+    private int links;
+    private int kept;
+
+    /**
+     * Links the meetings.
+     *
+     * @param placed every placed meeting, nobody twice in a slot
+     * @param meetings how many meetings there are, placed or not
+     */
+    TableChains(List<PlannedMeeting> placed, int meetings) {
+        followers = new ArrayList<>();
+        neighbours = new ArrayList<>();
+        for (int i = 0; i < meetings; i++) {
+            followers.add(List.of());
+            neighbours.add(List.of());
+        }
+        followedBy = new PlannedMeeting[meetings];
+        follows = new PlannedMeeting[meetings];
+        reachedFrom = new PlannedMeeting[meetings];
+        reachedIn = new int[meetings];
         atTables = placed.stream()
                 .filter(PlannedMeeting::isAtTable)
                 .sorted(IN_TIME)
                 .toList();
         agendas(placed).forEach(this::link);
-        atTables.forEach(this::findFollower);
+        int search = 0;
+        for (PlannedMeeting meeting : atTables) {
+            findFollower(meeting, ++search);
+        }
     }
 
     private static Collection<List<PlannedMeeting>> agendas(List<PlannedMeeting> placed) {
@@ -45,33 +69,39 @@ final class TableChains {
     }
 
     private void link(List<PlannedMeeting> agenda) {
-        for (int i = 1; i < agenda.size(); i++) {
-            PlannedMeeting earlier = agenda.get(i - 1);
-            PlannedMeeting later = agenda.get(i);
-            if (earlier.isAtTable()
-                    && later.isAtTable()
-                    && earlier.slot().session() == later.slot().session()) {
-                followers.computeIfAbsent(earlier, meeting -> new ArrayList<>()).add(later);
-                neighbours
-                        .computeIfAbsent(earlier, meeting -> new ArrayList<>())
-                        .add(later);
-                neighbours.computeIfAbsent(later, meeting -> new ArrayList<>()).add(earlier);
+        Map<Integer, PlannedMeeting> lastOfSession = new LinkedHashMap<>();
+        for (PlannedMeeting later : agenda) {
+            PlannedMeeting earlier = lastOfSession.put(later.slot().session(), later);
+            if (earlier != null && earlier.isAtTable() && later.isAtTable()) {
+                links++;
+                add(followers, earlier, later);
+                add(neighbours, earlier, later);
+                add(neighbours, later, earlier);
             }
         }
     }
 
+    private static void add(List<List<PlannedMeeting>> lists, PlannedMeeting at, PlannedMeeting added) {
+        if (lists.get(at.index()).isEmpty()) {
+            lists.set(at.index(), new ArrayList<>(2));
+        }
+        lists.get(at.index()).add(added);
+    }
+
     /** Looks breadth first for a follower, displacing others who find another one. */
-    private void findFollower(PlannedMeeting start) {
-        Map<PlannedMeeting, PlannedMeeting> reachedFrom = new HashMap<>();
+    private void findFollower(PlannedMeeting start, int search) {
         ArrayDeque<PlannedMeeting> open = new ArrayDeque<>();
         open.add(start);
         while (!open.isEmpty()) {
             PlannedMeeting earlier = open.remove();
-            for (PlannedMeeting later : followers.getOrDefault(earlier, List.of())) {
-                if (reachedFrom.putIfAbsent(later, earlier) == null) {
-                    PlannedMeeting displaced = follows.get(later);
+            for (PlannedMeeting later : followers.get(earlier.index())) {
+                if (reachedIn[later.index()] != search) {
+                    reachedIn[later.index()] = search;
+                    reachedFrom[later.index()] = earlier;
+                    PlannedMeeting displaced = follows[later.index()];
                     if (displaced == null) {
-                        relink(later, reachedFrom);
+                        relink(later);
+                        kept++;
                         return;
                     }
                     open.add(displaced);
@@ -80,23 +110,29 @@ final class TableChains {
         }
     }
 
-    private void relink(PlannedMeeting last, Map<PlannedMeeting, PlannedMeeting> reachedFrom) {
+    private void relink(PlannedMeeting last) {
         PlannedMeeting later = last;
         while (later != null) {
-            PlannedMeeting earlier = reachedFrom.get(later);
-            PlannedMeeting lost = followedBy.put(earlier, later);
-            follows.put(later, earlier);
+            PlannedMeeting earlier = reachedFrom[later.index()];
+            PlannedMeeting lost = followedBy[earlier.index()];
+            followedBy[earlier.index()] = later;
+            follows[later.index()] = earlier;
             later = lost;
         }
+    }
+
+    /** The fewest changes of the table: links that no chain can follow. */
+    int changes() {
+        return links - kept;
     }
 
     /** Every meeting at a table in exactly one chain, in order of time. */
     List<List<PlannedMeeting>> chains() {
         List<List<PlannedMeeting>> chains = new ArrayList<>();
         for (PlannedMeeting meeting : atTables) {
-            if (!follows.containsKey(meeting)) {
+            if (follows[meeting.index()] == null) {
                 List<PlannedMeeting> chain = new ArrayList<>();
-                for (PlannedMeeting next = meeting; next != null; next = followedBy.get(next)) {
+                for (PlannedMeeting next = meeting; next != null; next = followedBy[next.index()]) {
                     chain.add(next);
                 }
                 chains.add(chain);
@@ -107,6 +143,6 @@ final class TableChains {
 
     /** The meetings at tables which one of both participants comes from or goes to. */
     List<PlannedMeeting> neighbours(PlannedMeeting meeting) {
-        return neighbours.getOrDefault(meeting, List.of());
+        return neighbours.get(meeting.index());
     }
 }

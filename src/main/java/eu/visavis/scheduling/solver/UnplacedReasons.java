@@ -1,6 +1,5 @@
 package eu.visavis.scheduling.solver;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +10,23 @@ import java.util.stream.Collectors;
 final class UnplacedReasons {
     private final Instance instance;
     private final Agendas agendas;
-    private final Set<WishPair> placed;
+    private final Set<Long> placed;
     private final Map<Long, InstanceParticipant> participants;
-    private final Map<Long, Integer> openTables = new HashMap<>();
+    private final Map<Long, Integer> openTables;
 
     UnplacedReasons(Instance instance, List<PlacedMeeting> placed) {
         this.instance = instance;
         this.agendas = new Agendas(placed);
-        this.placed = placed.stream().map(PlacedMeeting::pair).collect(Collectors.toSet());
+        this.placed = placed.stream().map(PlacedMeeting::wishId).collect(Collectors.toSet());
         this.participants = instance.participants().stream()
                 .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
-        instance.slots().forEach(slot -> openTables.put(slot.id(), OpenTables.count(instance, slot)));
+        this.openTables = OpenTables.bySlot(instance);
     }
 
     List<UnplacedWish> explain() {
         return instance.wishes().stream()
-                .filter(wish -> !placed.contains(wish.pair()))
-                .map(wish -> new UnplacedWish(wish.firstId(), wish.secondId(), wish.weight(), reason(wish)))
+                .filter(wish -> !placed.contains(wish.id()))
+                .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), reason(wish)))
                 .toList();
     }
 
@@ -36,6 +35,7 @@ final class UnplacedReasons {
         InstanceParticipant second = participants.get(wish.secondId());
         List<Long> common = first.availableSlotIds().stream()
                 .filter(second.availableSlotIds()::contains)
+                .filter(wish::allows)
                 .toList();
         if (common.isEmpty()) {
             return UnplacedReason.NO_COMMON_TIME;

@@ -3,6 +3,7 @@ package eu.visavis.scheduling.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -22,10 +23,11 @@ class IncrementalPlanScoreTest {
                 .setAssertionScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withConstraintProviderClass(MeetingConstraints.class)
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
+        SoftWeights soft = new SoftWeights(20, 5, 1, 3, 4, OptionalInt.of(1));
         Instance instance = SolverFixtures.randomInstance(people, wishes, tables, seed, 4, 3);
 
         Plan plan = new PlanSolver(config, PlanWeights.load())
-                .prepare(instance, SolveLimits.evaluations(3_000, seed), Map.of())
+                .prepare(instance, soft, SolveLimits.steps(300_000, seed), Map.of())
                 .solve(better -> {});
 
         assertThat(plan.figures().feasible()).isTrue();

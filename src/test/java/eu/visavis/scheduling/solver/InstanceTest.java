@@ -4,6 +4,7 @@ import static eu.visavis.scheduling.solver.SolverFixtures.onSite;
 import static eu.visavis.scheduling.solver.SolverFixtures.slots;
 import static eu.visavis.scheduling.solver.SolverFixtures.tables;
 import static eu.visavis.scheduling.solver.SolverFixtures.wish;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
@@ -46,10 +47,27 @@ class InstanceTest {
     }
 
     @Test
-    void refusesASecondWishForAPairInEitherOrder() {
+    void refusesASecondWishWithOneIdButNotForOnePair() {
+        InstanceWish again = new InstanceWish(7, 2, 1, 3);
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Instance(slots(1), tables(1), pair, List.of(wish(1, 2, 1), wish(2, 1, 3))))
-                .withMessageStartingWith("Two wishes for the same pair");
+                .isThrownBy(() -> new Instance(slots(1), tables(1), pair, List.of(wish(1, 2, 1), wish(1, 2, 3))))
+                .withMessage("Two of the same wish: 1002");
+        assertThat(new Instance(slots(1), tables(1), pair, List.of(wish(1, 2, 1), again)).wishes())
+                .hasSize(2);
+    }
+
+    @Test
+    void refusesWishesWithUnknownSlotsOrPredecessors() {
+        InstanceWish elsewhere = new InstanceWish(1, 1, 2, 1, false, Optional.of(Set.of(9L)), Set.of());
+        InstanceWish later = new InstanceWish(1, 1, 2, 1, false, Optional.empty(), Set.of(5L));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Instance(slots(1), tables(1), pair, List.of(elsewhere)))
+                .withMessage("Unknown slot 9 at wish 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Instance(slots(1), tables(1), pair, List.of(later)))
+                .withMessageStartingWith("Unknown earlier wish");
     }
 
     @Test
@@ -65,6 +83,6 @@ class InstanceTest {
     void needsALimitThatEndsTheRun() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SolveLimits(Optional.empty(), OptionalLong.empty(), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> SolveLimits.evaluations(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> SolveLimits.steps(0, 1));
     }
 }

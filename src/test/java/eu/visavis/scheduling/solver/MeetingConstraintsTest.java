@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.test.api.score.stream.ConstraintVerifier;
 
 class MeetingConstraintsTest {
-    private static final Slot NINE = new Slot(0, 10, 0, 1);
-    private static final Slot TEN = new Slot(1, 11, 0, 1);
-    private static final Slot ELEVEN = new Slot(2, 12, 0, 1);
-    private static final Slot NOON = new Slot(3, 13, 0, 0);
-    private static final Slot EVENING = new Slot(4, 14, 1, 1);
+    private static final Slot NINE = new Slot(0, 10, 0, 0, 1);
+    private static final Slot TEN = new Slot(1, 11, 0, 1, 1);
+    private static final Slot ELEVEN = new Slot(2, 12, 0, 2, 1);
+    private static final Slot NOON = new Slot(3, 13, 0, 3, 0);
+    private static final Slot EVENING = new Slot(4, 14, 1, 4, 1);
 
     private final ConstraintVerifier<MeetingConstraints, PlanningProblem> verifier =
             ConstraintVerifier.build(new MeetingConstraints(), PlanningProblem.class, PlannedMeeting.class);
@@ -28,24 +32,33 @@ class MeetingConstraintsTest {
         BitSet available = new BitSet();
         available.set(0, 5);
         available.set(2, index != 3);
-        return new Participant(index, index, available, maxMeetings, fairnessTarget, new int[0]);
+        return new Participant(index, index, available, maxMeetings, fairnessTarget);
     }
 
     private static PlannedMeeting meeting(int index, Participant first, Participant second, int weight, Slot slot) {
-        return meeting(index, first, second, new InstanceWish(first.id(), second.id(), weight, false), true, slot);
+        return meeting(index, first, second, new InstanceWish(index, first.id(), second.id(), weight), true, slot);
     }
 
     private static PlannedMeeting onlineMeeting(int index, Participant first, Participant second, Slot slot) {
-        return meeting(index, first, second, new InstanceWish(first.id(), second.id(), 1, false), false, slot);
+        return meeting(index, first, second, new InstanceWish(index, first.id(), second.id(), 1), false, slot);
     }
 
     private static PlannedMeeting mandatoryMeeting(int index, Participant first, Participant second, Slot slot) {
-        return meeting(index, first, second, new InstanceWish(first.id(), second.id(), 1, true), true, slot);
+        return meeting(
+                index,
+                first,
+                second,
+                new InstanceWish(index, first.id(), second.id(), 1, true, Optional.empty(), Set.of()),
+                true,
+                slot);
     }
 
     private static PlannedMeeting meeting(
             int index, Participant first, Participant second, InstanceWish wish, boolean atTable, Slot slot) {
-        PlannedMeeting meeting = new PlannedMeeting(index, first, second, wish, atTable, List.of(NINE, TEN, ELEVEN));
+        List<Slot> possible = Stream.of(NINE, TEN, ELEVEN, NOON, EVENING)
+                .filter(candidate -> first.isAvailable(candidate.index()) && second.isAvailable(candidate.index()))
+                .toList();
+        PlannedMeeting meeting = new PlannedMeeting(index, first, second, wish, atTable, possible);
         meeting.moveTo(slot);
         return meeting;
     }
@@ -295,6 +308,152 @@ class MeetingConstraintsTest {
                             meeting(0, acme, beta, 1, NINE),
                             meeting(1, acme, gamma, 1, TEN),
                             meeting(2, beta, gamma, 1, ELEVEN)))
+                    .penalizesBy(0);
+        }
+    }
+
+    @Nested
+    class OutOfOrder {
+        private final Order order = new Order(0, 1);
+
+        private Object[] inOrder(PlannedMeeting... meetings) {
+            return Stream.concat(Stream.of(order), Stream.of(facts(meetings))).toArray();
+        }
+
+        @Test
+        void penalizesAMeetingThatTakesPlaceBeforeOneThatMustBeEarlier() {
+            verifier.verifyThat(MeetingConstraints::outOfOrder)
+                    .given(inOrder(meeting(0, acme, beta, 1, TEN), meeting(1, acme, gamma, 1, NINE)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void penalizesTwoMeetingsInOneSlot() {
+            verifier.verifyThat(MeetingConstraints::outOfOrder)
+                    .given(inOrder(meeting(0, acme, beta, 1, TEN), meeting(1, gamma, delta, 1, TEN)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void allowsTheRightOrderEvenSideBySide() {
+            verifier.verifyThat(MeetingConstraints::outOfOrder)
+                    .given(inOrder(meeting(0, acme, beta, 1, NINE), meeting(1, acme, gamma, 1, TEN)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void ignoresUnplacedMeetings() {
+            verifier.verifyThat(MeetingConstraints::outOfOrder)
+                    .given(inOrder(meeting(0, acme, beta, 1, TEN), meeting(1, acme, gamma, 1, null)))
+                    .penalizesBy(0);
+        }
+    }
+
+    @Nested
+    class Interruption {
+        @Test
+        void penalizesEachGroupOfSlotsBetweenMeetingsOfEachParticipant() {
+            verifier.verifyThat(MeetingConstraints::interruption)
+                    .given(facts(meeting(0, acme, beta, 1, NINE), meeting(1, acme, beta, 1, NOON)))
+                    .penalizesBy(2);
+        }
+
+        @Test
+        void countsSlotsInWhichTheParticipantIsAway() {
+            verifier.verifyThat(MeetingConstraints::interruption)
+                    .given(facts(meeting(0, gamma, delta, 1, TEN), meeting(1, beta, delta, 1, NOON)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void allowsBackToBackMeetingsAndOtherSessions() {
+            verifier.verifyThat(MeetingConstraints::interruption)
+                    .given(facts(
+                            meeting(0, acme, beta, 1, NINE),
+                            meeting(1, acme, gamma, 1, TEN),
+                            meeting(2, acme, delta, 1, EVENING)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void ignoresUnplacedMeetings() {
+            verifier.verifyThat(MeetingConstraints::interruption)
+                    .given(facts(meeting(0, acme, beta, 1, NINE), meeting(1, acme, gamma, 1, null)))
+                    .penalizesBy(0);
+        }
+    }
+
+    @Nested
+    class UnevenInterruptions {
+        private Object[] withLimit(int difference, PlannedMeeting... meetings) {
+            PlanWeights weights = PlanWeights.load().with(new SoftWeights(20, 5, 1, 0, 5, OptionalInt.of(difference)));
+            return Stream.concat(Stream.of(weights, acme, beta, gamma, delta), Stream.of(facts(meetings)))
+                    .toArray();
+        }
+
+        @Test
+        void penalizesWhatPassesTheDifferenceToWhoHasFewest() {
+            verifier.verifyThat(MeetingConstraints::unevenInterruptions)
+                    .given(withLimit(0, meeting(0, acme, beta, 1, NINE), meeting(1, acme, gamma, 1, NOON)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void allowsTheDifferenceItself() {
+            verifier.verifyThat(MeetingConstraints::unevenInterruptions)
+                    .given(withLimit(1, meeting(0, acme, beta, 1, NINE), meeting(1, acme, gamma, 1, NOON)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void comparesWithTheFewestOfAnybodyThere() {
+            verifier.verifyThat(MeetingConstraints::unevenInterruptions)
+                    .given(withLimit(
+                            0,
+                            meeting(0, acme, beta, 1, NINE),
+                            meeting(1, acme, beta, 1, ELEVEN),
+                            meeting(2, gamma, delta, 1, NINE),
+                            meeting(3, gamma, delta, 1, NOON)))
+                    .penalizesBy(0);
+        }
+    }
+
+    @Nested
+    class TableChange {
+        @Test
+        void penalizesWhoCannotStayBecauseBothGoOnWithOthers() {
+            verifier.verifyThat(MeetingConstraints::tableChange)
+                    .given(facts(
+                            meeting(0, acme, beta, 1, NINE),
+                            meeting(1, acme, gamma, 1, TEN),
+                            meeting(2, beta, delta, 1, TEN)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void allowsOneOfBothToStay() {
+            verifier.verifyThat(MeetingConstraints::tableChange)
+                    .given(facts(meeting(0, acme, beta, 1, NINE), meeting(1, acme, gamma, 1, TEN)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void countsNoTableThatNobodyNeeds() {
+            verifier.verifyThat(MeetingConstraints::tableChange)
+                    .given(facts(
+                            meeting(0, acme, beta, 1, NINE),
+                            onlineMeeting(1, acme, gamma, TEN),
+                            onlineMeeting(2, beta, delta, TEN)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void neverSpansTwoSessions() {
+            verifier.verifyThat(MeetingConstraints::tableChange)
+                    .given(facts(
+                            meeting(0, acme, beta, 1, NINE),
+                            meeting(1, acme, gamma, 1, EVENING),
+                            meeting(2, beta, delta, 1, EVENING)))
                     .penalizesBy(0);
         }
     }

@@ -1,6 +1,8 @@
 package eu.visavis.scheduling.solver;
 
+import static eu.visavis.scheduling.solver.SolverFixtures.idOf;
 import static eu.visavis.scheduling.solver.SolverFixtures.limited;
+import static eu.visavis.scheduling.solver.SolverFixtures.mandatory;
 import static eu.visavis.scheduling.solver.SolverFixtures.onSite;
 import static eu.visavis.scheduling.solver.SolverFixtures.online;
 import static eu.visavis.scheduling.solver.SolverFixtures.slots;
@@ -9,6 +11,7 @@ import static eu.visavis.scheduling.solver.SolverFixtures.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -16,17 +19,25 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
     private static PlacedMeeting placed(long first, long second, long slot, long table) {
-        return new PlacedMeeting(first, second, 1, slot, OptionalLong.of(table));
+        return new PlacedMeeting(idOf(first, second), first, second, 1, slot, OptionalLong.of(table));
     }
 
     private static PlacedMeeting placedOnline(long first, long second, long slot) {
-        return new PlacedMeeting(first, second, 1, slot, OptionalLong.empty());
+        return new PlacedMeeting(idOf(first, second), first, second, 1, slot, OptionalLong.empty());
+    }
+
+    private static SoftWeights soft(int fairnessTarget) {
+        return new SoftWeights(20, 5, 1, 0, fairnessTarget, OptionalInt.empty());
+    }
+
+    private static PlanFigures figures(Instance instance, List<PlacedMeeting> placed, int fairnessTarget) {
+        return PlanCheck.of(instance, placed, soft(fairnessTarget)).figures();
     }
 
     @Nested
     class Reasons {
         private UnplacedReason reasonFor(Instance instance, PlacedMeeting... placed) {
-            return Plan.of(instance, List.of(placed), 0).unplaced().get(0).reason();
+            return Plan.of(instance, List.of(placed), soft(0)).unplaced().get(0).reason();
         }
 
         @Test
@@ -86,21 +97,21 @@ class PlanTest {
                 slots(4, 2),
                 tables(2),
                 List.of(onSite(1, 1, 2, 4, 5), onSite(2, 1, 2, 3, 4, 5, 6), onSite(3, 1, 4), limited(4, 1, 4, 5, 6)),
-                List.of(wish(1, 2, 5), wish(1, 3, 3), wish(2, 3, 1), new InstanceWish(2, 4, 7, true)));
+                List.of(wish(1, 2, 5), wish(1, 3, 3), wish(2, 3, 1), mandatory(2, 4, 7)));
 
         @Test
         void countsGapsFairnessAndTableChanges() {
-            PlanFigures figures = PlanFigures.of(
-                    instance, List.of(placed(1, 2, 1, 101), placed(1, 3, 4, 102), placed(2, 4, 5, 102)), 3);
+            PlanFigures figures =
+                    figures(instance, List.of(placed(1, 2, 1, 101), placed(1, 3, 4, 102), placed(2, 4, 5, 102)), 3);
 
-            assertThat(figures).isEqualTo(new PlanFigures(4, 3, 16, 3, 1, 1 + 1, 1, 0, 0, 0, 0, 0));
+            assertThat(figures).isEqualTo(new PlanFigures(4, 3, 16, 15, 1, 1 + 1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
             assertThat(figures.feasible()).isTrue();
         }
 
         @Test
         void countsEveryBrokenRule() {
-            PlanFigures figures = PlanFigures.of(
-                    instance, List.of(placed(1, 2, 3, 101), placed(2, 3, 3, 101), placedOnline(1, 3, 1)), 0);
+            PlanFigures figures =
+                    figures(instance, List.of(placed(1, 2, 3, 101), placed(2, 3, 3, 101), placedOnline(1, 3, 1)), 0);
 
             assertThat(figures.doubleBookings()).isEqualTo(2);
             assertThat(figures.unavailable()).isEqualTo(2);
@@ -117,7 +128,7 @@ class PlanTest {
                     List.of(limited(1, 1, 1, 2), onSite(2, 1), onSite(3, 2)),
                     List.of(wish(1, 2, 1), wish(1, 3, 1)));
 
-            PlanFigures figures = PlanFigures.of(closed, List.of(placed(1, 2, 1, 101), placed(1, 3, 2, 101)), 0);
+            PlanFigures figures = figures(closed, List.of(placed(1, 2, 1, 101), placed(1, 3, 2, 101)), 0);
 
             assertThat(figures.overLimit()).isEqualTo(1);
             assertThat(figures.unavailable()).isEqualTo(1);

@@ -47,9 +47,13 @@ class SchedulerConfigTest {
                         "participantUnavailable",
                         "tooManyMeetings",
                         "mandatoryUnplaced",
+                        "outOfOrder",
+                        "unevenInterruptions",
                         "wishUnplaced",
                         "idleGap",
                         "unfairShare",
+                        "tableChange",
+                        "interruption",
                         "fairnessTarget")
                 .containsEntry("wishUnplaced", "0hard/1medium/0soft")
                 .containsEntry("idleGap", "0hard/0medium/20soft");

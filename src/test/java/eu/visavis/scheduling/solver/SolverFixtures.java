@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -50,7 +51,16 @@ final class SolverFixtures {
     }
 
     static InstanceWish wish(long first, long second, int weight) {
-        return new InstanceWish(first, second, weight, false);
+        return new InstanceWish(idOf(first, second), first, second, weight);
+    }
+
+    /** The id of a wish of these fixtures. */
+    static long idOf(long first, long second) {
+        return 1000 * first + second;
+    }
+
+    static InstanceWish mandatory(long first, long second, int weight) {
+        return new InstanceWish(idOf(first, second), first, second, weight, true, Optional.empty(), Set.of());
     }
 
     static Set<Long> ids(long... values) {

@@ -16,7 +16,7 @@ class TableAssignmentTest {
     /** The plan of wishes placed in these slots, in the order of the wishes, with tables. */
     private static Plan seat(Instance instance, long... slotIds) {
         ProblemModel model = new ProblemModel(instance, PlanWeights.load());
-        PlanningProblem problem = model.problem(Map.of());
+        PlanningProblem problem = model.problem(Map.of(), SolveLimits.steps(1, 1));
         for (PlannedMeeting meeting : problem.meetings()) {
             long slotId = slotIds[meeting.index()];
             problem.slots().stream().filter(slot -> slot.id() == slotId).forEach(meeting::moveTo);

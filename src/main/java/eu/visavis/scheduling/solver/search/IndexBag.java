@@ -1,7 +1,7 @@
-package eu.visavis.scheduling.solver;
+package eu.visavis.scheduling.solver.search;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** A set of small numbers that adds, removes and draws in constant time. */
 final class IndexBag {
@@ -39,7 +39,7 @@ final class IndexBag {
     }
 
     /** Any number of a bag that is not empty. */
-    int draw(Random random) {
+    int draw(SplittableRandom random) {
         return items[random.nextInt(size)];
     }
 }

@@ -1,0 +1,51 @@
+package eu.visavis.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The tool's main class. Exit codes: 0 done, 1 the schedule breaks a hard rule, 2 wrong arguments or an unusable file, 3
+ * an unexpected fault.
+ */
+@Command(
+        name = "visavis-cli",
+        mixinStandardHelpOptions = true,
+        description = "Makes, checks and bounds schedules of 1:1 meetings, without a server.",
+        subcommands = {SolveCommand.class, CheckCommand.class, BoundCommand.class})
+public final class CommandLineTool {
+    static final int INFEASIBLE = 1;
+    private static final int UNUSABLE = 2;
+    private static final int FAULT = 3;
+
+    private CommandLineTool() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // Held, so that the level is not forgotten.
+        Logger solver = Logger.getLogger("org.optaplanner");
+        solver.setLevel(Level.SEVERE);
+        int code = new CommandLine(new CommandLineTool())
+                .setExecutionExceptionHandler(CommandLineTool::report)
+                .setParameterExceptionHandler(CommandLineTool::refuse)
+                .execute(arguments);
+        solver.setLevel(null);
+        System.exit(code);
+    }
+
+    private static int report(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+        if (fault instanceof Files.UnusableFile) {
+            command.getErr().println(fault.getMessage());
+            return UNUSABLE;
+        }
+        fault.printStackTrace(command.getErr());
+        return FAULT;
+    }
+
+    private static int refuse(CommandLine.ParameterException problem, String[] arguments) {
+        problem.getCommandLine().getErr().println(problem.getMessage());
+        problem.getCommandLine().getErr().println("Try --help.");
+        return UNUSABLE;
+    }
+}

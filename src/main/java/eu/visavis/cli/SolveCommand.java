@@ -1,0 +1,91 @@
+package eu.visavis.cli;
+
+import eu.visavis.scheduling.solver.BetterPlan;
+import eu.visavis.scheduling.solver.Plan;
+import eu.visavis.scheduling.solver.PlanCheck;
+import eu.visavis.scheduling.solver.PlanRun;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.format.ExchangeProblem;
+import jakarta.json.Json;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a schedule. */
+@Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes a schedule; prints progress, and at the end its figures and the bound as one line of JSON.")
+final class SolveCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INSTANCE", description = "the problem, JSON or JSON.gz")
+    private Path instance;
+
+    @ArgGroup(multiplicity = "1")
+    private Limit limit;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of random choices (default: 1)")
+    private long seed;
+
+    @Option(names = "--output", required = true, paramLabel = "SOLUTION", description = "where the schedule goes")
+    private Path output;
+
+    /** How long to search. */
+    private static final class Limit {
+        @Option(names = "--seconds", paramLabel = "N", description = "time to search, fractions allowed")
+        private BigDecimal seconds;
+
+        @Option(
+                names = "--steps",
+                paramLabel = "N",
+                description = "changes to try; the same seed and number give the same schedule on every machine")
+        private Long steps;
+    }
+
+    @Override
+    public Integer call() {
+        ExchangeProblem problem = Files.readProblem(instance);
+        PlanRun run = new PlanSolver().prepare(problem.instance(), problem.soft(), limits(), Map.of());
+        PrintWriter out = spec.commandLine().getOut();
+        Plan plan = run.solve(better -> out.println(progress(better)));
+        Files.writeSolution(output, problem, plan.placed());
+        PlanCheck check = PlanCheck.of(problem.instance(), plan.placed(), problem.soft());
+        var report = Report.of(problem.name(), check).add("seed", seed);
+        out.println(
+                Report.add(report, run.bound(), check.figures().placedWeight()).build());
+        return check.figures().feasible() ? 0 : CommandLineTool.INFEASIBLE;
+    }
+
+    private SolveLimits limits() {
+        try {
+            return limit.steps != null
+                    ? SolveLimits.steps(limit.steps, seed)
+                    : SolveLimits.time(
+                            Duration.ofMillis(limit.seconds.movePointRight(3).longValue()), seed);
+        } catch (IllegalArgumentException e) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static String progress(BetterPlan better) {
+        return Json.createObjectBuilder()
+                .add("seconds", BigDecimal.valueOf(better.millis(), 3))
+                .add("weight", better.placedWeight())
+                .add("gaps", better.idleGaps())
+                .build()
+                .toString();
+    }
+}

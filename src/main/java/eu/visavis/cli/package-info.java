@@ -1,0 +1,2 @@
+/** The command-line tool: plain Java without a server, {@code target/visavis-cli.jar}. */
+package eu.visavis.cli;

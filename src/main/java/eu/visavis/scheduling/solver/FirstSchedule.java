@@ -1,0 +1,52 @@
+package eu.visavis.scheduling.solver;
+
+import eu.visavis.scheduling.solver.search.Cooling;
+import eu.visavis.scheduling.solver.search.MoveMix;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/**
+ * The phase that makes the first schedule and sets the search up as {@code scheduler-config/solver.xml} says.
+ *
+ * <p>Public for OptaPlanner alone.
+ */
+public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
+    private int insertionPercent;
+    private int easingPercent;
+    private double hot;
+    private double cold;
+    private int rounds;
+
+    /** The share of attempts to place an unplaced wish, 0 to 100. */
+    public void setInsertionPercent(int insertionPercent) {
+        this.insertionPercent = insertionPercent;
+    }
+
+    /** The share of attempts to ease the day of somebody who waits, 0 to 100; what remains are exchanges. */
+    public void setEasingPercent(int easingPercent) {
+        this.easingPercent = easingPercent;
+    }
+
+    /** The temperature at which each round of cooling begins. */
+    public void setHot(double hot) {
+        this.hot = hot;
+    }
+
+    /** The temperature at which each round of cooling ends. */
+    public void setCold(double cold) {
+        this.cold = cold;
+    }
+
+    /** How often the search cools down. */
+    public void setRounds(int rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<PlanningProblem> director) {
+        PlanningProblem problem = director.getWorkingSolution();
+        int[] positions = problem.search()
+                .begin(problem.count(), new Cooling(hot, cold, rounds), new MoveMix(insertionPercent, easingPercent));
+        SlotChanges.between(problem, positions).doMoveOnly(director);
+    }
+}

@@ -1,0 +1,149 @@
+package eu.visavis.scheduling.solver;
+
+import eu.visavis.scheduling.solver.bound.BoundEdge;
+import eu.visavis.scheduling.solver.bound.UpperBound;
+import eu.visavis.scheduling.solver.search.Annealing;
+import eu.visavis.scheduling.solver.search.Construction;
+import eu.visavis.scheduling.solver.search.Cooling;
+import eu.visavis.scheduling.solver.search.Facts;
+import eu.visavis.scheduling.solver.search.MoveMix;
+import eu.visavis.scheduling.solver.search.Prices;
+import eu.visavis.scheduling.solver.search.SlotGrid;
+import eu.visavis.scheduling.solver.search.Timetable;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The search of one run. OptaPlanner asks it for a first schedule, and then again and again to go on for a while; each
+ * time it hands over the best timetable so far.
+ *
+ * <p>Works in one thread. With a limit of steps the same problem, seed and limit give the same timetables.
+ */
+final class ScheduleSearch {
+    private static final int FEWEST_STEPS = 500;
+    private static final int STEPS_OF_BURST = 10_000;
+    private static final double SHORTEST_BURST_SECONDS = 0.01;
+    private static final double LONGEST_BURST_SECONDS = 0.2;
+
+    private final Facts facts;
+    private final PlanWeights weights;
+    private final Prices prices;
+    private final BoundProblem relaxed;
+    private final SolveLimits limits;
+    private final SplittableRandom random;
+
+    private UpperBound bound;
+    private Annealing annealing;
+    private long startedNanos;
+    private long steps;
+    private double stepsPerSecond = 100_000;
+    private volatile boolean stopped;
+    private Runnable end = () -> {};
+
+    /**
+     * What the bound is computed from.
+     *
+     * @param capacities the most meetings of each person
+     * @param edges one for each wish, at its index
+     * @param tableSlots how many meetings can sit at tables over all slots
+     */
+    record BoundProblem(int[] capacities, List<BoundEdge> edges, long tableSlots) {}
+
+    ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits) {
+        this.facts = facts;
+        this.weights = weights;
+        this.prices = weights.prices();
+        this.relaxed = relaxed;
+        this.limits = limits;
+        this.random = new SplittableRandom(limits.seed());
+    }
+
+    SlotGrid grid() {
+        return facts.grid();
+    }
+
+    /** Counters at which nothing is placed. */
+    Timetable emptyTimetable() {
+        return new Timetable(facts, prices, weights.maxInterruptionDifference());
+    }
+
+    /**
+     * Computes the bound, completes the given timetable without removing anything, and goes on from there.
+     *
+     * @return where each wish is, -1 if unplaced
+     */
+    int[] begin(Timetable start, Cooling cooling, MoveMix mix) {
+        startedNanos = System.nanoTime();
+        double[] worth = new double[facts.wishes()];
+        UpperBound found = bound();
+        for (int wish = 0; wish < worth.length; wish++) {
+            worth[wish] = found.worth(relaxed.edges().get(wish));
+        }
+        new Construction(start, worth, random.split()).fill();
+        annealing = new Annealing(start, worth, prices.gap() > 0, mix, cooling, Integer.MAX_VALUE, random.split());
+        return annealing.best();
+    }
+
+    /** What no plan can pass; computed at the first call. */
+    UpperBound bound() {
+        if (bound == null) {
+            bound = UpperBound.of(relaxed.capacities(), relaxed.edges(), relaxed.tableSlots());
+        }
+        return bound;
+    }
+
+    /**
+     * Goes on for a while.
+     *
+     * @return where each wish is in the best timetable so far, -1 if unplaced
+     */
+    int[] goOn() {
+        long before = System.nanoTime();
+        int attempts = attempts();
+        annealing.search(attempts, progress(before));
+        steps += attempts;
+        double seconds = (System.nanoTime() - before) / 1e9;
+        stepsPerSecond = attempts / Math.max(seconds, 1e-6);
+        // Said again at each burst, since a solver that is just about to begin forgets it.
+        if (stopped || progress(System.nanoTime()) >= 1 || isPerfect()) {
+            end.run();
+        }
+        return annealing.best();
+    }
+
+    private int attempts() {
+        if (limits.steps().isPresent()) {
+            return (int) Math.min(STEPS_OF_BURST, limits.steps().getAsLong() - steps);
+        }
+        double seconds = limits.time().map(Duration::toNanos).orElseThrow() / 1e9 / 100;
+        double burst = Math.min(Math.max(seconds, SHORTEST_BURST_SECONDS), LONGEST_BURST_SECONDS);
+        return (int) Math.max(FEWEST_STEPS, Math.min(burst * stepsPerSecond, 1e8));
+    }
+
+    /** The share of the search that is over: of the steps if they are limited, else of the time. */
+    private double progress(long nanos) {
+        return limits.steps().isPresent()
+                ? (double) steps / limits.steps().getAsLong()
+                : (nanos - startedNanos)
+                        / (double)
+                                Math.max(1, limits.time().map(Duration::toNanos).orElseThrow());
+    }
+
+    /** Whether nothing is left to improve: all that the bound allows is placed and no rule costs anything. */
+    private boolean isPerfect() {
+        var best = annealing.bestWorth();
+        long placed = relaxed.edges().stream().mapToLong(BoundEdge::weight).sum() - best.unplacedWeight();
+        return best.missing() == 0 && best.soft() == 0 && placed + 1 > bound().weight();
+    }
+
+    /** Ends the search at the next burst; from any thread. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** What is to be called in the search's thread when the limit is reached or nothing is left to improve. */
+    void whenOver(Runnable action) {
+        end = action;
+    }
+}

@@ -1,0 +1,39 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.OptionalInt;
+
+/**
+ * What organisers can decide about a plan beyond its hard rules, in points for each unit of a rule.
+ *
+ * @param idleGap for each slot in which somebody waits between two meetings
+ * @param unfairShare for each squared meeting that somebody lacks to the target
+ * @param tableChange for each change of the table between two meetings of a session
+ * @param interruption for each interruption of somebody's session, however long and for whatever reason
+ * @param fairnessTarget meetings that each participant shall have before others get more
+ * @param maxInterruptionDifference how many interruptions one participant may have more than another; empty for any
+ */
+public record SoftWeights(
+        int idleGap,
+        int unfairShare,
+        int tableChange,
+        int interruption,
+        int fairnessTarget,
+        OptionalInt maxInterruptionDifference) {
+    public SoftWeights {
+        if (idleGap < 0 || unfairShare < 0 || tableChange < 0 || interruption < 0 || fairnessTarget < 0) {
+            throw new IllegalArgumentException("No weight and no target can be below 0");
+        }
+        if (maxInterruptionDifference.orElse(0) < 0) {
+            throw new IllegalArgumentException("A difference cannot be below 0");
+        }
+    }
+
+    /**
+     * The weights delivered with the application, from {@code scheduler-config/weights.properties}.
+     *
+     * @throws IllegalStateException if one is missing
+     */
+    public static SoftWeights standard() {
+        return PlanWeights.load().soft();
+    }
+}

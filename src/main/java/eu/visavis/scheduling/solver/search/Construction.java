@@ -1,0 +1,100 @@
+package eu.visavis.scheduling.solver.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the first schedule: wishes in the order of what they are worth, each where its people wait least, or where two
+ * slots can be exchanged along a chain so that it finds a place.
+ */
+public final class Construction {
+    private final Timetable table;
+    private final Facts facts;
+    private final double[] worth;
+    private final SplittableRandom random;
+    private final Trial trial;
+
+    /**
+     * Prepares a construction.
+     *
+     * @param worth how much each wish adds to the best relaxed schedule, mandatory ones not considered
+     */
+    public Construction(Timetable table, double[] worth, SplittableRandom random) {
+        this.table = table;
+        this.facts = table.facts();
+        this.worth = worth;
+        this.random = random;
+        this.trial = new Trial(table, random);
+    }
+
+    /** Places what can be placed without removing anything. */
+    public void fill() {
+        double[] rank = new double[facts.wishes];
+        for (int wish = 0; wish < facts.wishes; wish++) {
+            rank[wish] =
+                    (facts.mandatory[wish] ? 1000 : 0) + 10 * worth[wish] + facts.weight[wish] + random.nextDouble(0.1);
+        }
+        List<Integer> order = IntStream.range(0, facts.wishes)
+                .boxed()
+                .filter(wish -> !table.isPlaced(wish))
+                .sorted(Comparator.comparingDouble(wish -> -rank[wish]))
+                .toList();
+        order.forEach(this::place);
+    }
+
+    private void place(int wish) {
+        if (table.isAtLimit(facts.first[wish]) || table.isAtLimit(facts.second[wish])) {
+            return;
+        }
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int slot = 0; slot < facts.positions; slot++) {
+            if (table.fits(wish, slot) && table.wouldBeInOrder(wish, slot)) {
+                double unease = table.uneaseAdded(facts.first[wish], slot)
+                        + table.uneaseAdded(facts.second[wish], slot)
+                        + random.nextDouble();
+                if (unease < least) {
+                    least = unease;
+                    best = slot;
+                }
+            }
+        }
+        if (best >= 0) {
+            table.put(wish, best);
+        } else {
+            exchangeIn(wish);
+        }
+    }
+
+    /** Looks for a slot of one person and one of the other that a chain can exchange so that both are free. */
+    private void exchangeIn(int wish) {
+        int first = facts.first[wish];
+        int second = facts.second[wish];
+        for (int position = 0; position < facts.positions; position++) {
+            if (!facts.isPossible(wish, position) || !table.isFree(first, position)) {
+                continue;
+            }
+            int inTheWay = table.meetingAt(second, position);
+            for (int other = 0; inTheWay >= 0 && other < facts.positions; other++) {
+                if (facts.isAvailable(second, other) && table.isFree(second, other) && settle(wish, position, other)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean settle(int wish, int position, int other) {
+        if (!trial.exchange(table.meetingAt(facts.second[wish], position), other)) {
+            return false;
+        }
+        if (table.fits(wish, position) && table.wouldBeInOrder(wish, position) && trial.isInOrder()) {
+            table.put(wish, position);
+            trial.keep();
+            return true;
+        }
+        trial.undo();
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package eu.visavis.scheduling.solver.search;
+
+/**
+ * A wish as the search sees it.
+ *
+ * @param first index of one person
+ * @param second index of the other
+ * @param weight what placing it is worth, 1 or more
+ * @param mandatory whether a schedule without it is none
+ * @param atTable whether the meeting takes up a table
+ * @param possible the positions in which it can take place, a row of the grid
+ * @param earlier indexes of wishes that, if placed, come before this one
+ * @param home the position in which it was published, -1 if it was not
+ */
+public record SearchWish(
+        int first,
+        int second,
+        int weight,
+        boolean mandatory,
+        boolean atTable,
+        long[] possible,
+        int[] earlier,
+        int home) {}
