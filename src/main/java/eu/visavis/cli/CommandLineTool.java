@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "visavis-cli",
         mixinStandardHelpOptions = true,
         description = "Makes, checks and bounds schedules of 1:1 meetings, without a server.",
-        subcommands = {SolveCommand.class, CheckCommand.class, BoundCommand.class})
+        subcommands = {SolveCommand.class, CheckCommand.class, BoundCommand.class, GenerateCommand.class})
 public final class CommandLineTool {
     static final int INFEASIBLE = 1;
     private static final int UNUSABLE = 2;
@@ -27,6 +27,7 @@ public final class CommandLineTool {
         Logger solver = Logger.getLogger("org.optaplanner");
         solver.setLevel(Level.SEVERE);
         int code = new CommandLine(new CommandLineTool())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLineTool::report)
                 .setParameterExceptionHandler(CommandLineTool::refuse)
                 .execute(arguments);

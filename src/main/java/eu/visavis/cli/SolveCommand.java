@@ -1,10 +1,12 @@
 package eu.visavis.cli;
 
 import eu.visavis.scheduling.solver.BetterPlan;
+import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanCheck;
 import eu.visavis.scheduling.solver.PlanRun;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Published;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import jakarta.json.Json;
@@ -12,7 +14,9 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,6 +47,29 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "SOLUTION", description = "where the schedule goes")
     private Path output;
 
+    @ArgGroup(exclusive = false)
+    private Before before;
+
+    /** A schedule that people know already. */
+    private static final class Before {
+        @Option(
+                names = "--published",
+                required = true,
+                paramLabel = "SOLUTION",
+                description = "the schedule that people know; it is changed as little as needed")
+        private Path published;
+
+        @Option(names = "--max-moves", paramLabel = "K", description = "meetings that may get another slot (any)")
+        private Integer mostMoved;
+
+        @Option(
+                names = "--freeze",
+                paramLabel = "SLOT",
+                defaultValue = "0",
+                description = "nothing changes in slots before this one")
+        private int frozen;
+    }
+
     /** How long to search. */
     private static final class Limit {
         @Option(names = "--seconds", paramLabel = "N", description = "time to search, fractions allowed")
@@ -58,7 +85,7 @@ final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExchangeProblem problem = Files.readProblem(instance);
-        PlanRun run = new PlanSolver().prepare(problem.instance(), problem.soft(), limits(), Map.of());
+        PlanRun run = prepare(problem);
         PrintWriter out = spec.commandLine().getOut();
         Plan plan = run.solve(better -> out.println(progress(better)));
         Files.writeSolution(output, problem, plan.placed());
@@ -67,6 +94,20 @@ final class SolveCommand implements Callable<Integer> {
         out.println(
                 Report.add(report, run.bound(), check.figures().placedWeight()).build());
         return check.figures().feasible() ? 0 : CommandLineTool.INFEASIBLE;
+    }
+
+    private PlanRun prepare(ExchangeProblem problem) {
+        if (before == null) {
+            return new PlanSolver().prepare(problem.instance(), problem.soft(), limits(), Map.of());
+        }
+        Map<Long, Published.Place> places = new HashMap<>();
+        for (PlacedMeeting meeting : Files.readSolution(before.published, problem)) {
+            places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId()));
+        }
+        OptionalInt mostMoved = before.mostMoved == null ? OptionalInt.empty() : OptionalInt.of(before.mostMoved);
+        return new PlanSolver()
+                .prepareAgain(
+                        problem.instance(), problem.soft(), limits(), new Published(places, mostMoved, before.frozen));
     }
 
     private SolveLimits limits() {

@@ -106,8 +106,13 @@ public final class Formats {
 
     /** A share as percent, for example 0.9987 as "99.8 %": cut, never rounded up, so that 100 % means all. */
     public String percent(double share) {
+        return percent(share, 1);
+    }
+
+    /** The same with at most so many digits of a fraction. */
+    public String percent(double share, int digits) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(digits);
         format.setRoundingMode(java.math.RoundingMode.FLOOR);
         return format.format(share);
     }

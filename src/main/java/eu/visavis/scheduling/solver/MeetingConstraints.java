@@ -7,6 +7,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
+import eu.visavis.scheduling.solver.search.Timetable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public class MeetingConstraints implements ConstraintProvider {
     public static final String UNFAIR_SHARE = "unfairShare";
     public static final String TABLE_CHANGE = "tableChange";
     public static final String INTERRUPTION = "interruption";
+    public static final String MOVED_MEETING = "movedMeeting";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -52,7 +54,8 @@ public class MeetingConstraints implements ConstraintProvider {
             idleGap(factory),
             unfairShare(factory),
             tableChange(factory),
-            interruption(factory)
+            interruption(factory),
+            movedMeeting(factory)
         };
     }
 
@@ -190,6 +193,17 @@ public class MeetingConstraints implements ConstraintProvider {
                         toSet((attendance, meeting) -> meeting.slot().index()))
                 .penalizeConfigurable((participant, session, busy) -> interruptions(busy))
                 .asConstraint(INTERRUPTION);
+    }
+
+    /**
+     * Soft: what is published stays. Match weight: 1 for a published meeting in another slot, {@link Timetable#LOST} for
+     * one without any.
+     */
+    Constraint movedMeeting(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(PlannedMeeting.class)
+                .filter(PlannedMeeting::isDisturbed)
+                .penalizeConfigurable(meeting -> meeting.isPlaced() ? 1 : Timetable.LOST)
+                .asConstraint(MOVED_MEETING);
     }
 
     private static BiConstraintStream<Attendance, PlannedMeeting> attended(ConstraintFactory factory) {

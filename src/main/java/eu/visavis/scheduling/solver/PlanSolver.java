@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.solver;
 
 import eu.visavis.scheduling.solver.bound.UpperBound;
+import java.util.HashMap;
 import java.util.Map;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -54,11 +55,26 @@ public final class PlanSolver {
      * @return a run that has not begun
      */
     public PlanRun prepare(Instance instance, SoftWeights soft, SolveLimits limits, Map<Long, Long> start) {
+        return prepare(new ProblemModel(instance, weights.with(soft)), limits, start);
+    }
+
+    /**
+     * Prepares a run that changes a published plan as little as needed.
+     *
+     * @param soft what the rules that organisers can weigh cost; each moved meeting costs as much as the standard says
+     * @return a run that has not begun
+     */
+    public PlanRun prepareAgain(Instance instance, SoftWeights soft, SolveLimits limits, Published published) {
+        Map<Long, Long> start = new HashMap<>();
+        published.places().forEach((wish, place) -> start.put(wish, place.slotId()));
+        return prepare(new ProblemModel(instance, weights.with(soft), published), limits, start);
+    }
+
+    private PlanRun prepare(ProblemModel model, SolveLimits limits, Map<Long, Long> start) {
         SolverConfig own = new SolverConfig(config);
         TerminationConfig termination = new TerminationConfig();
         limits.time().ifPresent(termination::setSpentLimit);
         own.setTerminationConfig(termination);
-        ProblemModel model = new ProblemModel(instance, weights.with(soft));
         return new PlanRun(
                 SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start, limits));
     }

@@ -62,6 +62,9 @@ public class PlanWeights {
     @ConstraintWeight(MeetingConstraints.INTERRUPTION)
     private HardMediumSoftLongScore interruption = HardMediumSoftLongScore.ZERO;
 
+    @ConstraintWeight(MeetingConstraints.MOVED_MEETING)
+    private HardMediumSoftLongScore movedMeeting = HardMediumSoftLongScore.ZERO;
+
     private int fairnessTarget;
     private int maxInterruptionDifference = -1;
 
@@ -106,6 +109,7 @@ public class PlanWeights {
         weights.unfairShare = weight(values, MeetingConstraints.UNFAIR_SHARE);
         weights.tableChange = weight(values, MeetingConstraints.TABLE_CHANGE);
         weights.interruption = weight(values, MeetingConstraints.INTERRUPTION);
+        weights.movedMeeting = weight(values, MeetingConstraints.MOVED_MEETING);
         weights.fairnessTarget = Integer.parseInt(value(values, "fairnessTarget"));
         return weights;
     }
@@ -125,6 +129,7 @@ public class PlanWeights {
         weights.unfairShare = HardMediumSoftLongScore.ofSoft(soft.unfairShare());
         weights.tableChange = HardMediumSoftLongScore.ofSoft(soft.tableChange());
         weights.interruption = HardMediumSoftLongScore.ofSoft(soft.interruption());
+        weights.movedMeeting = movedMeeting;
         weights.fairnessTarget = soft.fairnessTarget();
         weights.maxInterruptionDifference = soft.maxInterruptionDifference().orElse(-1);
         return weights;
@@ -171,7 +176,7 @@ public class PlanWeights {
         SoftWeights soft = soft();
         int dearest = Math.max(
                 Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
-        double unit = dearest == 0 ? 0 : DEAREST / dearest;
+        double unit = dearest == 0 ? 1 : DEAREST / dearest;
         return new Prices(
                 5 * DEAREST,
                 20 * DEAREST,
@@ -180,7 +185,7 @@ public class PlanWeights {
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
                 5 * DEAREST,
-                0);
+                unit * movedMeeting.softScore());
     }
 
     /** The score of a timetable, at most zero. What a timetable cannot break, being made so, costs nothing here. */
@@ -199,6 +204,7 @@ public class PlanWeights {
                 + level.applyAsLong(idleGap) * timetable.gaps()
                 + level.applyAsLong(unfairShare) * timetable.shortfall()
                 + level.applyAsLong(tableChange) * timetable.tableChanges()
-                + level.applyAsLong(interruption) * timetable.interruptions();
+                + level.applyAsLong(interruption) * timetable.interruptions()
+                + level.applyAsLong(movedMeeting) * (timetable.moved() + Timetable.LOST * timetable.lost());
     }
 }

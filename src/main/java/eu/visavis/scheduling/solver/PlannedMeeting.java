@@ -22,6 +22,7 @@ public class PlannedMeeting {
     private int weight;
     private boolean mandatory;
     private boolean atTable;
+    private Slot home;
     private List<Slot> possibleSlots;
     private Set<Slot> possible;
 
@@ -58,6 +59,7 @@ public class PlannedMeeting {
         copy.weight = weight;
         copy.mandatory = mandatory;
         copy.atTable = atTable;
+        copy.home = home;
         copy.possibleSlots = possibleSlots;
         copy.possible = possible;
         copy.slot = slot;
@@ -93,6 +95,16 @@ public class PlannedMeeting {
     @ValueRangeProvider(id = "possibleSlots")
     List<Slot> possibleSlots() {
         return possibleSlots;
+    }
+
+    /** Notes where the meeting is published. */
+    void publishedAt(Slot published) {
+        home = published;
+    }
+
+    /** Whether the meeting is published and not where it is published. */
+    boolean isDisturbed() {
+        return home != null && slot != home;
     }
 
     Slot slot() {

@@ -8,6 +8,7 @@ import eu.visavis.scheduling.solver.search.SlotGrid;
 import eu.visavis.scheduling.solver.search.Timetable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
 final class ProblemModel {
     private final Instance instance;
     private final PlanWeights weights;
+    private final Published published;
     private final SlotGrid grid;
     private final List<Slot> slots = new ArrayList<>();
     private final Map<Long, Slot> slotsById = new HashMap<>();
@@ -29,6 +31,11 @@ final class ProblemModel {
     private final List<List<Slot>> possibleSlots = new ArrayList<>();
 
     ProblemModel(Instance instance, PlanWeights weights) {
+        this(instance, weights, Published.nothing());
+    }
+
+    ProblemModel(Instance instance, PlanWeights weights, Published published) {
+        this.published = published;
         this.instance = instance;
         this.weights = weights;
         grid = new SlotGrid(sessions());
@@ -82,7 +89,7 @@ final class ProblemModel {
         for (InstanceWish wish : instance.wishes()) {
             List<Slot> possible = possibleSlots(wish);
             if (!possible.isEmpty()) {
-                wishes.add(wish);
+                wishes.add(isFrozen(wish) ? mandatory(wish) : wish);
                 possibleSlots.add(possible);
             }
         }
@@ -92,12 +99,53 @@ final class ProblemModel {
         Participant first = participants.get(wish.firstId());
         Participant second = participants.get(wish.secondId());
         boolean atTable = isAtTable(wish);
-        return slots.stream()
+        List<Slot> possible = slots.stream()
                 .filter(slot -> first.isAvailable(slot.index())
                         && second.isAvailable(slot.index())
                         && wish.allows(slot.id())
                         && (!atTable || slot.openTables() > 0))
                 .toList();
+        if (published.frozenSlots() == 0) {
+            return possible;
+        }
+        Slot home = home(wish);
+        return isFrozen(home) && possible.contains(home) && isTableOpen(wish)
+                ? List.of(home)
+                : possible.stream().filter(slot -> !isFrozen(slot)).toList();
+    }
+
+    /** Where the wish is published, null if nowhere. */
+    private Slot home(InstanceWish wish) {
+        Published.Place place = published.places().get(wish.id());
+        return place == null ? null : slotsById.get(place.slotId());
+    }
+
+    private boolean isFrozen(Slot slot) {
+        return slot != null && slot.index() < published.frozenSlots();
+    }
+
+    private boolean isFrozen(InstanceWish wish) {
+        Slot home = home(wish);
+        return isFrozen(home) && possibleSlots(wish).contains(home);
+    }
+
+    private boolean isTableOpen(InstanceWish wish) {
+        Published.Place place = published.places().get(wish.id());
+        return place.tableId().isEmpty()
+                || instance.tables().stream()
+                        .anyMatch(table -> table.id() == place.tableId().getAsLong()
+                                && !table.closedSlotIds().contains(place.slotId()));
+    }
+
+    private static InstanceWish mandatory(InstanceWish wish) {
+        return new InstanceWish(
+                wish.id(),
+                wish.firstId(),
+                wish.secondId(),
+                wish.weight(),
+                true,
+                wish.allowedSlotIds(),
+                wish.afterIds());
     }
 
     private boolean isAtTable(InstanceWish wish) {
@@ -121,12 +169,18 @@ final class ProblemModel {
                     wish,
                     isAtTable(wish),
                     possibleSlots.get(meetings.size()));
+            meeting.publishedAt(home(wish));
             attendances.add(new Attendance(meeting.first(), meeting.index()));
             attendances.add(new Attendance(meeting.second(), meeting.index()));
             meetings.add(meeting);
         }
         int[][] earlier = earlier();
-        ScheduleSearch search = new ScheduleSearch(facts(earlier), weights, relaxed(), limits);
+        ScheduleSearch search = new ScheduleSearch(
+                facts(earlier),
+                weights,
+                relaxed(),
+                limits,
+                published.mostMoved().orElse(Integer.MAX_VALUE));
         PlanningProblem problem =
                 new PlanningProblem(weights, slots, inOrder, attendances, orders(earlier), meetings, search);
         keep(start, problem);
@@ -172,7 +226,7 @@ final class ProblemModel {
                     isAtTable(wish),
                     row(possibleSlots.get(index)),
                     earlier[index],
-                    -1));
+                    home(wish) == null ? -1 : home(wish).position()));
         }
         return new Facts(grid, searchPeople, searchWishes, openTables);
     }
@@ -206,7 +260,10 @@ final class ProblemModel {
 
     private void keep(Map<Long, Long> start, PlanningProblem problem) {
         Timetable present = problem.search().emptyTimetable();
-        for (PlannedMeeting meeting : problem.meetings()) {
+        List<PlannedMeeting> order = problem.meetings().stream()
+                .sorted(Comparator.comparing(PlannedMeeting::isMandatory).reversed())
+                .toList();
+        for (PlannedMeeting meeting : order) {
             Slot slot = slotsById.get(start.get(wishes.get(meeting.index()).id()));
             if (slot != null
                     && present.fits(meeting.index(), slot.position())
@@ -221,11 +278,24 @@ final class ProblemModel {
     Plan plan(PlanningProblem solution) {
         List<PlannedMeeting> placed =
                 solution.meetings().stream().filter(PlannedMeeting::isPlaced).toList();
-        long[] tables = new TableAssignment(instance, slots).assign(placed, wishes.size());
+        long[] tables = new TableAssignment(instance, slots).assign(placed, wishes.size(), keptTables(placed));
         List<PlacedMeeting> meetings = placed.stream()
                 .map(meeting -> describe(meeting, tables[meeting.index()]))
                 .toList();
         return Plan.of(instance, meetings, weights.soft());
+    }
+
+    /** The tables of meetings that stay in the slot in which they are published, by the meeting's index. */
+    private Map<Integer, Long> keptTables(List<PlannedMeeting> placed) {
+        Map<Integer, Long> kept = new HashMap<>();
+        for (PlannedMeeting meeting : placed) {
+            Published.Place place =
+                    published.places().get(wishes.get(meeting.index()).id());
+            if (place != null && !meeting.isDisturbed()) {
+                place.tableId().ifPresent(table -> kept.put(meeting.index(), table));
+            }
+        }
+        return kept;
     }
 
     private PlacedMeeting describe(PlannedMeeting meeting, long table) {

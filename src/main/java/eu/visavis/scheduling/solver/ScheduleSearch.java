@@ -31,6 +31,7 @@ final class ScheduleSearch {
     private final Prices prices;
     private final BoundProblem relaxed;
     private final SolveLimits limits;
+    private final int mostMoved;
     private final SplittableRandom random;
 
     private UpperBound bound;
@@ -50,12 +51,13 @@ final class ScheduleSearch {
      */
     record BoundProblem(int[] capacities, List<BoundEdge> edges, long tableSlots) {}
 
-    ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits) {
+    ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits, int mostMoved) {
         this.facts = facts;
         this.weights = weights;
         this.prices = weights.prices();
         this.relaxed = relaxed;
         this.limits = limits;
+        this.mostMoved = mostMoved;
         this.random = new SplittableRandom(limits.seed());
     }
 
@@ -80,8 +82,8 @@ final class ScheduleSearch {
         for (int wish = 0; wish < worth.length; wish++) {
             worth[wish] = found.worth(relaxed.edges().get(wish));
         }
-        new Construction(start, worth, random.split()).fill();
-        annealing = new Annealing(start, worth, prices.gap() > 0, mix, cooling, Integer.MAX_VALUE, random.split());
+        new Construction(start, worth, mostMoved, random.split()).fill();
+        annealing = new Annealing(start, worth, prices.gap() > 0, mix, cooling, mostMoved, random.split());
         return annealing.best();
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -21,6 +23,7 @@ final class TableAssignment {
             .thenComparingInt(chain -> chain.get(0).index());
 
     private final List<InstanceTable> tables;
+    private final Map<Long, Integer> positions = new HashMap<>();
     /** The positions of tables that are open and free, by the slot's index. */
     private final BitSet[] free;
 
@@ -31,6 +34,7 @@ final class TableAssignment {
      */
     TableAssignment(Instance instance, List<Slot> slots) {
         tables = OpenTables.inOrder(instance);
+        tables.forEach(table -> positions.put(table.id(), positions.size()));
         free = new BitSet[slots.size()];
         Arrays.setAll(free, slot -> {
             BitSet all = new BitSet(tables.size());
@@ -51,14 +55,22 @@ final class TableAssignment {
      *
      * @param placed every placed meeting, nobody twice in a slot
      * @param meetings how many meetings there are, placed or not
+     * @param kept ids of the tables that meetings keep where those are open, by the meeting's index
      * @return the id of the table of each meeting that needs one, by the meeting's index
      */
-    long[] assign(List<PlannedMeeting> placed, int meetings) {
+    long[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Long> kept) {
         TableChains chains = new TableChains(placed, meetings);
         PriorityQueue<List<PlannedMeeting>> waiting = new PriorityQueue<>(BY_START);
-        waiting.addAll(chains.chains());
         int[] seats = new int[meetings];
         Arrays.fill(seats, -1);
+        placed.stream().filter(PlannedMeeting::isAtTable).forEach(meeting -> keep(meeting, kept, seats));
+        for (List<PlannedMeeting> chain : chains.chains()) {
+            List<PlannedMeeting> unseated =
+                    chain.stream().filter(meeting -> seats[meeting.index()] < 0).toList();
+            if (!unseated.isEmpty()) {
+                waiting.add(unseated);
+            }
+        }
         while (!waiting.isEmpty()) {
             List<PlannedMeeting> chain = waiting.remove();
             int seated = fittingPart(chain);
@@ -74,6 +86,14 @@ final class TableAssignment {
         return Arrays.stream(seats)
                 .mapToLong(seat -> seat < 0 ? -1 : tables.get(seat).id())
                 .toArray();
+    }
+
+    private void keep(PlannedMeeting meeting, Map<Integer, Long> kept, int[] seats) {
+        int table = kept.containsKey(meeting.index()) ? positions.getOrDefault(kept.get(meeting.index()), -1) : -1;
+        if (table >= 0 && free[meeting.slot().index()].get(table)) {
+            free[meeting.slot().index()].clear(table);
+            seats[meeting.index()] = table;
+        }
     }
 
     /** How many meetings of the chain, from its start on, can sit at one and the same table. */

@@ -1,6 +1,9 @@
 package eu.visavis.scheduling.web;
 
+import eu.visavis.scheduling.PlanLimit;
 import eu.visavis.scheduling.PlanRelease;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.text.Formats;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param given the time that was to be searched; "" if all of it was
  * @param failure key of the words that say why it failed; empty if it did not
  * @param kept whether no rule that must be kept is broken
+ * @param limit how near the plan is to what is possible; empty for plans of older versions
  * @param reasons why wishes are not placed, with their numbers
  * @param reason the reason that is shown alone, or ""
  * @param groups the wishes that are not placed, by reason: some of each, or a page of those with one reason
@@ -29,6 +33,7 @@ public record ResultPage(
         String failure,
         boolean kept,
         List<Rule> rules,
+        Optional<Limit> limit,
         List<Reason> reasons,
         String reason,
         List<Group> groups,
@@ -46,6 +51,31 @@ public record ResultPage(
      * @param figure the number that this sentence tells
      */
     public record Rule(String key, String value, String words, Object figure) {}
+
+    /**
+     * How near the plan comes to what no plan can pass.
+     *
+     * @param proven whether no plan at all can place more
+     * @param share at least so much of what is possible
+     * @param people how much of what limits the plan lies with people and their time
+     * @param tables the rest; empty if tables limit nothing
+     */
+    public record Limit(boolean proven, String share, String people, String tables) {
+        static Optional<Limit> of(PlanRun run, Formats formats) {
+            return run.hasPlan() ? run.limit().map(limit -> of(limit, run, formats)) : Optional.empty();
+        }
+
+        private static Limit of(PlanLimit limit, PlanRun run, Formats formats) {
+            long placed = run.figures().placedWeight();
+            // Rounded down, so that what is said to be reached is reached.
+            double share = Math.floor(limit.shareOf(placed) * 10_000) / 10_000;
+            return new Limit(
+                    limit.isReachedBy(placed),
+                    formats.percent(share, 2),
+                    formats.percent(limit.peopleShare()),
+                    limit.peopleShare() > 0.995 ? "" : formats.percent(1 - limit.peopleShare()));
+        }
+    }
 
     /** A reason with the number of wishes it holds for. */
     public record Reason(String code, int count) {}

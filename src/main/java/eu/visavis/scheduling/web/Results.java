@@ -8,6 +8,7 @@ import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.solver.UnplacedReason;
+import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Caller;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +72,7 @@ class Results {
                 run.failure().map(failure -> "scheduling.failure." + failure).orElse(""),
                 run.figures().feasible(),
                 Rules.of(run, caller.language()),
+                ResultPage.Limit.of(run, Formats.in(caller.language())),
                 reasons,
                 wanted.map(ResultPage.Reason::code).orElse(""),
                 wanted.map(one -> groups(run, List.of(one), from, PAGE))

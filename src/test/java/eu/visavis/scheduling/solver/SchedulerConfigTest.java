@@ -54,6 +54,7 @@ class SchedulerConfigTest {
                         "unfairShare",
                         "tableChange",
                         "interruption",
+                        "movedMeeting",
                         "fairnessTarget")
                 .containsEntry("wishUnplaced", "0hard/1medium/0soft")
                 .containsEntry("idleGap", "0hard/0medium/20soft");

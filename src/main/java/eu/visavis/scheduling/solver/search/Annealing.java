@@ -16,7 +16,8 @@ public final class Annealing {
     private final Trial trial;
     private final Cooling cooling;
     private final MoveMix mix;
-    private final int mostMoved;
+    private final long mostMoved;
+    private final long mostDisturbed;
     private final Drafter insertion;
     private final Drafter easing;
     private final Drafter exchange = new SlotExchange();
@@ -34,7 +35,8 @@ public final class Annealing {
      *
      * @param worth how much each wish adds to the best relaxed schedule
      * @param gapsMatter whether waiting has a price; else interruptions are what a day is eased of
-     * @param mostMoved how many meetings may be in another slot than published; what already is more may stay
+     * @param mostMoved how many meetings may be in another slot than published or, beyond those that are lost already,
+     *     be called off
      */
     public Annealing(
             Timetable table,
@@ -51,6 +53,7 @@ public final class Annealing {
         this.cooling = cooling;
         this.mix = mix;
         this.mostMoved = mostMoved;
+        this.mostDisturbed = table.lost() + mostMoved;
         WishInsertion inserting = new WishInsertion(facts, worth);
         this.insertion = inserting;
         this.easing = gapsMatter ? new GapClosing(facts, inserting) : new Joining(facts);
@@ -76,7 +79,8 @@ public final class Annealing {
     private void attempt(double temperature) {
         double costBefore = table.cost();
         long movedBefore = table.moved();
-        if (draw().draft(trial) && trial.isInOrder() && (table.moved() <= Math.max(mostMoved, movedBefore))) {
+        long disturbedBefore = movedBefore + table.lost();
+        if (draw().draft(trial) && trial.isInOrder() && sparesThePublished(movedBefore, disturbedBefore)) {
             double more = table.cost() - costBefore;
             if (more <= 0 || random.nextDouble() < Math.exp(-more / temperature)) {
                 note();
@@ -88,6 +92,12 @@ public final class Annealing {
             }
         }
         trial.undo();
+    }
+
+    private boolean sparesThePublished(long movedBefore, long disturbedBefore) {
+        long moved = table.moved();
+        return moved <= Math.max(mostMoved, movedBefore)
+                && moved + table.lost() <= Math.max(mostDisturbed, disturbedBefore);
     }
 
     private Drafter draw() {

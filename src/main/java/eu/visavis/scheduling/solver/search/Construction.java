@@ -15,13 +15,16 @@ public final class Construction {
     private final double[] worth;
     private final SplittableRandom random;
     private final Trial trial;
+    private final long mostMoved;
 
     /**
      * Prepares a construction.
      *
      * @param worth how much each wish adds to the best relaxed schedule, mandatory ones not considered
+     * @param mostMoved how many meetings may be in another slot than published
      */
-    public Construction(Timetable table, double[] worth, SplittableRandom random) {
+    public Construction(Timetable table, double[] worth, int mostMoved, SplittableRandom random) {
+        this.mostMoved = mostMoved;
         this.table = table;
         this.facts = table.facts();
         this.worth = worth;
@@ -51,7 +54,7 @@ public final class Construction {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int slot = 0; slot < facts.positions; slot++) {
-            if (table.fits(wish, slot) && table.wouldBeInOrder(wish, slot)) {
+            if (mayBePut(wish, slot)) {
                 double unease = table.uneaseAdded(facts.first[wish], slot)
                         + table.uneaseAdded(facts.second[wish], slot)
                         + random.nextDouble();
@@ -66,6 +69,13 @@ public final class Construction {
         } else {
             exchangeIn(wish);
         }
+    }
+
+    private boolean mayBePut(int wish, int position) {
+        boolean moves = facts.home[wish] >= 0 && facts.home[wish] != position;
+        return table.fits(wish, position)
+                && table.wouldBeInOrder(wish, position)
+                && !(moves && table.moved() >= mostMoved);
     }
 
     /** Looks for a slot of one person and one of the other that a chain can exchange so that both are free. */
@@ -89,7 +99,7 @@ public final class Construction {
         if (!trial.exchange(table.meetingAt(facts.second[wish], position), other)) {
             return false;
         }
-        if (table.fits(wish, position) && table.wouldBeInOrder(wish, position) && trial.isInOrder()) {
+        if (mayBePut(wish, position) && trial.isInOrder() && table.moved() <= mostMoved) {
             table.put(wish, position);
             trial.keep();
             return true;

@@ -10,6 +10,9 @@ import java.util.SplittableRandom;
  * limits are kept is up to who changes it.
  */
 public final class Timetable {
+    /** To call a published meeting off is as bad as to move so many. */
+    public static final int LOST = 2;
+
     private final Facts facts;
     private final SlotGrid grid;
     private final int words;
@@ -47,6 +50,7 @@ public final class Timetable {
     private long interruptions;
     private long unevenness;
     private long moved;
+    private long lost;
     private double cost;
 
     /**
@@ -94,13 +98,15 @@ public final class Timetable {
         for (int wish = 0; wish < facts.wishes; wish++) {
             unplacedWeight += facts.weight[wish];
             mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
+            lost += facts.home[wish] >= 0 ? 1 : 0;
             if (facts.isPossible(wish)) {
                 unplaced.add(wish);
             }
         }
         cost = prices.weight() * unplacedWeight
                 + prices.mandatory() * mandatoryUnplaced
-                + prices.fairness() * shortfall;
+                + prices.fairness() * shortfall
+                + prices.moved() * LOST * lost;
     }
 
     private static long square(int missing) {
@@ -164,9 +170,11 @@ public final class Timetable {
             mandatoryUnplaced -= by;
             cost -= by * prices.mandatory();
         }
-        if (facts.home[wish] >= 0 && facts.home[wish] != position) {
-            moved += by;
-            cost += by * prices.moved();
+        if (facts.home[wish] >= 0) {
+            boolean elsewhere = facts.home[wish] != position;
+            lost -= by;
+            moved += elsewhere ? by : 0;
+            cost += by * prices.moved() * ((elsewhere ? 1 : 0) - LOST);
         }
     }
 
@@ -439,6 +447,11 @@ public final class Timetable {
         return moved;
     }
 
+    /** Published wishes that are not placed. */
+    public long lost() {
+        return lost;
+    }
+
     double cost() {
         return cost;
     }
@@ -449,7 +462,7 @@ public final class Timetable {
                 + prices.fairness() * shortfall
                 + prices.tableChange() * links.changes()
                 + prices.interruption() * interruptions
-                + prices.moved() * moved;
+                + prices.moved() * (moved + LOST * lost);
         return new Worth(mandatoryUnplaced + unevenness, unplacedWeight, soft);
     }
 }
