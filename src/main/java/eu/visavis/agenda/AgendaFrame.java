@@ -111,6 +111,9 @@ record AgendaFrame(
                             meeting.table()
                                     .map(ScheduledMeeting.TableSign::hall)
                                     .orElse(""),
+                            meeting.table()
+                                    .map(ScheduledMeeting.TableSign::accessible)
+                                    .orElse(false),
                             partnerOf(partner),
                             messages.getOrDefault(partner.participant().id(), ""));
                 })

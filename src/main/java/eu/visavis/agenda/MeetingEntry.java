@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param calledOff whether it was cancelled because one of the two does not come any more, not by a new version
  * @param table number of the table, or null if the meeting is online
  * @param hall where the table stands; may be empty
+ * @param accessible whether one gets to the table without a step, and a wheelchair has room at it
  * @param message what was written with the request; may be empty
  */
 public record MeetingEntry(
@@ -23,6 +24,7 @@ public record MeetingEntry(
         boolean calledOff,
         Integer table,
         String hall,
+        boolean accessible,
         MeetingPartner partner,
         String message)
         implements AgendaEntry {
@@ -41,9 +43,10 @@ public record MeetingEntry(
             boolean cancelled,
             Integer table,
             String hall,
+            boolean accessible,
             MeetingPartner partner,
             String message) {
-        this(meeting, time, revision, changedAt, cancelled, false, table, hall, partner, message);
+        this(meeting, time, revision, changedAt, cancelled, false, table, hall, accessible, partner, message);
     }
 
     /** Whether a newer version of the schedule has no such meeting any more. */

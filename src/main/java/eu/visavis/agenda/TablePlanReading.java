@@ -1,5 +1,6 @@
 package eu.visavis.agenda;
 
+import eu.visavis.event.Closings;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
@@ -64,16 +65,22 @@ public class TablePlanReading {
                                 party(people.get(meeting.secondId()))));
             }
         }
+        List<Slot> slots = events.slots(event.id());
+        Closings closings = events.closings(event.id());
         return new TablePlan(
                 language,
                 AgendaEvent.of(event, events.days(event.id()), version.publishedAt(), language),
                 demo,
                 version.number(),
                 version.publishedAt(),
-                events.slots(event.id()).stream().map(Slot::window).toList(),
+                slots.stream().map(Slot::window).toList(),
                 events.tables(event.id()).stream()
                         .map(table -> new TableAgenda(
-                                table.number(), table.hall(), meetings.getOrDefault(table.number(), List.of())))
+                                table.number(),
+                                table.hall(),
+                                table.isAccessible(),
+                                closings.timesOf(table.id(), slots),
+                                meetings.getOrDefault(table.number(), List.of())))
                         .toList());
     }
 

@@ -61,6 +61,7 @@ public record AgendaView(
      * @param cancelled whether one of the two has called it off
      * @param table absent if it is online or cancelled
      * @param hall where the table stands; may be empty
+     * @param accessible whether one gets to the table without a step
      * @param partner whom the person meets
      * @param message what was written with the request; may be empty
      */
@@ -70,6 +71,7 @@ public record AgendaView(
             boolean online,
             Optional<Integer> table,
             String hall,
+            boolean accessible,
             RequestList.Side partner,
             String jobTitle,
             String country,
@@ -81,6 +83,7 @@ public record AgendaView(
                     !entry.cancelled() && entry.online(),
                     Optional.ofNullable(entry.table()),
                     entry.hall(),
+                    entry.accessible(),
                     new RequestList.Side(
                             entry.partner().participant().value(),
                             entry.partner().name(),

@@ -3,6 +3,7 @@ package eu.visavis.api;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.SessionTimes;
+import eu.visavis.event.TableKeeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,14 +12,16 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class EventSetUp {
     private final EventPlanning planning;
+    private final TableKeeping tables;
 
     @Inject
-    EventSetUp(EventPlanning planning) {
+    EventSetUp(EventPlanning planning, TableKeeping tables) {
         this.planning = planning;
+        this.tables = tables;
     }
 
     EventSetUp() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** Makes the event for a network; it belongs to the person who asked for it. */
@@ -28,8 +31,8 @@ public class EventSetUp {
         for (SessionTimes session : stated.sessions()) {
             require(planning.addSession(event.id(), session));
         }
-        if (stated.tables() > 0) {
-            require(planning.addTables(event.id(), stated.tables(), stated.hall()));
+        if (!(tables.add(event.id(), stated.tables()) instanceof TableKeeping.Outcome.Done)) {
+            throw new IllegalStateException("The tables of an event that was read whole cannot be made");
         }
         return event;
     }

@@ -1,11 +1,16 @@
 package eu.visavis.api;
 
+import eu.visavis.event.Closings;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventText;
 import eu.visavis.event.Events;
+import eu.visavis.event.Slot;
 import eu.visavis.event.Venue;
+import eu.visavis.kernel.TimeWindow;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +24,8 @@ import java.util.function.Function;
  * @param description by language; languages without one are left out
  * @param timezone in which all times are given
  * @param acceptance who accepts a meeting request
+ * @param tables how many
+ * @param tableList each of them
  * @param days the sessions for meetings
  */
 public record EventView(
@@ -31,12 +38,29 @@ public record EventView(
         boolean registrationOpen,
         int tables,
         int slots,
+        List<Table> tableList,
         List<Day> days) {
 
     /** Where the event takes place. */
     public record Place(String name, String street, String postalCode, String town, String country) {
         static Place of(Venue venue) {
             return new Place(venue.name(), venue.street(), venue.postalCode(), venue.town(), venue.country());
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param hall may be empty
+     * @param accessible whether one gets there without a step, and a wheelchair has room at it
+     * @param closed when nobody meets there
+     */
+    public record Table(int number, String hall, boolean accessible, List<Closing> closed) {}
+
+    /** A stretch of a session in which a table is closed. */
+    public record Closing(LocalDateTime start, LocalDateTime end) {
+        static Closing of(TimeWindow time, ZoneId zone) {
+            return new Closing(LocalDateTime.ofInstant(time.start(), zone), LocalDateTime.ofInstant(time.end(), zone));
         }
     }
 
@@ -58,6 +82,8 @@ public record EventView(
     public record Pause(LocalTime start, LocalTime end) {}
 
     static EventView of(Event event, Events events) {
+        List<Slot> slots = events.slots(event.id());
+        List<Table> tables = tables(event, events, slots);
         return new EventView(
                 event.code().value(),
                 texts(event, EventText::title),
@@ -66,9 +92,23 @@ public record EventView(
                 event.zone().getId(),
                 event.acceptance().name(),
                 event.isRegistrationOpen(),
-                events.tables(event.id()).size(),
-                events.slots(event.id()).size(),
+                tables.size(),
+                slots.size(),
+                tables,
                 events.sessions(event.id()).stream().map(Day::of).toList());
+    }
+
+    private static List<Table> tables(Event event, Events events, List<Slot> slots) {
+        Closings closings = events.closings(event.id());
+        return events.tables(event.id()).stream()
+                .map(table -> new Table(
+                        table.number(),
+                        table.hall(),
+                        table.isAccessible(),
+                        closings.timesOf(table.id(), slots).stream()
+                                .map(time -> Closing.of(time, event.zone()))
+                                .toList()))
+                .toList();
     }
 
     static Map<String, String> texts(Event event, Function<EventText, String> part) {

@@ -2,10 +2,10 @@ package eu.visavis.api;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.EventDetails;
-import eu.visavis.event.EventPlanning;
 import eu.visavis.event.EventRules;
 import eu.visavis.event.EventText;
 import eu.visavis.event.SessionTimes;
+import eu.visavis.event.StatedTable;
 import eu.visavis.event.Venue;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Problem;
@@ -25,10 +25,9 @@ import java.util.Optional;
  * An event as a file states it: the demo's own {@code event.json}, or the body of a program.
  *
  * @param sessions share no minute, and each has a slot
- * @param tables how many
- * @param hall where the tables stand; may be empty
+ * @param tables in the order of their numbers
  */
-public record NewEvent(EventDetails details, List<SessionTimes> sessions, int tables, String hall) {
+public record NewEvent(EventDetails details, List<SessionTimes> sessions, List<StatedTable> tables) {
     private static final int MAX_DAYS = 60;
     private static final int MAX_BREAKS = 20;
 
@@ -48,15 +47,12 @@ public record NewEvent(EventDetails details, List<SessionTimes> sessions, int ta
                 : Event.Acceptance.INVITEE;
         boolean open = fields.flag("registration_open", true);
         List<SessionTimes> sessions = sessions(fields, zone);
-        int tables = fields.has("tables")
-                ? fields.number("tables", 0, EventPlanning.MAX_TABLES).orElse(0)
-                : 0;
-        String hall = fields.optional("hall", 100);
+        List<StatedTable> tables = NewTables.read(fields, zone, sessions);
         EventRules rules = NewRules.read(fields, zone);
         fields.refuseIfWrong();
         EventDetails details =
                 new EventDetails(texts, venue.orElseThrow(), zone.orElseThrow(), acceptance, open, rules);
-        return new NewEvent(details, sessions, tables, hall);
+        return new NewEvent(details, sessions, tables);
     }
 
     private static Map<String, EventText> texts(Fields fields) {

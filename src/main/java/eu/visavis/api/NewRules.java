@@ -56,9 +56,11 @@ final class NewRules {
     }
 
     private Optional<Instant> moment(String name) {
-        if (!fields.has(name)) {
-            return Optional.empty();
-        }
+        return fields.has(name) ? moment(fields, name, zone) : Optional.empty();
+    }
+
+    /** A date and time that must be there; empty if something is wrong with it or the zone. */
+    static Optional<Instant> moment(Fields fields, String name, Optional<ZoneId> zone) {
         Optional<LocalDateTime> local = fields.read(name, NewRules::local, "api.field.moment");
         return local.flatMap(clock -> zone.map(known -> clock.atZone(known).toInstant()));
     }

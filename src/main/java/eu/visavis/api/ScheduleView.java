@@ -27,6 +27,7 @@ public record ScheduleView(
      * @param code stays the same through all versions
      * @param table its number, absent if one side is online
      * @param hall where the table stands, absent without a table
+     * @param accessible whether one gets to the table without a step; absent without a table
      * @param people the two who meet
      */
     public record Meeting(
@@ -35,6 +36,7 @@ public record ScheduleView(
             OffsetDateTime end,
             Optional<Integer> table,
             Optional<String> hall,
+            Optional<Boolean> accessible,
             List<RequestList.Side> people) {
         static Meeting of(ScheduledMeeting meeting, Map<Long, Registration> people, ZoneId zone) {
             return new Meeting(
@@ -43,6 +45,7 @@ public record ScheduleView(
                     meeting.window().end().atZone(zone).toOffsetDateTime(),
                     meeting.table().map(ScheduledMeeting.TableSign::number),
                     meeting.table().map(ScheduledMeeting.TableSign::hall),
+                    meeting.table().map(ScheduledMeeting.TableSign::accessible),
                     List.of(
                             RequestList.Side.of(people.get(meeting.firstId())),
                             RequestList.Side.of(people.get(meeting.secondId()))));

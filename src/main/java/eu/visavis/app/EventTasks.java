@@ -59,6 +59,7 @@ public class EventTasks {
      * @param listed people on the waiting list
      * @param free places that nobody has, or -1 if their number is not limited
      * @param slots slots of all sessions
+     * @param room the meetings for which there is a table
      * @param needsTables whether people can be on site
      * @param version number of the published schedule, 0 if none is
      * @param run code of the run that is going on, or ""
@@ -77,6 +78,7 @@ public class EventTasks {
             long accepted,
             int slots,
             int tables,
+            int room,
             boolean needsTables,
             int version,
             String run) {}
@@ -91,6 +93,8 @@ public class EventTasks {
         List<CooperationProfile> stated = profiles.ofEvent(id);
         Set<Long> speaking = stated.stream().map(CooperationProfile::personId).collect(Collectors.toSet());
         Map<MeetingRequest.Status, Long> asked = requests.counts(id);
+        int slots = events.slots(id).size();
+        int tables = events.tables(id).size();
         return new Figures(
                 count(all, Participant.Status.WAITING),
                 approved.size(),
@@ -111,8 +115,9 @@ public class EventTasks {
                 count(stated, CooperationProfile.Kind.NEED),
                 asked.get(MeetingRequest.Status.PENDING),
                 asked.get(MeetingRequest.Status.ACCEPTED),
-                events.slots(id).size(),
-                events.tables(id).size(),
+                slots,
+                tables,
+                tables * slots - events.closings(id).count(),
                 event.format() != EventFormat.ONLINE,
                 schedule.version(id).map(PlanVersion::number).orElse(0),
                 runs.open(id).map(run -> run.code().value()).orElse(""));

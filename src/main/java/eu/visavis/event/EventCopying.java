@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Making an event like an earlier one, on other days. People are not taken over. */
@@ -32,7 +34,7 @@ public class EventCopying {
     }
 
     /**
-     * Copies texts, venue, rules, sessions and tables. The first session is held on the given day; other days and the
+     * Copies texts, venue, rules, sessions and tables with their closings. The first session is held on the given day; other days and the
      * dates of the phases move with it by as many days, at the same clock time. The copy is not shown publicly until
      * its organiser says so.
      */
@@ -61,8 +63,30 @@ public class EventCopying {
                         rules));
         sessions.forEach(session -> planning.addSession(
                 copy.id(), session.times().on(session.times().day().plusDays(days))));
-        events.tables(eventId).forEach(table -> entities.persist(table.copyFor(copy.id())));
+        copyTables(event, copy, days);
         return copy;
+    }
+
+    /** A table is closed in the slots that begin at the same clock time of the days that correspond. */
+    private void copyTables(Event event, Event copy, long days) {
+        Map<LocalDateTime, Long> copied = new HashMap<>();
+        events.slots(copy.id()).forEach(slot -> copied.putIfAbsent(begin(slot, copy), slot.id()));
+        List<Slot> slots = events.slots(event.id());
+        Closings closings = events.closings(event.id());
+        for (MeetingTable table : events.tables(event.id())) {
+            MeetingTable twin = table.copyFor(copy.id());
+            entities.persist(twin);
+            slots.stream()
+                    .filter(slot -> closings.isClosed(table.id(), slot.id()))
+                    .map(slot -> copied.get(begin(slot, event).plusDays(days)))
+                    .filter(Objects::nonNull) // a clock time that the other day does not have
+                    .distinct() // one that this day has twice
+                    .forEach(slot -> entities.persist(new TableClosing(twin.id(), slot)));
+        }
+    }
+
+    private static LocalDateTime begin(Slot slot, Event event) {
+        return slot.window().start().atZone(event.zone()).toLocalDateTime();
     }
 
     private static Map<String, EventText> textsOf(Event event) {

@@ -9,12 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Setting up an event: its texts and place, its sessions with their slots, its tables. */
+/** Setting up an event: its texts and place, its sessions with their slots. */
 @ApplicationScoped
 public class EventPlanning {
-    /** The most tables that one event can have. */
-    public static final int MAX_TABLES = 500;
-
     private final EntityManager entities;
     private final Events events;
     private final jakarta.enterprise.event.Event<FrameRemoval> removals;
@@ -52,8 +49,7 @@ public class EventPlanning {
         /** Slots or meetings depend on what was to be changed or removed. */
         IN_USE,
         /** People take part online in an event that is to be held on site. */
-        PEOPLE_ONLINE,
-        TOO_MANY
+        PEOPLE_ONLINE
     }
 
     /** Creates an event that belongs to a network and to the person who made it. */
@@ -126,39 +122,16 @@ public class EventPlanning {
         if (isRefused(FrameRemoval.ofSlots(slots))) {
             return Outcome.IN_USE;
         }
+        if (!slots.isEmpty()) {
+            entities.createQuery("delete from TableClosing c where c.slotId in :slots")
+                    .setParameter("slots", slots)
+                    .executeUpdate();
+        }
         entities.createQuery("delete from Slot s where s.sessionId = :session")
                 .setParameter("session", sessionId)
                 .executeUpdate();
         entities.remove(session);
         events.get(eventId).changed(clock.instant());
-        return Outcome.DONE;
-    }
-
-    /** Adds tables in bulk, numbered on from the highest number. */
-    @Transactional
-    public Outcome addTables(long eventId, int count, String hall) {
-        List<MeetingTable> tables = events.tables(eventId);
-        if (tables.size() + count > MAX_TABLES) {
-            return Outcome.TOO_MANY;
-        }
-        int next = tables.isEmpty() ? 1 : tables.get(tables.size() - 1).number() + 1;
-        for (int i = 0; i < count; i++) {
-            entities.persist(new MeetingTable(eventId, next + i, hall));
-        }
-        return Outcome.DONE;
-    }
-
-    /** Removes all tables of a hall, unless meetings are planned at them. */
-    @Transactional
-    public Outcome removeTables(long eventId, String hall) {
-        List<MeetingTable> tables = events.tables(eventId).stream()
-                .filter(table -> table.hall().equals(hall))
-                .toList();
-        if (isRefused(
-                FrameRemoval.ofTables(tables.stream().map(MeetingTable::id).toList()))) {
-            return Outcome.IN_USE;
-        }
-        tables.forEach(entities::remove);
         return Outcome.DONE;
     }
 

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All events, with their sessions, slots and tables. */
 @ApplicationScoped
@@ -192,5 +194,19 @@ public class Events {
                         "select t from MeetingTable t where t.eventId = :event order by t.number", MeetingTable.class)
                 .setParameter("event", eventId)
                 .getResultList();
+    }
+
+    /** Which tables are closed in which slots, in one statement. */
+    public Closings closings(long eventId) {
+        Map<Long, Set<Long>> byTable = new HashMap<>();
+        entities.createQuery(
+                        "select c.tableId, c.slotId from TableClosing c, MeetingTable t"
+                                + " where t.id = c.tableId and t.eventId = :event",
+                        Object[].class)
+                .setParameter("event", eventId)
+                .getResultList()
+                .forEach(row -> byTable.computeIfAbsent((Long) row[0], id -> new HashSet<>())
+                        .add((Long) row[1]));
+        return new Closings(byTable);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A table at which two people meet. */
 @Entity
@@ -22,18 +23,31 @@ public class MeetingTable {
 
     private int number;
     private String hall;
+    private boolean accessible;
+
+    @Version
+    private int version;
 
     protected MeetingTable() {} // for JPA
 
-    MeetingTable(long eventId, int number, String hall) {
+    MeetingTable(long eventId, int number, TableFacts facts) {
         this.eventId = eventId;
         this.number = number;
-        this.hall = hall;
+        state(facts);
     }
 
     /** The same table for another event. */
     MeetingTable copyFor(long otherEventId) {
-        return new MeetingTable(otherEventId, number, hall);
+        return new MeetingTable(otherEventId, number, facts());
+    }
+
+    void renumber(int other) {
+        number = other;
+    }
+
+    void state(TableFacts facts) {
+        hall = facts.hall();
+        accessible = facts.accessible();
     }
 
     public long id() {
@@ -44,8 +58,17 @@ public class MeetingTable {
         return number;
     }
 
-    /** The hall or area; may be empty. */
+    public TableFacts facts() {
+        return new TableFacts(hall, accessible);
+    }
+
+    /** The hall or area in which the table stands; may be empty. */
     public String hall() {
         return hall;
+    }
+
+    /** Whether one gets to the table without a step, and a wheelchair has room at it. */
+    public boolean isAccessible() {
+        return accessible;
     }
 }

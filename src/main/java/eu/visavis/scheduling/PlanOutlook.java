@@ -34,15 +34,17 @@ public class PlanOutlook {
      * @param onSite those of them who need a table
      * @param wishes pairs that are to meet
      * @param pending pairs that are to meet only if requests without an answer count
+     * @param closed pairs of table and slot in which nobody can meet
      */
-    public record Figures(int people, int onSite, int wishes, int pending, int tables, int slots) {
+    public record Figures(int people, int onSite, int wishes, int pending, int tables, int slots, int closed) {
         /** The meetings for which there is a table. */
         public int capacity() {
-            return tables * slots;
+            return tables * slots - closed;
         }
 
+        /** Whether people are on site, and there is no table at which they could ever meet. */
         public boolean needsTables() {
-            return onSite > 0 && tables == 0;
+            return onSite > 0 && (tables == 0 || slots > 0 && capacity() == 0);
         }
     }
 
@@ -59,6 +61,7 @@ public class PlanOutlook {
                 accepted,
                 wishes.of(eventId, Wishes.Pending.INCLUDED).size() - accepted,
                 events.tables(eventId).size(),
-                events.slots(eventId).size());
+                events.slots(eventId).size(),
+                events.closings(eventId).count());
     }
 }

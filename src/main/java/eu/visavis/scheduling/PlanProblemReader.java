@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
 import eu.visavis.matchmaking.MeetingWish;
@@ -48,10 +49,11 @@ class PlanProblemReader {
                 .map(participant -> person(participant, slots))
                 .toList();
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
+        Closings closings = events.closings(eventId);
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 events.tables(eventId).stream()
-                        .map(table -> new InstanceTable(table.id(), table.number()))
+                        .map(table -> new InstanceTable(table.id(), table.number(), closings.slotsOf(table.id())))
                         .toList(),
                 people,
                 numbered(wishes.of(eventId, pending(includePending)).stream()

@@ -172,6 +172,7 @@ public class PlanRelease {
         return new ReleaseFrame(
                 events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
                 events.tables(eventId).stream().map(MeetingTable::id).collect(Collectors.toSet()),
+                events.closings(eventId),
                 people,
                 wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
                         .map(wish -> new Pair(wish.first(), wish.second()))

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.event.MeetingTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,8 @@ import java.util.Set;
 /** What is published of the schedules: the only view of them that is not for staff alone. */
 @ApplicationScoped
 public class PublishedSchedule {
-    private static final String SELECT = "select m, t.number, t.hall from Meeting m"
-            + " left join MeetingTable t on t.id = m.tableId where m.eventId = :event";
+    private static final String SELECT =
+            "select m, t from Meeting m left join MeetingTable t on t.id = m.tableId" + " where m.eventId = :event";
     private static final String ORDER = " order by m.startsAt, m.firstId, m.secondId";
 
     private final EntityManager entities;
@@ -64,7 +65,7 @@ public class PublishedSchedule {
             return next;
         }
         List<ScheduledMeeting> coming = read(entities.createQuery(
-                        "select m, t.number, t.hall from Meeting m left join MeetingTable t on t.id = m.tableId"
+                        "select m, t from Meeting m left join MeetingTable t on t.id = m.tableId"
                                 + " where m.cancelled = false and m.endsAt > :now"
                                 + " and (m.firstId in :ids or m.secondId in :ids)" + ORDER,
                         Object[].class)
@@ -83,7 +84,7 @@ public class PublishedSchedule {
 
     private static List<ScheduledMeeting> read(TypedQuery<Object[]> query) {
         return query.getResultList().stream()
-                .map(row -> ScheduledMeeting.of((Meeting) row[0], (Integer) row[1], (String) row[2]))
+                .map(row -> ScheduledMeeting.of((Meeting) row[0], (MeetingTable) row[1]))
                 .toList();
     }
 }

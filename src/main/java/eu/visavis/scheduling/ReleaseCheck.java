@@ -28,6 +28,8 @@ final class ReleaseCheck {
         NOT_AVAILABLE,
         /** Both are on site, and the plan has no table for them. */
         NO_TABLE,
+        /** Its table has been closed in the slot. */
+        TABLE_CLOSED,
         /** One of both has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
@@ -87,7 +89,7 @@ final class ReleaseCheck {
         if (place.table().isEmpty() && !first.online() && !second.online()) {
             return Optional.of(Flaw.NO_TABLE);
         }
-        return clash(row.pair(), placeOf(row));
+        return flawOfSeats(row.pair(), placeOf(row));
     }
 
     private boolean exists(Place place) {
@@ -96,7 +98,10 @@ final class ReleaseCheck {
         return table && frame.slots().containsKey(place.slotId());
     }
 
-    private Optional<Flaw> clash(Pair pair, Place place) {
+    private Optional<Flaw> flawOfSeats(Pair pair, Place place) {
+        if (place.table().isPresent() && frame.closings().isClosed(place.table().getAsLong(), place.slotId())) {
+            return Optional.of(Flaw.TABLE_CLOSED);
+        }
         if (people.contains(new Seat(pair.lowerId(), place.slotId()))
                 || people.contains(new Seat(pair.higherId(), place.slotId()))) {
             return Optional.of(Flaw.PERSON_BUSY);

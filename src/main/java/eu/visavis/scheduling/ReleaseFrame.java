@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.event.Closings;
 import eu.visavis.kernel.TimeWindow;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,16 @@ import java.util.Set;
  *
  * @param slots times of the slots by id
  * @param tables ids of the tables
+ * @param closings which tables are closed in which slots
  * @param people the approved participants by id
  * @param wishes who is to meet whom, avoided pairs left out
  */
-record ReleaseFrame(Map<Long, TimeWindow> slots, Set<Long> tables, Map<Long, Attendant> people, Set<Pair> wishes) {
+record ReleaseFrame(
+        Map<Long, TimeWindow> slots,
+        Set<Long> tables,
+        Closings closings,
+        Map<Long, Attendant> people,
+        Set<Pair> wishes) {
     /** An approved participant: from elsewhere or here, and when. */
     record Attendant(boolean online, List<TimeWindow> availability) {
         boolean isThere(TimeWindow slot) {

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.event.MeetingTable;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import java.time.Instant;
@@ -33,16 +34,17 @@ public record ScheduledMeeting(
      * What is written on a table.
      *
      * @param hall may be empty
+     * @param accessible whether one gets there without a step, and a wheelchair has room at it
      */
-    public record TableSign(int number, String hall) {}
+    public record TableSign(int number, String hall, boolean accessible) {}
 
-    static ScheduledMeeting of(Meeting meeting, Integer tableNumber, String hall) {
+    static ScheduledMeeting of(Meeting meeting, MeetingTable table) {
         return new ScheduledMeeting(
                 meeting.code(),
                 meeting.pair().lowerId(),
                 meeting.pair().higherId(),
                 meeting.window(),
-                tableNumber == null ? Optional.empty() : Optional.of(new TableSign(tableNumber, hall)),
+                Optional.ofNullable(table).map(one -> new TableSign(one.number(), one.hall(), one.isAccessible())),
                 meeting.revision(),
                 meeting.changedAt(),
                 meeting.isCancelled(),

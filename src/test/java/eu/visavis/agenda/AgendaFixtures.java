@@ -135,8 +135,15 @@ public final class AgendaFixtures {
                 cancelled,
                 table,
                 table == null ? "" : "Hall A",
+                false,
                 partner,
                 message);
+    }
+
+    /** A meeting at a table that one reaches without a step. */
+    public static MeetingEntry atAccessibleTable(TimeWindow time, MeetingPartner partner) {
+        Instant changedAt = Instant.parse("2027-05-14T08:00:00Z");
+        return new MeetingEntry(FIRST_MEETING, time, 0, changedAt, false, 7, "Hall A", true, partner, "");
     }
 
     /** A partner from Poland who needs network equipment. */

@@ -8,6 +8,7 @@ import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.directory.Organisations;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -113,6 +114,8 @@ class AgendaReadingDbTest {
         long bob = event.approved("bob");
         publication.publish(1);
         publication.meeting(ada, bob, 2, 1);
+        // At the end of the first day, at the beginning of the second.
+        event.close(2, 10, 11, 12);
 
         TablePlan plan = database.call(beans ->
                 beans.get(TablePlanReading.class).of(event.id(), Language.EN).orElseThrow());
@@ -124,6 +127,12 @@ class AgendaReadingDbTest {
                 .isEqualTo(new TableAgenda(
                         2,
                         "A",
+                        false,
+                        List.of(
+                                new TimeWindow(
+                                        plan.slots().get(10).start(),
+                                        plan.slots().get(11).end()),
+                                plan.slots().get(12)),
                         List.of(new TableMeeting(
                                 plan.slots().get(2),
                                 new TableParty("ada" + name, "ada Ltd"),

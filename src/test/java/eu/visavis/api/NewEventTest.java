@@ -9,7 +9,10 @@ import eu.visavis.event.EventRules;
 import eu.visavis.event.Period;
 import eu.visavis.event.PlaceLimit;
 import eu.visavis.event.SessionTimes;
+import eu.visavis.event.StatedTable;
+import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
@@ -43,8 +46,10 @@ class NewEventTest {
         assertThat(event.details().texts()).hasSize(8);
         assertThat(event.details().venue().postalCode()).isEqualTo("01067");
         assertThat(event.details().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(event.tables()).isEqualTo(45);
-        assertThat(event.hall()).isEqualTo("A");
+        assertThat(event.tables())
+                .hasSize(45)
+                .startsWith(new StatedTable(1, new TableFacts("A", true), List.of()))
+                .endsWith(new StatedTable(45, new TableFacts("A", false), List.of()));
         assertThat(event.details().rules().registration().closes()).contains(Instant.parse("2027-05-05T21:59:00Z"));
         assertThat(event.details().rules().requests().closes()).contains(Instant.parse("2027-05-14T16:00:00Z"));
         assertThat(event.sessions())
@@ -85,10 +90,46 @@ class NewEventTest {
         NewEvent event = read("");
 
         assertThat(event.sessions()).isEmpty();
-        assertThat(event.tables()).isZero();
+        assertThat(event.tables()).isEmpty();
         assertThat(event.details().acceptance()).isEqualTo(Event.Acceptance.INVITEE);
         assertThat(event.details().registrationOpen()).isTrue();
         assertThat(event.details().rules()).isEqualTo(EventRules.USUAL);
+    }
+
+    @Test
+    void readsTablesThatDifferFromTheRest() {
+        NewEvent event = read(",\"tables\":2,\"hall\":\"A\",\"slot_minutes\":20,\"days\":[{\"date\":\"2027-05-19\","
+                + "\"start\":\"13:00\",\"end\":\"14:00\"}],\"table_list\":[{\"number\":2,\"accessible\":true,"
+                + "\"closed\":[{\"start\":\"2027-05-19T13:10\",\"end\":\"2027-05-19T13:30\"}]},"
+                + "{\"number\":40,\"hall\":\"Foyer\"},{\"number\":41,\"hall\":\"\"}]");
+
+        TimeWindow closed =
+                new TimeWindow(Instant.parse("2027-05-19T11:10:00Z"), Instant.parse("2027-05-19T11:30:00Z"));
+        assertThat(event.tables())
+                .containsExactly(
+                        new StatedTable(1, new TableFacts("A", false), List.of()),
+                        new StatedTable(2, new TableFacts("A", true), List.of(closed)),
+                        new StatedTable(40, new TableFacts("Foyer", false), List.of()),
+                        new StatedTable(41, new TableFacts("", false), List.of()));
+    }
+
+    @Test
+    void refusesTablesThatCannotBe() {
+        assertThat(mistakes(LEAST.formatted(",\"tables\":500,\"slot_minutes\":20,\"days\":[{\"date\":\"2027-05-19\","
+                        + "\"start\":\"13:00\",\"end\":\"14:00\"}],\"table_list\":[{\"number\":0},{\"hall\":\"B\"},"
+                        + "{\"number\":501,\"accessible\":\"yes\"},{\"number\":501,\"closed\":["
+                        + "{\"start\":\"2027-05-19T14:00\",\"end\":\"2027-05-19T13:00\"},"
+                        + "{\"start\":\"2027-05-19T14:00\",\"end\":\"2027-05-19T15:00\"},{\"start\":\"soon\"}]}]")))
+                .containsExactlyInAnyOrder(
+                        "/table_list/0/number",
+                        "/table_list/1/number",
+                        "/table_list/2/accessible",
+                        "/table_list/3/number",
+                        "/table_list/3/closed/0/end",
+                        "/table_list/3/closed/1/start",
+                        "/table_list/3/closed/2/start",
+                        "/table_list/3/closed/2/end",
+                        "/table_list");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.visavis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -61,6 +63,31 @@ class EventCopyingDbTest {
                             .setParameter("event", copy.id())
                             .getSingleResult())
                     .isZero();
+        });
+    }
+
+    @Test
+    void closesTablesInTheSlotsThatCorrespond() {
+        database.run(beans -> beans.get(TableKeeping.class)
+                .change(
+                        event.id(),
+                        List.of(2),
+                        new TableChanges(Optional.empty(), Optional.of(true), TableChanges.Closing.NONE)));
+        event.close(1, 0, 22);
+
+        // In winter, so that the same clock time is another one in UTC.
+        Event copy = copy(LocalDate.of(2027, 11, 17));
+
+        database.run(beans -> {
+            Events events = beans.get(Events.class);
+            List<MeetingTable> tables = events.tables(copy.id());
+            List<Slot> slots = events.slots(copy.id());
+            assertThat(tables).extracting(MeetingTable::isAccessible).containsExactly(false, true);
+            assertThat(events.closings(copy.id()).byTable())
+                    .containsExactly(entry(
+                            tables.get(0).id(),
+                            Set.of(slots.get(0).id(), slots.get(22).id())));
+            assertThat(events.closings(event.id()).count()).isEqualTo(2);
         });
     }
 

@@ -2,6 +2,7 @@ package eu.visavis.event;
 
 import static eu.visavis.testing.SampleEvent.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.testing.Database;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -94,6 +96,22 @@ class EventPlanningDbTest {
     }
 
     @Test
+    void removesASessionInWhichTablesAreClosed() {
+        event.close(1, 0, 1, 22);
+        long first = database.call(
+                beans -> beans.get(Events.class).sessions(event.id()).get(0).id());
+
+        EventPlanning.Outcome outcome =
+                database.call(beans -> beans.get(EventPlanning.class).removeSession(event.id(), first));
+
+        assertThat(outcome).isEqualTo(EventPlanning.Outcome.DONE);
+        Closings left = database.call(beans -> beans.get(Events.class).closings(event.id()));
+        assertThat(left.byTable())
+                .containsExactly(
+                        entry(event.tables().get(0), Set.of(event.slots().get(10))));
+    }
+
+    @Test
     void leavesTheSessionsOfOtherEventsAlone() {
         SampleEvent other = SampleEvent.in(database);
         long foreign = database.call(
@@ -102,25 +120,6 @@ class EventPlanningDbTest {
         database.run(beans -> beans.get(EventPlanning.class).removeSession(event.id(), foreign));
 
         assertThat(other.slots()).hasSize(23);
-    }
-
-    @Test
-    void numbersTablesOn() {
-        database.run(beans -> beans.get(EventPlanning.class).addTables(event.id(), 2, "B"));
-
-        List<String> tables = database.call(beans -> beans.get(Events.class).tables(event.id()).stream()
-                .map(table -> table.number() + table.hall())
-                .toList());
-        assertThat(tables).containsExactly("1A", "2A", "3B", "4B");
-    }
-
-    @Test
-    void refusesMoreTablesThanAnEventCanHave() {
-        EventPlanning.Outcome outcome = database.call(
-                beans -> beans.get(EventPlanning.class).addTables(event.id(), EventPlanning.MAX_TABLES - 1, "B"));
-
-        assertThat(outcome).isEqualTo(EventPlanning.Outcome.TOO_MANY);
-        assertThat(event.tables()).hasSize(2);
     }
 
     @Test

@@ -85,6 +85,8 @@ class EveryPageIT {
         pages.put("new-event", "/events/new");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
+        pages.put("tables-of-event", base + "/tables");
+        pages.put("table", base + "/tables/1");
         pages.put("texts", base + "/settings/texts");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");

@@ -71,6 +71,32 @@ class OrganiserJourneyIT {
         assertThat(silvia.the("#tables tbody tr").textContent()).contains("A", "1–30", "30");
         assertThat(silvia.the("#sessions tbody tr").count()).isEqualTo(2);
         silvia.look("organiser-settings");
+        closesTables(silvia);
+    }
+
+    private static void closesTables(Visitor silvia) {
+        silvia.follow("event.tables.all");
+        silvia.press("event.tables.change");
+        assertThat(silvia.the(".summary li").allTextContents())
+                .containsExactly(silvia.text("event.tables.noneChosen"), silvia.text("event.tables.nothing"));
+        silvia.the("#table-30 input").check();
+        silvia.fill("numbers", "28–29");
+        silvia.fill("hall", "Foyer");
+        silvia.the("input[name=accessible][value=yes]").check();
+        silvia.the("input[name=change][value=close]").check();
+        silvia.the("input[name=session]").first().check();
+        silvia.press("event.tables.change");
+        assertThat(silvia.the("tr:has(.shut-day)").count()).isEqualTo(3);
+        assertThat(silvia.the("#table-28").textContent())
+                .contains("Foyer", silvia.text("event.tables.stepFree"), "13:00–17:00");
+        silvia.look("organiser-tables");
+        silvia.the("#table-28 a").click();
+        assertThat(silvia.the("input[name=session]").first().isChecked()).isTrue();
+        silvia.the("input[name=session]").first().uncheck();
+        silvia.unfold("#closing > fieldset:first-of-type details");
+        silvia.the("input[name=slot]").first().check();
+        silvia.press("common.save");
+        assertThat(silvia.the("#table-28 .shut-day").textContent()).contains("13:00–13:20");
     }
 
     private static void addsSession(Visitor silvia, String day, String from, String to, String breaks) {

@@ -98,6 +98,7 @@ final class Cast implements AutoCloseable {
         values.put("printout", "table-plan");
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
+        values.put("table", "1");
         fillOrganisersCodes();
         fillParticipantsCodes();
     }

@@ -69,7 +69,7 @@ class RoutesIT {
     @Test
     void findsNothingOfOneEventBelowAnother() {
         SoftAssertions all = new SoftAssertions();
-        List<String> below = List.of("run", "upload", "participant", "want", "request");
+        List<String> below = List.of("run", "upload", "participant", "want", "request", "table");
         for (Route route : ROUTES) {
             if (!route.has("event") || below.stream().noneMatch(route::has)) {
                 continue;
@@ -100,6 +100,7 @@ class RoutesIT {
                     "token",
                     "printout",
                     "file",
+                    "table",
                     "apiToken")) {
                 if (!route.has(parameter)) {
                     continue;

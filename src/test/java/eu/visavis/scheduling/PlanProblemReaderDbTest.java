@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -60,6 +61,56 @@ class PlanProblemReaderDbTest {
         assertThat(instance.slots()).extracting(InstanceSlot::id).isEqualTo(slots);
         assertThat(instance.tables()).extracting(InstanceTable::id).isEqualTo(event.tables());
         assertThat(instance.tables()).extracting(InstanceTable::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void readsInWhichSlotsATableIsClosed() {
+        event.close(2, 0, 3);
+
+        assertThat(read(false).tables())
+                .extracting(InstanceTable::closedSlotIds)
+                .containsExactly(Set.of(), Set.of(slots.get(0), slots.get(3)));
+    }
+
+    @Test
+    void countsRoomOnlyWhereTablesAreOpen() {
+        event.close(2, 0, 3);
+
+        PlanOutlook.Figures figures =
+                database.call(beans -> beans.get(PlanOutlook.class).of(event.id()));
+
+        assertThat(figures.closed()).isEqualTo(2);
+        assertThat(figures.capacity()).isEqualTo(2 * 23 - 2);
+        assertThat(figures.needsTables()).isFalse();
+    }
+
+    @Test
+    void needsTablesWhereAllAreClosedAllTheTime() {
+        int[] all = IntStream.range(0, slots.size()).toArray();
+        event.close(1, all);
+        event.close(2, all);
+
+        PlanOutlook.Figures figures =
+                database.call(beans -> beans.get(PlanOutlook.class).of(event.id()));
+
+        assertThat(figures.capacity()).isZero();
+        assertThat(figures.needsTables()).isTrue();
+    }
+
+    @Test
+    void plansNobodyAtAClosedTable() {
+        event.close(1, IntStream.range(0, slots.size()).toArray());
+        event.close(2, IntStream.range(1, slots.size()).toArray());
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+
+        Plan plan = new PlanSolver()
+                .prepare(read(false), SolveLimits.evaluations(1000, 1))
+                .solve(better -> {});
+
+        assertThat(PlanRow.of(plan))
+                .singleElement()
+                .satisfies(row -> assertThat(row.place())
+                        .contains(Place.of(slots.get(0), event.tables().get(1))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
+import eu.visavis.event.TableKeeping;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
@@ -207,7 +208,7 @@ class PlanReleaseDbTest {
         runs.publish(runs.planned(placed(ada, bob, 0, 0)), 1);
 
         assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.IN_USE);
-        assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.IN_USE);
+        assertThat(removeTables()).isInstanceOf(TableKeeping.Outcome.Needed.class);
         assertThat(event.slots()).isEqualTo(slots);
         assertThat(event.tables()).isEqualTo(tables);
     }
@@ -217,7 +218,7 @@ class PlanReleaseDbTest {
         PlanRun run = runs.planned(placed(ada, bob, 0, 0));
 
         assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.DONE);
-        assertThat(removeTables()).isEqualTo(EventPlanning.Outcome.DONE);
+        assertThat(removeTables()).isEqualTo(new TableKeeping.Outcome.Done());
 
         PlanRelease.Preview preview =
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
@@ -348,9 +349,9 @@ class PlanReleaseDbTest {
         });
     }
 
-    private EventPlanning.Outcome removeTables() {
+    private TableKeeping.Outcome removeTables() {
         return database.call(beans ->
-                beans.observedBy(FrameGuard.class).get(EventPlanning.class).removeTables(event.id(), "A"));
+                beans.observedBy(FrameGuard.class).get(TableKeeping.class).removeHall(event.id(), "A"));
     }
 
     private long count(String entity) {

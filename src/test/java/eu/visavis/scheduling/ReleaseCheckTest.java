@@ -99,6 +99,30 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void skipsMeetingsAtATableThatIsClosedThen() {
+        ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE);
+
+        ReleaseCheck.Result result = check(
+                event,
+                row(ADA, BEN, 5, NINE, TABLE_ONE),
+                row(CLEO, DAN, 3, NINE, TABLE_TWO),
+                row(ADA, CLEO, 3, HALF_PAST_NINE, TABLE_ONE));
+
+        assertThat(result.sound())
+                .containsExactly(
+                        placement(CLEO, DAN, NINE, TABLE_TWO), placement(ADA, CLEO, HALF_PAST_NINE, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.TABLE_CLOSED, 1));
+    }
+
+    @Test
+    void letsPeopleMeetOnlineWhileATableIsClosed() {
+        ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
+
+        assertThat(check(event, row(ADA, BEN, 5, NINE, TABLE_ONE)).sound())
+                .containsExactly(placement(ADA, BEN, NINE, null));
+    }
+
+    @Test
     void takesTheTableFromAMeetingWithSomebodyOnline() {
         ReleaseCheck.Result result =
                 check(anEvent().withOnline(BEN), row(ADA, BEN, 5, NINE, TABLE_ONE), row(CLEO, DAN, 3, NINE, TABLE_ONE));

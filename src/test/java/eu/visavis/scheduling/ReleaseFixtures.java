@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.event.Closings;
 import eu.visavis.kernel.TimeWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class ReleaseFixtures {
     private static final Duration SLOT = Duration.ofMinutes(30);
 
     private final Map<Long, ReleaseFrame.Attendant> people = new HashMap<>();
+    private Closings closings = Closings.NONE;
     private final Set<Pair> wishes = new HashSet<>();
 
     private ReleaseFixtures() {
@@ -52,6 +54,11 @@ final class ReleaseFixtures {
         return this;
     }
 
+    ReleaseFixtures withClosed(long table, long slot) {
+        closings = new Closings(Map.of(table, Set.of(slot)));
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -66,6 +73,7 @@ final class ReleaseFixtures {
         return new ReleaseFrame(
                 Map.of(NINE, window(NINE), HALF_PAST_NINE, window(HALF_PAST_NINE), TEN, window(TEN)),
                 Set.of(TABLE_ONE, TABLE_TWO),
+                closings,
                 people,
                 wishes);
     }

@@ -13,6 +13,9 @@ import eu.visavis.event.EventText;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.event.Slot;
+import eu.visavis.event.TableChanges;
+import eu.visavis.event.TableFacts;
+import eu.visavis.event.TableKeeping;
 import eu.visavis.event.Venue;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
@@ -25,8 +28,12 @@ import eu.visavis.registration.Participants;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An event in Dresden on 19 and 20 May 2027, with 20-minute slots from 13:00 to 17:00 and from 9:00 to 12:40, 2 tables,
@@ -61,7 +68,7 @@ public final class SampleEvent {
             Event event = planning.create(network.id(), organiser.id(), details(ZoneId.of("Europe/Berlin")));
             planning.addSession(event.id(), session("2027-05-19", "13:00", "17:00"));
             planning.addSession(event.id(), session("2027-05-20", "09:00", "12:40"));
-            planning.addTables(event.id(), 2, "A");
+            beans.get(TableKeeping.class).add(event.id(), 2, new TableFacts("A", false));
             return new SampleEvent(database, network, organiser.id(), event);
         });
     }
@@ -146,6 +153,15 @@ public final class SampleEvent {
         return database.call(beans -> beans.get(Events.class).tables(id).stream()
                 .map(table -> table.id())
                 .toList());
+    }
+
+    /** Closes the table with a number in the slots of these positions, whatever is published there. */
+    public void close(int table, int... slots) {
+        List<Long> all = slots();
+        Set<Long> closed = Arrays.stream(slots).mapToObj(all::get).collect(Collectors.toSet());
+        TableChanges.Closing closing = new TableChanges.Closing(TableChanges.Kind.CLOSED_TOO, closed, true);
+        database.run(beans -> beans.get(TableKeeping.class)
+                .change(id, List.of(table), new TableChanges(Optional.empty(), Optional.empty(), closing)));
     }
 
     private static Person person(Beans beans, String name) {

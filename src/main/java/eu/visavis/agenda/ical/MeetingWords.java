@@ -40,7 +40,8 @@ final class MeetingWords {
         }
         AgendaVenue venue = agenda.event().venue();
         String table = messages.text("agenda.ical.table", meeting.table());
-        return CalendarText.line(joined(", ", table, meeting.hall(), venue.name(), venue.address()));
+        String accessible = meeting.accessible() ? messages.text("agenda.table.accessible") : "";
+        return CalendarText.line(joined(", ", table, meeting.hall(), accessible, venue.name(), venue.address()));
     }
 
     String description() {

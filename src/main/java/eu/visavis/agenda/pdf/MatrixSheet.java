@@ -30,11 +30,19 @@ public record MatrixSheet(String day, String zone, String paper, List<Column> co
      * A table.
      *
      * @param hall may be empty
+     * @param accessible that one gets there without a step, or ""
      */
-    public record Row(int table, String hall, List<Cell> cells) {}
+    public record Row(int table, String hall, String accessible, List<Cell> cells) {}
+
+    /** What happens at a table in a slot. */
+    public enum State {
+        MEETING,
+        FREE,
+        CLOSED
+    }
 
     /** Who meets: two organisations, or nobody. */
-    public record Cell(boolean isFree, boolean afterBreak, String first, String second) {}
+    public record Cell(State state, boolean afterBreak, String first, String second) {}
 
     static MatrixSheet of(
             String day, String paper, List<TimeWindow> slots, List<TableAgenda> tables, TableWords words) {
@@ -44,11 +52,11 @@ public record MatrixSheet(String day, String zone, String paper, List<Column> co
             columns.add(new Column(words.time(slots.get(i).start()), gap));
         }
         List<Row> rows =
-                tables.stream().map(table -> row(table, slots, columns)).toList();
+                tables.stream().map(table -> row(table, slots, columns, words)).toList();
         return new MatrixSheet(day, words.zoneLine(), paper, columns, rows);
     }
 
-    private static Row row(TableAgenda table, List<TimeWindow> slots, List<Column> columns) {
+    private static Row row(TableAgenda table, List<TimeWindow> slots, List<Column> columns, TableWords words) {
         Map<Instant, TableMeeting> byStart = table.meetings().stream()
                 .collect(Collectors.toMap(meeting -> meeting.time().start(), Function.identity()));
         List<Cell> cells = new ArrayList<>();
@@ -57,13 +65,13 @@ public record MatrixSheet(String day, String zone, String paper, List<Column> co
             boolean gap = columns.get(i).afterBreak();
             cells.add(
                     meeting == null
-                            ? new Cell(true, gap, "", "")
+                            ? new Cell(table.isClosed(slots.get(i)) ? State.CLOSED : State.FREE, gap, "", "")
                             : new Cell(
-                                    false,
+                                    State.MEETING,
                                     gap,
                                     Clipped.to(CHARACTERS, meeting.first().organisation()),
                                     Clipped.to(CHARACTERS, meeting.second().organisation())));
         }
-        return new Row(table.number(), table.hall(), cells);
+        return new Row(table.number(), table.hall(), words.accessible(table), cells);
     }
 }

@@ -63,6 +63,7 @@ final class SheetRows {
                 messages.text(word(meeting)),
                 atTable ? meeting.table().toString() : null,
                 atTable ? meeting.hall() : "",
+                atTable && meeting.accessible() ? messages.text("agenda.table.accessible") : "",
                 partner.name(),
                 agenda.profileOf(partner).toString(),
                 messages.text("agenda.pdf.partner", partner.name()),

@@ -49,7 +49,7 @@ final class TablePapers {
             String about = words.messages().text("agenda.ical.table", table.number());
             TableSheet whole = TableSheet.of(table, words);
             for (TableSheet.Day day : whole.days()) {
-                TableSheet card = new TableSheet(whole.number(), whole.hall(), List.of(day));
+                TableSheet card = new TableSheet(whole.number(), whole.place(), List.of(day));
                 papers.add(new Paper(
                         words.messages().text("agenda.pdf.who", about, day.date()),
                         words.plan().language(),

@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * A table on paper.
  *
- * @param hall may be empty
+ * @param place the hall, and whether one gets there without a step; may be empty
  */
-public record TableSheet(int number, String hall, List<Day> days) {
+public record TableSheet(int number, String place, List<Day> days) {
     /** Longer names fill rows that nobody can take in at a table. */
     private static final int NAME_CHARACTERS = 40;
 
@@ -20,9 +20,10 @@ public record TableSheet(int number, String hall, List<Day> days) {
      * The meetings of a day.
      *
      * @param zone the place of the times in words
+     * @param closed when nobody is to sit there, in words; may be empty
      * @param isDense whether the rows have to be small to fit on a card
      */
-    public record Day(String date, String zone, boolean isDense, List<Row> rows) {}
+    public record Day(String date, String zone, String closed, boolean isDense, List<Row> rows) {}
 
     /** A meeting. */
     public record Row(String start, String end, Side first, Side second) {}
@@ -38,9 +39,9 @@ public record TableSheet(int number, String hall, List<Day> days) {
 
     static TableSheet of(TableAgenda table, TableWords words) {
         List<Day> days = table.days(words.zone()).entrySet().stream()
-                .map(day -> words.day(day.getKey(), day.getValue()))
+                .map(day -> words.day(day.getKey(), day.getValue(), table.closedOn(day.getKey(), words.zone())))
                 .toList();
-        return new TableSheet(table.number(), table.hall(), days);
+        return new TableSheet(table.number(), words.place(table), days);
     }
 
     static Row row(TableMeeting meeting, TableWords words) {

@@ -55,7 +55,7 @@ public class EventHomePage {
     public record Home(String code, List<Step> steps, String requestsEnd, EventTasks.Figures figures) {
         /** Whether everything is there that a schedule is made from. */
         public boolean isReady() {
-            return figures.slots() > 0 && (!figures.needsTables() || figures.tables() > 0);
+            return figures.slots() > 0 && (!figures.needsTables() || figures.room() > 0);
         }
     }
 

@@ -1,7 +1,7 @@
 package eu.visavis.event.web;
 
-import eu.visavis.event.EventPlanning;
 import eu.visavis.event.SessionTimes;
+import eu.visavis.event.TableKeeping;
 import eu.visavis.web.Form;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +42,7 @@ final class FrameForm {
 
     /** Reads how many tables to add. */
     static Optional<Integer> readTableCount(Form form) {
-        return form.read("count", typed -> number(typed, 1, EventPlanning.MAX_TABLES), "event.tables.countMissing");
+        return form.read("count", typed -> number(typed, 1, TableKeeping.MAX_TABLES), "event.tables.countMissing");
     }
 
     static Optional<LocalDate> day(String typed) {

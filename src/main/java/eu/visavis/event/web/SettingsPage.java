@@ -1,5 +1,6 @@
 package eu.visavis.event.web;
 
+import eu.visavis.event.Closings;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
@@ -10,15 +11,19 @@ import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the settings of an event show.
  *
  * @param places 0 if there is room for everybody
+ * @param accessible how many of the tables are
+ * @param closed pairs of table and slot in which nobody can meet
  */
 public record SettingsPage(
         String code,
@@ -38,7 +43,14 @@ public record SettingsPage(
         List<SessionRow> sessions,
         List<HallRow> halls,
         int slots,
-        int tables) {
+        int tables,
+        int accessible,
+        int closed) {
+
+    /** The meetings for which there is a table. */
+    public int room() {
+        return tables * slots - closed;
+    }
 
     /** From when to when, in words; what has no date is empty. */
     public record Span(String opens, String closes) {}
@@ -46,14 +58,15 @@ public record SettingsPage(
     /** A matchmaking session; breaks in words. */
     public record SessionRow(long id, String day, String from, String to, int slotMinutes, int slots, String breaks) {}
 
-    /** The tables of one hall. */
-    public record HallRow(String hall, int count, int first, int last) {}
+    /** The tables of one hall; their numbers as few spans as can be. */
+    public record HallRow(String hall, int count, String numbers) {}
 
     static SettingsPage of(
             Event event,
             PlaceLimit limit,
             List<Events.Session> sessions,
             List<MeetingTable> tables,
+            Closings closings,
             Language language) {
         Formats formats = Formats.in(language);
         List<SessionRow> rows = sessions.stream()
@@ -78,7 +91,9 @@ public record SettingsPage(
                 rows,
                 halls(tables),
                 rows.stream().mapToInt(SessionRow::slots).sum(),
-                tables.size());
+                tables.size(),
+                (int) tables.stream().filter(MeetingTable::isAccessible).count(),
+                closings.count());
     }
 
     private static Span span(Period period, Event event, Formats formats) {
@@ -106,13 +121,27 @@ public record SettingsPage(
     }
 
     private static List<HallRow> halls(List<MeetingTable> tables) {
-        Map<String, HallRow> halls = new LinkedHashMap<>();
-        for (MeetingTable table : tables) {
-            halls.merge(
-                    table.hall(),
-                    new HallRow(table.hall(), 1, table.number(), table.number()),
-                    (known, next) -> new HallRow(known.hall(), known.count() + 1, known.first(), next.last()));
+        Map<String, List<Integer>> halls = tables.stream()
+                .collect(Collectors.groupingBy(
+                        MeetingTable::hall,
+                        LinkedHashMap::new,
+                        Collectors.mapping(MeetingTable::number, Collectors.toList())));
+        return halls.entrySet().stream()
+                .map(hall -> new HallRow(hall.getKey(), hall.getValue().size(), spans(hall.getValue())))
+                .toList();
+    }
+
+    /** "1–30, 35" out of numbers in their order. */
+    static String spans(List<Integer> numbers) {
+        List<String> spans = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean last = i + 1 == numbers.size() || numbers.get(i + 1) > numbers.get(i) + 1;
+            if (last) {
+                spans.add(first == i ? numbers.get(i).toString() : numbers.get(first) + "–" + numbers.get(i));
+                first = i + 1;
+            }
         }
-        return List.copyOf(halls.values());
+        return String.join(", ", spans);
     }
 }

@@ -6,6 +6,8 @@ import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
+import eu.visavis.event.TableFacts;
+import eu.visavis.event.TableKeeping;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -36,19 +38,21 @@ import java.util.Optional;
 public class SettingsPages {
     private final Events events;
     private final EventPlanning planning;
+    private final TableKeeping tables;
     private final EventCopying copying;
     private final Caller caller;
 
     @Inject
-    SettingsPages(Events events, EventPlanning planning, EventCopying copying, Caller caller) {
+    SettingsPages(Events events, EventPlanning planning, TableKeeping tables, EventCopying copying, Caller caller) {
         this.events = events;
         this.planning = planning;
+        this.tables = tables;
         this.copying = copying;
         this.caller = caller;
     }
 
     SettingsPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -125,12 +129,13 @@ public class SettingsPages {
     public Response addTables(@PathParam("event") String code, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Optional<Integer> count = FrameForm.readTableCount(form);
-        String hall = form.optional("hall", 100);
+        String hall = form.optional("hall", TableFacts.HALL_CHARACTERS);
         if (!form.isWrong()) {
-            if (planning.addTables(caller.eventId(), count.orElseThrow(), hall) == EventPlanning.Outcome.DONE) {
+            TableFacts facts = new TableFacts(hall, form.has("accessible", "yes"));
+            if (tables.add(caller.eventId(), count.orElseThrow(), facts) instanceof TableKeeping.Outcome.Done) {
                 return Redirect.to(settings(code) + "#tables");
             }
-            form.wrong("count", "event.tables.tooMany", EventPlanning.MAX_TABLES);
+            form.wrong("count", "event.tables.tooMany", TableKeeping.MAX_TABLES);
         }
         return Response.status(400)
                 .entity(settings(Form.empty(), form, Form.empty()))
@@ -141,9 +146,14 @@ public class SettingsPages {
     @Path("tables/remove")
     @Access(Audience.ORGANISER)
     public Response removeTables(@PathParam("event") String code, @FormParam("hall") @DefaultValue("") String hall) {
-        String address = settings(code) + "#tables";
-        refuseIfInUse(planning.removeTables(caller.eventId(), hall), address);
-        return Redirect.to(address);
+        Form form = Form.empty();
+        Event event = events.get(caller.eventId());
+        if (TableForm.isDone(form, "tables", tables.removeHall(event.id(), hall), event, caller.language())) {
+            return Redirect.to(settings(code) + "#tables");
+        }
+        return Response.status(409)
+                .entity(settings(Form.empty(), form, Form.empty()))
+                .build();
     }
 
     /** Makes an event like this one; its organiser goes on with the texts of the copy. */
@@ -175,6 +185,7 @@ public class SettingsPages {
                 events.places(event.id()),
                 events.sessions(event.id()),
                 events.tables(event.id()),
+                events.closings(event.id()),
                 caller.language());
         return new Html(
                 "event/settings", Map.of("page", page, "sessionForm", session, "tablesForm", tables, "copyForm", copy));

@@ -22,6 +22,11 @@ public record Board(
         int unplaced,
         String words) {
 
+    /** Whether there is a cell in which there can be nothing. */
+    public boolean hasClosed() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::closed);
+    }
+
     /** A day with the number of its slots. */
     public record Day(String name, int slots) {}
 

@@ -43,7 +43,8 @@ class Boards {
         List<PlanRow> placed = plans.placed(run.id());
         Map<Long, PersonName> names = new HashMap<>();
         registrations(placed).forEach((id, registration) -> names.put(id, PersonName.of(registration)));
-        TableRows rows = new TableRows(placed, names, new BoardSearch(words), Messages.in(caller.language()));
+        TableRows rows = new TableRows(
+                placed, events.closings(run.eventId()), names, new BoardSearch(words), Messages.in(caller.language()));
         return board(run, event, slots, rows.of(events.tables(run.eventId()), slots), placed.size(), words);
     }
 

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.web;
 
+import eu.visavis.event.Closings;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
 import eu.visavis.scheduling.PlaceWords;
@@ -18,12 +19,19 @@ final class TableRows {
 
     private final Map<Seat, PlanRow> seats = new HashMap<>();
     private final Map<Long, List<PlanRow>> online = new HashMap<>();
+    private final Closings closings;
     private final Map<Long, PersonName> names;
     private final BriefNames brief;
     private final BoardSearch search;
     private final Messages messages;
 
-    TableRows(List<PlanRow> placed, Map<Long, PersonName> names, BoardSearch search, Messages messages) {
+    TableRows(
+            List<PlanRow> placed,
+            Closings closings,
+            Map<Long, PersonName> names,
+            BoardSearch search,
+            Messages messages) {
+        this.closings = closings;
         this.names = names;
         this.brief = new BriefNames(
                 names.values().stream().map(PersonName::organisation).toList());
@@ -46,7 +54,7 @@ final class TableRows {
         List<Board.Row> rows = new ArrayList<>();
         Optional<String> hall = Optional.empty();
         for (MeetingTable table : tables) {
-            List<Board.Cell> cells = cells(slots, slot -> cell(seats.get(new Seat(table.id(), slot.id()))));
+            List<Board.Cell> cells = cells(slots, slot -> cell(table, slot));
             if (isLookedFor(cells)) {
                 boolean another = manyHalls && !hall.equals(Optional.of(table.hall()));
                 String group = another ? hallName(table) : "";
@@ -74,9 +82,10 @@ final class TableRows {
         return table.hall().isEmpty() ? messages.text("scheduling.board.noHall") : table.hall();
     }
 
-    private Board.Cell cell(PlanRow row) {
+    private Board.Cell cell(MeetingTable table, Slot slot) {
+        PlanRow row = seats.get(new Seat(table.id(), slot.id()));
         if (row == null) {
-            return Board.Cell.FREE;
+            return closings.isClosed(table.id(), slot.id()) ? Board.Cell.CLOSED : Board.Cell.FREE;
         }
         String first = names.get(row.pair().lowerId()).organisation();
         String second = names.get(row.pair().higherId()).organisation();

@@ -2,6 +2,7 @@ package eu.visavis.agenda.ical;
 
 import static eu.visavis.agenda.AgendaFixtures.FIRST_MEETING;
 import static eu.visavis.agenda.AgendaFixtures.anAgenda;
+import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
@@ -53,6 +54,16 @@ class AgendaCalendarTest {
         assertThat(event.getStatus().isConfirmed()).isTrue();
         assertThat(event.getUrl().getValue()).isEqualTo("https://visavis.example/events/dresden027/people/partner001");
         assertThat(event.getOrganizer().getCommonName()).isEqualTo("Silvia Brückner");
+    }
+
+    @Test
+    void saysThatATableIsAccessible() {
+        PersonalAgenda agenda = anAgenda()
+                .in(Language.DE)
+                .with(atAccessibleTable(from("2027-05-19T16:20"), krzemien()))
+                .build();
+
+        assertThat(onlyEvent(agenda).getLocation().getValue()).startsWith("Tisch 7, Hall A, barrierefrei, ");
     }
 
     @Test

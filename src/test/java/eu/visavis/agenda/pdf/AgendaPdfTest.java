@@ -2,6 +2,7 @@ package eu.visavis.agenda.pdf;
 
 import static eu.visavis.agenda.AgendaFixtures.FIRST_MEETING;
 import static eu.visavis.agenda.AgendaFixtures.anAgenda;
+import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
@@ -74,6 +75,17 @@ class AgendaPdfTest {
                         "© European Union");
         assertThat(read.textWithFeet())
                 .contains("Thérèse Mérigot, Health & Medical Technology Matchmaking Page 1 of 1");
+    }
+
+    @Test
+    void saysThatATableIsAccessible() {
+        ReadPdf read = read(anAgenda()
+                .with(
+                        atAccessibleTable(from("2027-05-19T14:00"), krzemien()),
+                        meeting(from("2027-05-19T14:20"), krzemien()))
+                .build());
+
+        assertThat(read.text()).containsOnlyOnce("step-free").containsSubsequence("7", "Hall A", "step-free", "14:20");
     }
 
     @Test

@@ -107,6 +107,21 @@ class TablePapersTest {
     }
 
     @Test
+    void sayWhereATableIsClosedOrAccessible() throws IOException {
+        TablePlan plan = plan(Language.EN, 2);
+        ReadPdf matrix = read(new MatrixPapers(plan, MatrixPapers.Size.A4).papers());
+
+        assertThat(read(new TablePapers(plan).plan()).text())
+                .containsSubsequence(
+                        "Table 1", "Hall Ω, step-free", "19 May", "Closed: 16:40–17:00", "13:00", "20 May", "Closed:")
+                .doesNotContainPattern("(?s)Table 2 .*(step-free|Closed)");
+        assertThat(read(new TablePapers(plan).cards()).text())
+                .containsSubsequence("Table 1", "Hall Ω, step-free", "Closed: 16:40–17:00", "Table 1", "Closed: 09:20");
+        assertThat(matrix.text()).containsSubsequence("Thursday", "1", "step-free", "closed", "2");
+        assertThat(matrix.text().split("closed", -1)).hasSize(2);
+    }
+
+    @Test
     void saySoWhereNothingIsPublished() throws IOException {
         assertThat(read(List.of()).text()).contains("Nothing to print");
     }
@@ -118,11 +133,14 @@ class TablePapersTest {
             slots.add(slot(FIRST_DAY, i));
         }
         slots.add(slot(SECOND_DAY, 0));
+        slots.add(slot(SECOND_DAY, 1));
         List<TableAgenda> tables = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new TableAgenda(
                         number,
                         "Hall Ω",
-                        slots.stream()
+                        number == 1,
+                        number == 1 ? List.of(slot(FIRST_DAY, 11), slot(SECOND_DAY, 1)) : List.of(),
+                        slots.subList(0, 12).stream()
                                 .map(time -> new TableMeeting(
                                         time,
                                         new TableParty(
