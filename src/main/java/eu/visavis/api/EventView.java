@@ -20,6 +20,9 @@ import java.util.function.Function;
  * @param timezone in which all times are given
  * @param acceptance who accepts a meeting request
  * @param days the sessions for meetings
+ * @param format ON_SITE, ONLINE or HYBRID: from where people take part
+ * @param shownPublicly whether the public calendar names it
+ * @param phases all of them, in their order
  */
 public record EventView(
         String code,
@@ -31,7 +34,11 @@ public record EventView(
         boolean registrationOpen,
         int tables,
         int slots,
-        List<Day> days) {
+        List<Day> days,
+        String format,
+        boolean shownPublicly,
+        List<EventPhase> phases,
+        EventCapacity capacity) {
 
     /** Where the event takes place. */
     public record Place(String name, String street, String postalCode, String town, String country) {
@@ -57,7 +64,7 @@ public record EventView(
     /** A break in a session. */
     public record Pause(LocalTime start, LocalTime end) {}
 
-    static EventView of(Event event, Events events) {
+    static EventView of(Event event, Events events, List<EventPhase> phases, EventCapacity capacity) {
         return new EventView(
                 event.code().value(),
                 texts(event, EventText::title),
@@ -68,7 +75,11 @@ public record EventView(
                 event.isRegistrationOpen(),
                 events.tables(event.id()).size(),
                 events.slots(event.id()).size(),
-                events.sessions(event.id()).stream().map(Day::of).toList());
+                events.sessions(event.id()).stream().map(Day::of).toList(),
+                event.format().name(),
+                event.isShownPublicly(),
+                phases,
+                capacity);
     }
 
     static Map<String, String> texts(Event event, Function<EventText, String> part) {

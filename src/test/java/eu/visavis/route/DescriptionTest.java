@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.visavis.api.Description;
 import eu.visavis.api.NewEvent;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Problem;
@@ -17,7 +18,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +46,17 @@ class DescriptionTest {
         SwaggerParseResult read = new OpenAPIV3Parser().readLocation(FILE, List.of(), new ParseOptions());
 
         assertThat(read.getMessages()).isEmpty();
+    }
+
+    @Test
+    void saysTheSameInJson() throws IOException {
+        String json = new String(Description.json(Files.readAllBytes(Path.of(FILE))), StandardCharsets.UTF_8);
+        ParseOptions options = new ParseOptions();
+        options.setResolve(false);
+
+        assertThat(json).startsWith("{");
+        assertThat(new OpenAPIV3Parser().readContents(json, List.of(), options).getOpenAPI())
+                .isEqualTo(document);
     }
 
     @Test
