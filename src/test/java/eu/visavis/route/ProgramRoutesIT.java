@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every address for programs, called with tokens of everybody, with none, and with what is no token. */
-@ExtendWith(Cast.Own.class)
+@ExtendWith(Cast.Shared.class)
 class ProgramRoutesIT {
     private static final List<Route> ROUTES = Route.programs();
     private static final Duration DAY = Duration.ofDays(1);
