@@ -7,17 +7,18 @@ import eu.visavis.testing.Web;
 import eu.visavis.web.Audience;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * An event with so many people, each of another organisation and with an offer; all others have asked the first, every
- * second was accepted, and the meetings are published. An import with a problem in each line waits, too.
+ * second was accepted, and the meetings that fit are published. An import with a problem in each line waits, too.
  */
 record Crowd(Cast cast, int size, String event, Web person, Map<String, String> values) {
     private static final String EVENT = "{\"title\":{\"en\":\"Crowd of %d\"},\"venue\":{\"name\":\"Hall\","
             + "\"town\":\"Kiel\",\"country\":\"DE\"},\"timezone\":\"Europe/Berlin\",\"tables\":%d,\"slot_minutes\":20,"
-            + "\"days\":[{\"date\":\"2027-05-19\",\"start\":\"08:00\",\"end\":\"20:00\"}]}";
+            + "\"days\":[{\"date\":\"2027-05-19\",\"start\":\"08:00\",\"end\":\"%s\"}]}";
 
     private static final String ORGANISATIONS =
             "organisation_id,name,type,country,town,postal_code,street,nuts,website,"
@@ -26,13 +27,13 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
             "participant_id,organisation_id,first_name,last_name,function,email,languages,availability\n";
     private static final String PROFILES =
             "profile_id,participant_id,kind,language,title,text,category,cpv_codes,source\n";
-    private static final String WHOLE_DAY = "2027-05-19T08:00/2027-05-19T20:00";
 
     static Crowd of(Cast cast, int size) {
         Program program = cast.program("visavis_demo");
         String event = Web.find(
                 "\"code\":\"(\\w{10})\"",
-                program.postJson("/api/v1/events", EVENT.formatted(size, size)).body());
+                program.postJson("/api/v1/events", EVENT.formatted(size, size, end(size)))
+                        .body());
         String base = "/api/v1/events/" + event;
         send(program, base, "organisations", organisations(size));
         send(program, base, "participants", participants(size));
@@ -115,10 +116,11 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
     }
 
     private static String participants(int size) {
+        String there = "2027-05-19T08:00/2027-05-19T" + end(size);
         StringBuilder lines = new StringBuilder(PARTICIPANTS);
         for (int i = 0; i < size; i++) {
             lines.append("C%1$d-%2$d,C%1$d-%2$d,Kim,Crowd%1$d-%2$d,,crowd%1$d-%2$d@crowd.example,en,%3$s\n"
-                    .formatted(size, i, WHOLE_DAY));
+                    .formatted(size, i, there));
         }
         return lines.toString();
     }
@@ -138,6 +140,11 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
             lines.append("CR%1$d-%2$d,C%1$d-%2$d,C%1$d-0,want,Let us talk\n".formatted(size, i));
         }
         return lines.toString();
+    }
+
+    /** Two slots too few for the wishes of the first, so that each schedule has wishes without a place; at most 36. */
+    private static LocalTime end(int size) {
+        return LocalTime.of(8, 0).plusMinutes(20L * Math.min(36, size - 2));
     }
 
     /** Lines of which each has a problem. */
