@@ -1,12 +1,14 @@
 package eu.visavis.agenda;
 
 import eu.visavis.agenda.ical.AgendaCalendar;
+import eu.visavis.agenda.ical.ScheduleCalendar;
 import eu.visavis.agenda.pdf.AgendaPdf;
 
-/** A personal agenda written down, for pages and programs alike. Safe for concurrent use. */
+/** Agendas and schedules written down, for pages and programs alike. Safe for concurrent use. */
 public final class AgendaFiles {
     private static final AgendaPdf PDF = new AgendaPdf();
     private static final AgendaCalendar CALENDAR = new AgendaCalendar();
+    private static final ScheduleCalendar SCHEDULE = new ScheduleCalendar();
 
     private AgendaFiles() {}
 
@@ -18,5 +20,10 @@ public final class AgendaFiles {
     /** An iCalendar object, which tells calendars of cancelled meetings too. */
     public static byte[] calendar(PersonalAgenda agenda) {
         return CALENDAR.write(agenda);
+    }
+
+    /** All meetings of an event in one iCalendar object, those that were cancelled too. */
+    public static byte[] calendar(EventSchedule schedule) {
+        return SCHEDULE.write(schedule);
     }
 }

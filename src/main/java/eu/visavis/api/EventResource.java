@@ -31,26 +31,28 @@ public class EventResource {
 
     private final Participants participants;
     private final Events events;
+    private final EventViews views;
     private final Caller caller;
 
     @PathParam("event")
     private String code;
 
     @Inject
-    EventResource(Participants participants, Events events, Caller caller) {
+    EventResource(Participants participants, Events events, EventViews views, Caller caller) {
         this.participants = participants;
         this.events = events;
+        this.views = views;
         this.caller = caller;
     }
 
     EventResource() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
     @Access(Audience.ORGANISER)
     public EventView event() {
-        return EventView.of(events.get(caller.eventId()), events);
+        return views.of(events.get(caller.eventId()));
     }
 
     @GET

@@ -27,6 +27,9 @@ import java.util.function.Function;
  * @param tables how many
  * @param tableList each of them
  * @param days the sessions for meetings
+ * @param format ON_SITE, ONLINE or HYBRID: from where people take part
+ * @param shownPublicly whether the public calendar names it
+ * @param phases all of them, in their order
  */
 public record EventView(
         String code,
@@ -39,7 +42,11 @@ public record EventView(
         int tables,
         int slots,
         List<Table> tableList,
-        List<Day> days) {
+        List<Day> days,
+        String format,
+        boolean shownPublicly,
+        List<EventPhase> phases,
+        EventCapacity capacity) {
 
     /** Where the event takes place. */
     public record Place(String name, String street, String postalCode, String town, String country) {
@@ -81,7 +88,7 @@ public record EventView(
     /** A break in a session. */
     public record Pause(LocalTime start, LocalTime end) {}
 
-    static EventView of(Event event, Events events) {
+    static EventView of(Event event, Events events, List<EventPhase> phases, EventCapacity capacity) {
         List<Slot> slots = events.slots(event.id());
         List<Table> tables = tables(event, events, slots);
         return new EventView(
@@ -95,7 +102,11 @@ public record EventView(
                 tables.size(),
                 slots.size(),
                 tables,
-                events.sessions(event.id()).stream().map(Day::of).toList());
+                events.sessions(event.id()).stream().map(Day::of).toList(),
+                event.format().name(),
+                event.isShownPublicly(),
+                phases,
+                capacity);
     }
 
     private static List<Table> tables(Event event, Events events, List<Slot> slots) {

@@ -27,20 +27,22 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
     private final Events events;
+    private final EventViews views;
     private final EventSetUp setUp;
     private final Networks networks;
     private final Caller caller;
 
     @Inject
-    EventsResource(Events events, EventSetUp setUp, Networks networks, Caller caller) {
+    EventsResource(Events events, EventViews views, EventSetUp setUp, Networks networks, Caller caller) {
         this.events = events;
+        this.views = views;
         this.setUp = setUp;
         this.networks = networks;
         this.caller = caller;
     }
 
     EventsResource() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -60,7 +62,7 @@ public class EventsResource {
     public Response create(byte[] body) {
         Event event = setUp.create(networkId(), caller.person().id(), NewEvent.read(body));
         return Response.created(URI.create("/api/v1/events/" + event.code()))
-                .entity(EventView.of(event, events))
+                .entity(views.of(event))
                 .build();
     }
 

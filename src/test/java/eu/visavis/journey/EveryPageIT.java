@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Looks at every page in every language, on a phone and on a wide screen, and keeps pictures of them. */
+/**
+ * Looks at every page on a phone and on a wide screen, and keeps pictures of them: in the full run in every language, else
+ * in one of two, which take turns.
+ */
 @ExtendWith(Demo.class)
 class EveryPageIT {
     private static final Pattern DEMO_EVENT = Pattern.compile("Brokerage Day|Kooperationsbörse|Convention d.affaires"
@@ -36,12 +39,26 @@ class EveryPageIT {
             String run = run(organiser, event);
             participant.be(PARTICIPANT);
 
-            publicPages(event).forEach((name, path) -> look(stranger, "public-" + name, path));
-            participantPages(event).forEach((name, path) -> look(participant, "participant-" + name, path));
+            turns(language, publicPages(event)).forEach((name, path) -> look(stranger, "public-" + name, path));
+            turns(language, participantPages(event))
+                    .forEach((name, path) -> look(participant, "participant-" + name, path));
             look(participant, "participant-person", somebody(participant, event));
-            organiserPages(event, run)
+            turns(language, organiserPages(event, run))
                     .forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
         }
+    }
+
+    /** Those of the pages that it is the turn of a language to show. */
+    private static Map<String, String> turns(Language language, Map<String, String> pages) {
+        Map<String, String> own = new LinkedHashMap<>();
+        int turn = languages().indexOf(language);
+        for (String name : pages.keySet()) {
+            if (turn % Extent.of(2, 1) == 0) {
+                own.put(name, pages.get(name));
+            }
+            turn++;
+        }
+        return own;
     }
 
     private static Map<String, String> publicPages(String event) {

@@ -7,8 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import eu.visavis.kernel.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What is left when the process is killed in the middle of a search. */
+/**
+ * What a browser shows of a search in whose middle the process was killed. In the full run only: that nothing of it is
+ * lost is proved by {@code KillsIT} in each run.
+ */
+@EnabledIfSystemProperty(named = "visavis.full", matches = "true")
 class InterruptedRunIT {
     @Test
     void keepsTheBestScheduleAndGoesOnAfterBeingKilled() {

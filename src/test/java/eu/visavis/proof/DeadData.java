@@ -21,12 +21,6 @@ final class DeadData implements AutoCloseable {
                 "jdbc:h2:file:" + launch.data().resolve("visavis") + ";IFEXISTS=TRUE", "visavis", ""));
     }
 
-    /** Ends a process and opens its file. */
-    static DeadData of(Server.Launch launch, Server running) throws SQLException {
-        running.close();
-        return of(launch);
-    }
-
     long number(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.journey.Server;
 import eu.visavis.testing.Extent;
+import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -150,13 +151,11 @@ class KillsIT {
         restart();
 
         organiser.get(run + "/progress"); // ends when the run does
-        try (DeadData data = DeadData.of(LAUNCH, server)) {
-            assertThat(data.text("select state from plan_run order by id desc limit 1"))
-                    .isEqualTo("FINISHED");
-            assertThat(data.number("select placed from plan_run order by id desc limit 1"))
-                    .isGreaterThanOrEqualTo(placed);
-        }
-        restart();
+        String ended = new Program(server.base(), "visavis_demo")
+                .get("/api/v1" + run.replace("/schedule", ""))
+                .body();
+        assertThat(ended).contains("\"state\":\"finished\"");
+        assertThat(Long.parseLong(Web.find("\"placed\":(\\d+)", ended))).isGreaterThanOrEqualTo(placed);
     }
 
     private static void killWhilePublishing(int round) throws SQLException {

@@ -33,6 +33,11 @@ class ApiWalkIT {
         assertThat(outputOf(printed, "jq .status")).isEqualTo("409");
         assertThat(Files.readAllBytes(FOLDER.resolve("agenda.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readString(FOLDER.resolve("agenda.ics"))).contains("BEGIN:VEVENT");
+        assertThat(outputOf(printed, "jq .phases[0].phase")).isEqualTo("registration");
+        assertThat(outputOf(printed, "jq .capacity.taken")).isEqualTo("0");
+        assertThat(Files.readString(FOLDER.resolve("schedule.ics"))).contains("BEGIN:VEVENT", "alle Gespräche");
+        assertThat(Files.readAllBytes(FOLDER.resolve("table-plan.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(Files.size(FOLDER.resolve("agendas.pdf"))).isGreaterThan(Files.size(FOLDER.resolve("agenda.pdf")));
     }
 
     private static String outputOf(Map<String, String> printed, String ending) {

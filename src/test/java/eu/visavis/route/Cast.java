@@ -10,6 +10,8 @@ import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -62,6 +64,9 @@ final class Cast implements AutoCloseable {
         }
     }
 
+    /** Where PostgreSQL writes down all statements. */
+    private final Path written;
+
     private final EmbeddedPostgres postgres;
     private final Server server;
     final Web nobody;
@@ -75,7 +80,11 @@ final class Cast implements AutoCloseable {
     private final Map<String, String> values = new HashMap<>();
 
     Cast() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
+        written = Files.createTempFile(Path.of("target"), "statements", ".log");
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("log_statement", "all")
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(written.toFile()))
+                .start();
         server = Server.start(Server.Launch.of("routes", "--demo")
                 .with(Map.of(
                         "VISAVIS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "VISAVIS_DB_USER", "postgres")));
@@ -156,6 +165,25 @@ final class Cast implements AutoCloseable {
         return "eve@second.example";
     }
 
+    /** Counts the statements that calls send to the database, see {@link StatementCount}. */
+    StatementCount statements() throws IOException {
+        return new StatementCount(written);
+    }
+
+    /** Lets somebody come in by a link of the mail. */
+    Web signInByMail(String email) {
+        Web caller = new Web(server.base());
+        caller.post("/sign-in", Map.of("email", email, "to", "/"));
+        return follow(caller, email);
+    }
+
+    private Web follow(Web caller, String email) {
+        String mailbox = nobody.get("/demo/mailbox").body();
+        String link = Web.find("href=\"(/sign-in/[^\"]+)\"", mailbox.substring(mailbox.indexOf(email)));
+        caller.post(link, Map.of());
+        return caller;
+    }
+
     /** What the process has written so far. */
     String log() {
         return server.log();
@@ -165,16 +193,31 @@ final class Cast implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         postgres.close();
+        Files.delete(written);
     }
 
     private void fillOrganisersCodes() {
         String base = "/events/" + event;
         String run = Web.place(organiser.post(base + "/schedule/runs", Map.of("seconds", "10")));
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
-        organiser.get(base + "/schedule/runs/" + values.get("run") + "/progress"); // ends when the run does
+        stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
         String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+    }
+
+    /** Ends a run as soon as it has a plan. */
+    void stopWithPlan(String ofEvent, String run) {
+        Program program = program("visavis_demo");
+        String path = "/api/v1/events/" + ofEvent + "/runs/" + run;
+        while (true) {
+            String state = program.get(path).body();
+            if (state.contains("\"plan\":") || state.contains("\"over\":true")) {
+                break;
+            }
+        }
+        program.postJson(path + "/stop", "{}");
+        program.get(path + "/progress"); // ends when the run does
     }
 
     private void fillParticipantsCodes() {
@@ -242,10 +285,7 @@ final class Cast implements AutoCloseable {
         form.put("own", "en");
         Web caller = new Web(server.base());
         caller.post("/events/" + where + "/register", form);
-        String mailbox = nobody.get("/demo/mailbox").body();
-        String link = Web.find("href=\"(/sign-in/[^\"]+)\"", mailbox.substring(mailbox.indexOf(email)));
-        caller.post(link, Map.of());
-        return caller;
+        return follow(caller, email);
     }
 
     /** Adds a network with an organiser, and returns the organiser's code. */

@@ -2,9 +2,12 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.visavis.api.Description;
 import eu.visavis.api.NewEvent;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Problem;
@@ -17,7 +20,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +48,16 @@ class DescriptionTest {
         SwaggerParseResult read = new OpenAPIV3Parser().readLocation(FILE, List.of(), new ParseOptions());
 
         assertThat(read.getMessages()).isEmpty();
+    }
+
+    @Test
+    void saysTheSameInJson() throws IOException {
+        byte[] yaml = Files.readAllBytes(Path.of(FILE));
+        byte[] json = Description.json(yaml);
+
+        assertThat(new ObjectMapper().readTree(json)).isEqualTo(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+        String text = new String(json, StandardCharsets.UTF_8);
+        assertThat(new OpenAPIV3Parser().readContents(text).getMessages()).isEmpty();
     }
 
     @Test

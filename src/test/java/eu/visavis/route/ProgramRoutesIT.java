@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every address for programs, called with tokens of everybody, with none, and with what is no token. */
-@ExtendWith(Cast.Own.class)
+@ExtendWith(Cast.Shared.class)
 class ProgramRoutesIT {
     private static final List<Route> ROUTES = Route.programs();
     private static final Duration DAY = Duration.ofDays(1);
@@ -195,6 +195,50 @@ class ProgramRoutesIT {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
         assertThat(answer.body())
                 .isEqualTo(Files.readString(Path.of("src/main/resources/eu/visavis/api/openapi.yaml")));
+    }
+
+    @Test
+    void describesItselfInJsonToThoseWhoAskForIt() {
+        Program anybody = cast.program("");
+        HttpResponse<String> asked = anybody.get("/openapi", "Accept", "application/json, */*;q=0.1");
+        HttpResponse<String> byEnding = anybody.get("/openapi.json", "Accept", "*/*");
+
+        for (HttpResponse<String> answer : List.of(asked, byEnding)) {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+            assertThat(answer.body()).startsWith("{\"").contains("\"/api/v1/events/{event}/schedule.ics\"");
+        }
+        assertThat(anybody.get("/openapi.yaml", "Accept", "application/json").body())
+                .startsWith("openapi: 3.0");
+    }
+
+    @Test
+    void givesTheWholeScheduleByEndingAndByType() {
+        String schedule = "/api/v1/events/" + cast.event + "/schedule";
+        String first = Web.find(
+                "\"items\":\\[\\{\"code\":\"(\\w{10})\"",
+                organiser.get(schedule).body());
+
+        assertThat(organiser.get(schedule + ".ics", "Accept-Language", "de").body())
+                .isEqualTo(organiser
+                        .get(schedule, Map.of("Accept", "text/calendar", "Accept-Language", "de"))
+                        .body())
+                .contains("UID:" + first + "@visavis", "alle Gespräche (Demo)");
+        assertThat(organiser.get(schedule, "Accept", "application/pdf").body()).startsWith("%PDF-");
+        for (String paper : List.of("table-plan", "agendas-by-country")) {
+            assertThat(organiser.get(schedule + ".pdf?paper=" + paper).body())
+                    .startsWith("%PDF-")
+                    .endsWith("%%EOF\n");
+        }
+    }
+
+    @Test
+    void givesNoFileOfAScheduleThatIsNotPublished() {
+        for (String ending : List.of(".ics", ".pdf")) {
+            HttpResponse<String> answer = organiser.get("/api/v1/events/" + cast.otherEvent + "/schedule" + ending);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("/problems/not-published");
+        }
     }
 
     private static Map<String, Program> strangers() {

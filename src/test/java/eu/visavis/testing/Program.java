@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** A program that calls the installation with a token, keeps no cookies and follows no redirects. */
 public final class Program {
@@ -31,6 +32,13 @@ public final class Program {
     /** Reads in a type or language of choice. */
     public HttpResponse<String> get(String path, String header, String value) {
         return send(request(path).header(header, value).GET());
+    }
+
+    /** Reads with further headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.GET());
     }
 
     public HttpResponse<String> postJson(String path, String body) {

@@ -43,6 +43,13 @@ public final class Web {
         return send(request.GET());
     }
 
+    /** The bytes that the body of an answer has on its way to a browser that understands gzip. */
+    public int packedBytes(String path) {
+        return send(request(path).header("Accept-Encoding", "gzip").GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body()
+                .length;
+    }
+
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
@@ -96,8 +103,12 @@ public final class Web {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException("No answer", e);
         } catch (InterruptedException e) {

@@ -55,6 +55,7 @@ class RequestRows {
 
     /** All requests of the caller, by what is to be done. */
     RequestsPage page() {
+        Event event = events.get(caller.eventId());
         List<Entry> entries = entries();
         List<RequestsPage.Avoided> avoided = entries.stream()
                 .filter(entry -> entry.relation().avoided())
@@ -62,11 +63,11 @@ class RequestRows {
                 .map(other -> new RequestsPage.Avoided(other.code().value(), other.name(), other.organisation()))
                 .toList();
         return new RequestsPage(
-                events.get(caller.eventId()).code().value(),
-                rows(entries, Set.of(Relation.State.TO_ANSWER)),
-                rows(entries, Set.of(Relation.State.WAITING)),
-                rows(entries, Set.of(Relation.State.ACCEPTED)),
-                rows(entries, Set.of(Relation.State.DECLINED_BY_OTHER, Relation.State.DECLINED_BY_ME)),
+                event.code().value(),
+                rows(event, entries, Set.of(Relation.State.TO_ANSWER)),
+                rows(event, entries, Set.of(Relation.State.WAITING)),
+                rows(event, entries, Set.of(Relation.State.ACCEPTED)),
+                rows(event, entries, Set.of(Relation.State.DECLINED_BY_OTHER, Relation.State.DECLINED_BY_ME)),
                 avoided);
     }
 
@@ -75,7 +76,7 @@ class RequestRows {
         return entries().stream()
                 .filter(entry -> is(entry.relation().asked(), request)
                         || is(entry.relation().received(), request))
-                .map(entry -> row(entry, Optional.empty()))
+                .map(entry -> row(events.get(caller.eventId()), entry, Optional.empty()))
                 .findFirst();
     }
 
@@ -122,7 +123,7 @@ class RequestRows {
         return suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
     }
 
-    private List<RequestRow> rows(List<Entry> entries, Set<Relation.State> states) {
+    private List<RequestRow> rows(Event event, List<Entry> entries, Set<Relation.State> states) {
         List<Entry> sorted = entries.stream()
                 .filter(entry -> states.contains(entry.relation().state()))
                 .sorted(Comparator.comparing(Entry::relation, Importance.order()))
@@ -134,7 +135,7 @@ class RequestRows {
             boolean movable =
                     sorted.size() > 1 && Importance.orders(entry.relation().state());
             RequestRow.Order order = new RequestRow.Order(rows.size() + 1, sorted.size(), isPlaced(entry), begun);
-            rows.add(row(entry, movable ? Optional.of(order) : Optional.empty()));
+            rows.add(row(event, entry, movable ? Optional.of(order) : Optional.empty()));
         }
         return rows;
     }
@@ -143,8 +144,7 @@ class RequestRows {
         return entry.relation().own().place() > 0;
     }
 
-    private RequestRow row(Entry entry, Optional<RequestRow.Order> order) {
-        Event event = events.get(caller.eventId());
+    private RequestRow row(Event event, Entry entry, Optional<RequestRow.Order> order) {
         Words words = new Words(caller.language());
         String age = words.age(entry.relation().decisive().createdAt(), event.zone(), clock);
         return RequestRow.of(event.code().value(), entry.other(), entry.relation(), words, age, order);
