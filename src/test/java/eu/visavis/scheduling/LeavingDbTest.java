@@ -157,8 +157,8 @@ class LeavingDbTest {
                 .toList());
         assertThat(told)
                 .singleElement()
-                .satisfies(
-                        body -> assertThat(body).contains("It was published for 19 May 2027, 13:00 Dresden", "The time is yours again."));
+                .satisfies(body -> assertThat(body)
+                        .contains("It was published for 19 May 2027, 13:00 Dresden", "The time is yours again."));
     }
 
     private boolean cancel(Database at, long participant) {
