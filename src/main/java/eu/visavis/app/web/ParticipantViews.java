@@ -160,8 +160,7 @@ class ParticipantViews {
 
     private List<ParticipantPage.Want> wants(Registration registration, Reader reader) {
         Event event = reader.event;
-        Map<Long, String> names =
-                categories.byId(event.networkId(), reader.messages.language());
+        Map<Long, String> names = categories.byId(event.networkId(), reader.messages.language());
         return profiles.ofPerson(event.id(), registration.person().id()).stream()
                 .map(CooperationProfile::facts)
                 .map(facts -> new ParticipantPage.Want(
