@@ -34,22 +34,37 @@ public class Database {
     /** Connections that are open at the same time, at most. */
     public static final int LARGEST_POOL = 24;
 
+    /** The system property that says in words why this database is not served. */
+    private static final String REFUSAL = "visavis.refusal";
+
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
     // Not an overload of migrate: the server picks life-cycle methods by their name alone.
     @PostConstruct
     void prepare() {
-        migrate(dataSource);
+        open(dataSource);
+    }
+
+    /** Like {@link #migrate}; why it refused a database is left for {@link Start}, which cannot see into the server. */
+    static void open(DataSource dataSource) {
+        try {
+            migrate(dataSource);
+        } catch (NewerSchema e) {
+            System.setProperty(REFUSAL, e.getMessage());
+            throw e;
+        }
     }
 
     /**
      * Brings a database to the newest schema.
      *
-     * @throws IllegalStateException if the database cannot be reached
+     * @throws IllegalStateException if the database cannot be reached, or a newer version of Visavis has upgraded it
      */
     public static void migrate(DataSource dataSource) {
-        history(dataSource).load().migrate();
+        Flyway flyway = history(dataSource).load();
+        NewerSchema.refuse(flyway);
+        flyway.migrate();
     }
 
     /** The history of the schema, one for both engines. */

@@ -29,7 +29,7 @@ public class InsertOrder implements SessionCustomizer {
         DatabaseLogin login = session.getLogin();
         if (login.getConnector() instanceof JNDIConnector server) {
             // The server sets up persistence before any start-up bean: on the first start there is no table yet.
-            Database.migrate(server.getDataSource());
+            Database.open(server.getDataSource());
         }
         try (Connection connection = login.getConnector().connect(login.getProperties(), session)) {
             for (Class<?> type : entities.values()) {

@@ -50,6 +50,9 @@ public final class Start {
     /** Set by {@link ReadyMark} as the last act of the application's start. */
     private static final String READY = "visavis.ready";
 
+    /** Set by {@link Database} when it does not serve what it finds. */
+    private static final String REFUSAL = "visavis.refusal";
+
     private Start() {}
 
     /** Starts the server or carries out a command; see {@code docs/operations.md} for options and settings. */
@@ -229,7 +232,8 @@ public final class Start {
         micro.getMethod("create", String[].class).invoke(null, create);
         // A failed deployment leaves the server running and answering 404 to everything.
         if (!Boolean.getBoolean(READY)) {
-            fail("Visavis could not start; the reason stands above.");
+            String refusal = System.getProperty(REFUSAL);
+            fail("Visavis could not start" + (refusal == null ? "; the reason stands above." : ": " + refusal));
         }
         openFirstPage(port);
         System.out.println("Visavis runs at " + setting("VISAVIS_BASE_URL").orElse("http://localhost:" + port));

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Setting up an event: its texts and place, its sessions with their slots. */
 @ApplicationScoped
@@ -48,6 +50,8 @@ public class EventPlanning {
         NO_SLOT,
         /** Slots or meetings depend on what was to be changed or removed. */
         IN_USE,
+        /** What was to be changed is not there any more. */
+        GONE,
         /** People take part online in an event that is to be held on site. */
         PEOPLE_ONLINE
     }
@@ -102,37 +106,86 @@ public class EventPlanning {
         return Outcome.DONE;
     }
 
+    /**
+     * Gives a session other times. Slots that stay as they are keep their meetings; the others are removed, unless
+     * meetings are published in them, and new ones are made.
+     */
+    @Transactional
+    public Outcome changeSession(long eventId, long sessionId, SessionTimes times) {
+        Event event = lock(eventId);
+        MatchmakingSession session = session(eventId, sessionId).orElse(null);
+        if (session == null) {
+            return Outcome.GONE;
+        }
+        boolean overlaps = events.sessions(eventId).stream()
+                .anyMatch(other -> other.id() != sessionId && other.times().overlaps(times));
+        if (overlaps) {
+            return Outcome.OVERLAPS;
+        }
+        List<TimeWindow> wanted = new ArrayList<>(times.slots(event.zone()));
+        if (wanted.isEmpty()) {
+            return Outcome.NO_SLOT;
+        }
+        List<Slot> leaving = slots(sessionId).stream()
+                .filter(slot -> !wanted.remove(slot.window()))
+                .toList();
+        if (isRefused(FrameRemoval.ofSlots(leaving.stream().map(Slot::id).toList()))) {
+            return Outcome.IN_USE;
+        }
+        remove(leaving);
+        wanted.forEach(window -> entities.persist(new Slot(eventId, sessionId, window)));
+        session.change(times);
+        event.changed(clock.instant());
+        return Outcome.DONE;
+    }
+
     /** Removes a session with its slots, unless meetings are planned in them. */
     @Transactional
     public Outcome removeSession(long eventId, long sessionId) {
-        MatchmakingSession session = entities.createQuery(
+        Event event = lock(eventId);
+        MatchmakingSession session = session(eventId, sessionId).orElse(null);
+        if (session == null) {
+            return Outcome.DONE; // somebody else removed it: what was asked for holds
+        }
+        List<Slot> slots = slots(sessionId);
+        if (isRefused(FrameRemoval.ofSlots(slots.stream().map(Slot::id).toList()))) {
+            return Outcome.IN_USE;
+        }
+        remove(slots);
+        entities.flush(); // the slots refer to the session
+        entities.remove(session);
+        event.changed(clock.instant());
+        return Outcome.DONE;
+    }
+
+    /** A publication that runs now ends first, so that its meetings are seen; a later one sees what was changed. */
+    private Event lock(long eventId) {
+        return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<MatchmakingSession> session(long eventId, long sessionId) {
+        return entities.createQuery(
                         "select s from MatchmakingSession s where s.id = :id and s.eventId = :event",
                         MatchmakingSession.class)
                 .setParameter("id", sessionId)
                 .setParameter("event", eventId)
                 .getResultStream()
-                .findFirst()
-                .orElse(null);
-        if (session == null) {
-            return Outcome.DONE; // somebody else removed it: what was asked for holds
-        }
-        List<Long> slots = entities.createQuery("select s.id from Slot s where s.sessionId = :session", Long.class)
+                .findFirst();
+    }
+
+    private List<Slot> slots(long sessionId) {
+        return entities.createQuery("select s from Slot s where s.sessionId = :session", Slot.class)
                 .setParameter("session", sessionId)
                 .getResultList();
-        if (isRefused(FrameRemoval.ofSlots(slots))) {
-            return Outcome.IN_USE;
-        }
+    }
+
+    private void remove(List<Slot> slots) {
         if (!slots.isEmpty()) {
             entities.createQuery("delete from TableClosing c where c.slotId in :slots")
-                    .setParameter("slots", slots)
+                    .setParameter("slots", slots.stream().map(Slot::id).toList())
                     .executeUpdate();
         }
-        entities.createQuery("delete from Slot s where s.sessionId = :session")
-                .setParameter("session", sessionId)
-                .executeUpdate();
-        entities.remove(session);
-        events.get(eventId).changed(clock.instant());
-        return Outcome.DONE;
+        slots.forEach(entities::remove);
     }
 
     private boolean isRefused(Event event, EventFormat format) {

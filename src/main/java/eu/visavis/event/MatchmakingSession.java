@@ -66,10 +66,16 @@ class MatchmakingSession {
 
     MatchmakingSession(long eventId, SessionTimes times) {
         this.eventId = eventId;
-        this.day = times.day();
-        this.startsAt = times.from();
-        this.endsAt = times.to();
-        this.slotMinutes = times.slotMinutes();
+        change(times);
+    }
+
+    /** Takes other times; whoever calls makes the slots fit. */
+    final void change(SessionTimes times) {
+        day = times.day();
+        startsAt = times.from();
+        endsAt = times.to();
+        slotMinutes = times.slotMinutes();
+        breaks.clear();
         times.breaks().forEach(pause -> breaks.add(new Pause(pause)));
     }
 

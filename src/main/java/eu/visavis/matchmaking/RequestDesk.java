@@ -22,6 +22,7 @@ public class RequestDesk {
     private final Remarks remarks;
     private final Events events;
     private final RequestMails mails;
+    private final jakarta.enterprise.event.Event<AgreementEnded> endings;
     private final Clock clock;
 
     @Inject
@@ -31,17 +32,19 @@ public class RequestDesk {
             Remarks remarks,
             Events events,
             RequestMails mails,
+            jakarta.enterprise.event.Event<AgreementEnded> endings,
             Clock clock) {
         this.requests = requests;
         this.avoidances = avoidances;
         this.remarks = remarks;
         this.events = events;
         this.mails = mails;
+        this.endings = endings;
         this.clock = clock;
     }
 
     RequestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What became of somebody's wish to ask. */
@@ -151,10 +154,47 @@ public class RequestDesk {
     /** Takes an own request back, answered or not; a declined one stays declined. */
     @Transactional
     public Answering withdraw(long eventId, long participantId, PublicCode code) {
-        return requests.find(eventId, code)
-                .filter(request -> request.requesterId() == participantId)
-                .map(request -> done(withdraw(request)))
-                .orElse(Answering.UNKNOWN);
+        Optional<MeetingRequest> own =
+                requests.find(eventId, code).filter(request -> request.requesterId() == participantId);
+        if (own.isEmpty()) {
+            return Answering.UNKNOWN;
+        }
+        boolean waited = requests.move(own.get(), MeetingRequest.Status.PENDING, MeetingRequest.Status.WITHDRAWN);
+        return waited ? Answering.DONE : takeBack(eventId, participantId, code, Decline.SILENT);
+    }
+
+    /**
+     * Takes back what two people had agreed, whoever of the two had asked: the own request counts as withdrawn, the one
+     * that was accepted as declined. The other side is always told, and a published meeting is called off.
+     *
+     * @param code of a request between the two
+     */
+    @Transactional
+    public Answering takeBack(long eventId, long participantId, PublicCode code, Decline decline) {
+        Optional<MeetingRequest> named = requests.find(eventId, code)
+                .filter(request -> request.requesterId() == participantId || request.inviteeId() == participantId);
+        if (named.isEmpty()) {
+            return Answering.UNKNOWN;
+        }
+        long other = named.get().partnerOf(participantId);
+        requests.lock(participantId, other);
+        boolean withdrawn = requests.find(participantId, other)
+                .filter(own -> requests.move(own, MeetingRequest.Status.ACCEPTED, MeetingRequest.Status.WITHDRAWN))
+                .isPresent();
+        Optional<MeetingRequest> declined = requests.find(other, participantId)
+                .filter(theirs ->
+                        requests.move(theirs, MeetingRequest.Status.ACCEPTED, MeetingRequest.Status.DECLINED));
+        if (!withdrawn && declined.isEmpty()) {
+            return Answering.TOO_LATE;
+        }
+        declined.ifPresent(theirs -> theirs.explain(decline));
+        AgreementEnded ended = new AgreementEnded(eventId, participantId, other);
+        endings.fire(ended);
+        if (ended.calledOff().isPresent()
+                || avoidances.find(other, participantId).isEmpty()) {
+            mails.tellTakenBack(named.get(), ended, decline);
+        }
+        return Answering.DONE;
     }
 
     /** Marks secretly that somebody does not want to meet another, and takes back what it asked and waits for. */
@@ -183,11 +223,6 @@ public class RequestDesk {
                         avoidances.find(participantId, request.requesterId()).isEmpty());
     }
 
-    private boolean withdraw(MeetingRequest request) {
-        return requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.WITHDRAWN)
-                || requests.move(request, MeetingRequest.Status.ACCEPTED, MeetingRequest.Status.WITHDRAWN);
-    }
-
     private void tellInvited(MeetingRequest request, Optional<MeetingRequest> back) {
         if (avoidances.find(request.inviteeId(), request.requesterId()).isPresent()) {
             return;
@@ -197,9 +232,5 @@ public class RequestDesk {
         } else {
             mails.tellAsked(request);
         }
-    }
-
-    private static Answering done(boolean moved) {
-        return moved ? Answering.DONE : Answering.TOO_LATE;
     }
 }

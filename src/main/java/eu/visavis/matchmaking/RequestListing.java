@@ -1,11 +1,15 @@
 package eu.visavis.matchmaking;
 
-/** A request with the names of both sides, as staff see it. */
+import eu.visavis.kernel.PublicCode;
+
+/** A request with the codes and names of both sides, as staff see it. */
 public record RequestListing(
         MeetingRequest request,
+        PublicCode asking,
         String askingFirstName,
         String askingLastName,
         String askingOrganisation,
+        PublicCode invited,
         String invitedFirstName,
         String invitedLastName,
         String invitedOrganisation) {

@@ -7,6 +7,7 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
+import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,22 +85,52 @@ class RequestMails {
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
         Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
-        Decline decline = request.decline();
-        List<String> why = Stream.of(
-                        decline.reason()
-                                .map(reason -> messages.text("matchmaking.decline.reason." + reason))
-                                .orElse(""),
-                        decline.words())
-                .filter(part -> !part.isEmpty())
-                .toList();
         String body = messages.text(
                 "matchmaking.mail.declined.body",
                 asking.name(),
                 introduction(invited),
                 event.title(asking.language()),
-                String.join("\n\n", why),
+                why(request.decline(), messages),
                 outbox.address("/events/" + event.code() + "/people"));
         send("declined", request, asking, messages.text("matchmaking.mail.declined.subject", invited.name()), body);
+    }
+
+    /** Tells one side that the other took back what both had agreed, why if that was said, and which time is free. */
+    void tellTakenBack(MeetingRequest request, AgreementEnded ended, Decline decline) {
+        Counterpart leaving = counterparts.get(ended.leaverId());
+        Person left = persons.get(counterparts.get(ended.otherId()).personId());
+        Messages messages = Messages.in(left.language());
+        Event event = events.get(request.eventId());
+        String meeting = ended.calledOff()
+                .map(window -> messages.text(
+                        "matchmaking.mail.takenBack.meeting",
+                        Formats.in(left.language()).dateTime(window.start(), event.zone()) + " "
+                                + event.venue().town()))
+                .orElse("");
+        String details = Stream.of(why(decline, messages), meeting)
+                .filter(part -> !part.isEmpty())
+                .map(part -> "\n" + part + "\n")
+                .collect(Collectors.joining());
+        String body = messages.text(
+                "matchmaking.mail.takenBack.body",
+                left.name(),
+                introduction(leaving),
+                event.title(left.language()),
+                details,
+                outbox.address("/events/" + event.code() + "/me/requests"));
+        // Two may agree and take it back several times, so the moment is part of the occasion.
+        String kind = "taken-back-" + request.answeredAt().orElseThrow().toEpochMilli();
+        send(kind, request, left, messages.text("matchmaking.mail.takenBack.subject", leaving.name()), body);
+    }
+
+    private static String why(Decline decline, Messages messages) {
+        return Stream.of(
+                        decline.reason()
+                                .map(reason -> messages.text("matchmaking.decline.reason." + reason))
+                                .orElse(""),
+                        decline.words())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String reasons(Event event, MeetingRequest request, Counterpart asking, Language language) {

@@ -55,8 +55,8 @@ public class RequestOverview {
     public List<RequestListing> list(long eventId, Optional<MeetingRequest.Status> status, int from, int count) {
         String filter = status.isPresent() ? " and r.status = :status" : "";
         var query = entities.createQuery(
-                        "select new eu.visavis.matchmaking.RequestListing(r, a.firstName, a.lastName, o.name,"
-                                + " b.firstName, b.lastName, u.name)" + FROM + filter + " order by r.id desc",
+                        "select new eu.visavis.matchmaking.RequestListing(r, p.code, a.firstName, a.lastName, o.name,"
+                                + " q.code, b.firstName, b.lastName, u.name)" + FROM + filter + " order by r.id desc",
                         RequestListing.class)
                 .setParameter("event", eventId)
                 .setFirstResult(from)

@@ -4,6 +4,7 @@ import eu.visavis.account.Person;
 import eu.visavis.event.Event;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
+import eu.visavis.matchmaking.AgreementEnded;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.ParticipationEnded;
 import eu.visavis.registration.Registration;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Calls off the published meetings of people who do not take part any more, and tells those who wait for them. */
+/**
+ * Calls off published meetings between two publications: of people who do not take part any more, and of two people of
+ * whom one takes back what was agreed.
+ */
 @ApplicationScoped
 class MeetingsOfLeavers {
     private final EntityManager entities;
@@ -44,8 +48,7 @@ class MeetingsOfLeavers {
     }
 
     void callOff(@Observes ParticipationEnded ended) {
-        // A publication that runs now ends first, or finds afterwards that this person is gone.
-        Event event = entities.find(Event.class, ended.eventId(), LockModeType.PESSIMISTIC_WRITE);
+        Event event = lock(ended.eventId());
         Instant now = clock.instant();
         List<Meeting> coming = meetings.coming(event.id(), ended.participantId(), now);
         meetings.callOff(coming, now);
@@ -58,6 +61,22 @@ class MeetingsOfLeavers {
                 meeting,
                 people.get(meeting.pair().partnerOf(ended.participantId())),
                 people.get(ended.participantId()))));
+    }
+
+    /** Calls off the one meeting of two people of whom one does not want it any more; matchmaking tells the other. */
+    void callOff(@Observes AgreementEnded ended) {
+        Event event = lock(ended.eventId());
+        Instant now = clock.instant();
+        List<Meeting> coming = meetings.coming(event.id(), ended.leaverId(), now).stream()
+                .filter(meeting -> meeting.pair().partnerOf(ended.leaverId()) == ended.otherId())
+                .toList();
+        coming.forEach(meeting -> ended.calledOff(meeting.window()));
+        meetings.callOff(coming, now);
+    }
+
+    /** A publication that runs now ends first, or finds afterwards what has changed. */
+    private Event lock(long eventId) {
+        return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private OutgoingMail mail(Event event, Meeting meeting, Registration waiting, Registration leaving) {

@@ -1,6 +1,7 @@
 package eu.visavis.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.visavis.testing.Engine;
 import java.sql.Connection;
@@ -85,6 +86,28 @@ class UpgradeDbTest {
                 .containsExactly("no", "yes");
         assertThat(texts(database, "select coalesce(cast(idle_gaps as varchar(9)), 'unknown') from plan_progress"))
                 .containsExactly("unknown");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void servesNoDatabaseThatANewerVersionHasUpgraded(Engine engine) throws SQLException {
+        DataSource database = engine.newDatabase();
+        Database.migrate(database);
+        String newest =
+                texts(database, "select \"version\" from \"flyway_schema_history\" order by \"installed_rank\"")
+                        .stream()
+                        .reduce((before, last) -> last)
+                        .orElseThrow();
+        change(
+                database,
+                "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                        + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                        + " values (1000, '99990101.0000', 'later', 'SQL', 'V99990101_0000__later.sql', 'x', 1, true)");
+
+        assertThatThrownBy(() -> Database.migrate(database))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("newer version of Visavis: its schema is 99990101.0000")
+                .hasMessageContaining("no schema after " + newest + ".");
     }
 
     private static String run(long id, String state) {

@@ -112,6 +112,54 @@ class EventPlanningDbTest {
     }
 
     @Test
+    void changesASessionAndKeepsTheSlotsThatStayAsTheyAre() {
+        List<Long> before = event.slots();
+
+        EventPlanning.Outcome outcome = change(event.id(), firstSession(), session("2027-05-19", "13:40", "17:40"));
+
+        assertThat(outcome).isEqualTo(EventPlanning.Outcome.DONE);
+        assertThat(starts("2027-05-19"))
+                .startsWith(Instant.parse("2027-05-19T11:40:00Z"))
+                .endsWith(Instant.parse("2027-05-19T15:20:00Z"))
+                .hasSize(12);
+        assertThat(event.slots())
+                .containsAll(before.subList(2, before.size()))
+                .doesNotContainAnyElementsOf(before.subList(0, 2));
+    }
+
+    @Test
+    void opensTablesInSlotsThatAChangeTakesAway() {
+        event.close(1, 0, 5);
+
+        change(event.id(), firstSession(), session("2027-05-19", "13:40", "17:40"));
+
+        Closings left = database.call(beans -> beans.get(Events.class).closings(event.id()));
+        assertThat(left.byTable())
+                .containsExactly(
+                        entry(event.tables().get(0), Set.of(event.slots().get(5))));
+    }
+
+    @Test
+    void refusesToMoveASessionIntoAnother() {
+        add(session("2027-05-19", "18:00", "19:00"));
+
+        assertThat(change(event.id(), firstSession(), session("2027-05-19", "13:00", "18:20")))
+                .isEqualTo(EventPlanning.Outcome.OVERLAPS);
+        assertThat(change(event.id(), firstSession(), session("2027-05-19", "13:00", "13:10")))
+                .isEqualTo(EventPlanning.Outcome.NO_SLOT);
+        assertThat(starts("2027-05-19")).hasSize(15);
+    }
+
+    @Test
+    void changesSessionsOfItsOwnEventOnly() {
+        SampleEvent other = SampleEvent.in(database);
+
+        assertThat(change(other.id(), firstSession(), session("2027-05-19", "09:00", "10:00")))
+                .isEqualTo(EventPlanning.Outcome.GONE);
+        assertThat(event.slots()).hasSize(23);
+    }
+
+    @Test
     void leavesTheSessionsOfOtherEventsAlone() {
         SampleEvent other = SampleEvent.in(database);
         long foreign = database.call(
@@ -132,6 +180,15 @@ class EventPlanningDbTest {
 
     private EventPlanning.Outcome add(SessionTimes times) {
         return database.call(beans -> beans.get(EventPlanning.class).addSession(event.id(), times));
+    }
+
+    private EventPlanning.Outcome change(long eventId, long session, SessionTimes times) {
+        return database.call(beans -> beans.get(EventPlanning.class).changeSession(eventId, session, times));
+    }
+
+    private long firstSession() {
+        return database.call(
+                beans -> beans.get(Events.class).sessions(event.id()).get(0).id());
     }
 
     private List<Instant> starts(String day) {

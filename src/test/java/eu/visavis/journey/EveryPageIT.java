@@ -45,6 +45,11 @@ class EveryPageIT {
             look(participant, "participant-person", somebody(participant, event));
             turns(language, organiserPages(event, run))
                     .forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
+            lookOnWideScreenFirst(
+                    organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
+            lookOnWideScreenFirst(
+                    organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
+            look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
         }
     }
 
@@ -159,6 +164,11 @@ class EveryPageIT {
             return organiser.path();
         }
         return organiser.the("#runs tbody a").first().getAttribute("href");
+    }
+
+    private static String first(Visitor visitor, String event, String page, String link) {
+        visitor.open("/events/" + event + page);
+        return visitor.the(link).first().getAttribute("href");
     }
 
     private static String somebody(Visitor participant, String event) {

@@ -2,15 +2,20 @@ package eu.visavis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.app.Database;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,6 +61,35 @@ class StartIT {
             assertThat(server.exitCode()).isEqualTo(1);
             assertThat(server.comesUp()).isFalse();
             assertThat(server.log()).contains("Visavis could not start").contains("refused");
+        }
+    }
+
+    @Test
+    void endsWhenANewerVersionHasUpgradedTheDatabase() throws SQLException {
+        Server.Launch launch = Server.Launch.of("newer-schema");
+        Server.delete(launch.data());
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:file:" + launch.data().resolve("visavis"));
+        database.setUser("visavis");
+        Database.migrate(database);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\","
+                    + " \"description\", \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                    + " values (1000, '99990101.0000', 'later', 'SQL', 'V99990101_0000__later.sql', 'x', 1, true)");
+        }
+
+        try (Server server = Server.run(launch)) {
+            assertThat(server.exitCode()).isEqualTo(1);
+            assertThat(server.comesUp()).isFalse();
+            assertThat(server.log()
+                            .lines()
+                            .filter(line -> line.startsWith("Visavis could not start: "))
+                            .toList())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("was upgraded by a newer version")
+                            .contains("99990101.0000"));
         }
     }
 

@@ -208,6 +208,82 @@ class RequestDeskDbTest {
     }
 
     @Test
+    void letsTheInvitedPersonTakeBackWhatItAcceptedAndTellsWhy() {
+        ask(asking, invited);
+        accept(code());
+        Decline decline = new Decline(Optional.of(Decline.Reason.FULL_DAY), "Sorry.");
+
+        assertThat(takeBack(invited, decline)).isEqualTo(RequestDesk.Answering.DONE);
+
+        assertThat(states()).containsExactly(Status.DECLINED);
+        assertThat(request().decline()).isEqualTo(decline);
+        assertThat(wishes()).isZero();
+        assertThat(bodiesTo("asking"))
+                .filteredOn(body -> body.contains("takes back the meeting"))
+                .singleElement()
+                .satisfies(body ->
+                        assertThat(body).contains("My day is full\n\nSorry.").doesNotContain("published"));
+    }
+
+    @Test
+    void letsTheAskingPersonTakeBackWhatWasAcceptedSoThatBothMayAskAgain() {
+        ask(asking, invited);
+        accept(code());
+
+        assertThat(takeBack(asking, Decline.SILENT)).isEqualTo(RequestDesk.Answering.DONE);
+
+        assertThat(states()).containsExactly(Status.WITHDRAWN);
+        assertThat(bodiesTo("invited")).anyMatch(body -> body.contains("takes back the meeting"));
+        assertThat(ask(invited, asking)).isEqualTo(RequestDesk.Asking.ASKED);
+    }
+
+    @Test
+    void tellsTheInvitedPersonWhenAnAcceptedRequestIsWithdrawn() {
+        ask(asking, invited);
+        accept(code());
+
+        RequestDesk.Answering outcome =
+                database.call(beans -> beans.get(RequestDesk.class).withdraw(event.id(), asking, code()));
+
+        assertThat(outcome).isEqualTo(RequestDesk.Answering.DONE);
+        assertThat(bodiesTo("invited")).anyMatch(body -> body.contains("takes back the meeting"));
+    }
+
+    @Test
+    void takesBackBothRequestsWhenBothHadAsked() {
+        ask(asking, invited);
+        ask(invited, asking);
+
+        assertThat(takeBack(invited, Decline.SILENT)).isEqualTo(RequestDesk.Answering.DONE);
+
+        assertThat(states()).containsExactlyInAnyOrder(Status.DECLINED, Status.WITHDRAWN);
+        assertThat(wishes()).isZero();
+    }
+
+    @Test
+    void takesBackWhatIsAgreedOnlyAndOnlyForTheTwo() {
+        ask(asking, invited);
+        long third = event.approved("third");
+
+        assertThat(takeBack(invited, Decline.SILENT)).isEqualTo(RequestDesk.Answering.TOO_LATE);
+        accept(code());
+        assertThat(takeBack(third, Decline.SILENT)).isEqualTo(RequestDesk.Answering.UNKNOWN);
+
+        assertThat(states()).containsExactly(Status.ACCEPTED);
+    }
+
+    @Test
+    void takesBackOnceWhenBothDoAtTheSameMoment() {
+        ask(asking, invited);
+        accept(code());
+        Callable<RequestDesk.Answering> one = () -> takeBack(asking, Decline.SILENT);
+        Callable<RequestDesk.Answering> other = () -> takeBack(invited, Decline.SILENT);
+
+        assertThat(Race.between(one, other))
+                .containsExactlyInAnyOrder(RequestDesk.Answering.DONE, RequestDesk.Answering.TOO_LATE);
+    }
+
+    @Test
     void refusesASecondRequestOfTheSamePairInTheDatabaseItself() {
         ask(asking, invited);
 
@@ -230,6 +306,11 @@ class RequestDeskDbTest {
 
     private RequestDesk.Answering decline(PublicCode code, Decline decline) {
         return database.call(beans -> beans.get(RequestDesk.class).decline(event.id(), invited, code, decline));
+    }
+
+    private RequestDesk.Answering takeBack(long participant, Decline decline) {
+        PublicCode code = code();
+        return database.call(beans -> beans.get(RequestDesk.class).takeBack(event.id(), participant, code, decline));
     }
 
     private boolean move(Status from, Status to) {

@@ -202,6 +202,9 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
+        values.put(
+                "session",
+                Web.find("/session/(\\d+)\"", organiser.get(base + "/settings").body()));
         String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
     }
@@ -240,6 +243,7 @@ final class Cast implements AutoCloseable {
             values.put("request-" + action, values.get("request-accept"));
         }
         values.put("request-withdraw", Web.find("/requests/(\\w{10})/withdraw", requests));
+        values.put("request-take-back", Web.find("/requests/(\\w{10})/take-back", requests));
         values.put("participant", personCode(participant, "Fauvernier"));
     }
 

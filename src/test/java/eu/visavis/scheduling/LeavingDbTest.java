@@ -6,6 +6,10 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.Decline;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.matchmaking.RequestDesk;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Cancelling;
 import eu.visavis.registration.Participants;
@@ -129,6 +133,32 @@ class LeavingDbTest {
         };
 
         assertThat(Race.between(leaving, asking)).containsExactly(true, true);
+    }
+
+    @Test
+    void callsOffTheMeetingOfTwoWhoTakeItBackAndTellsWhenItWas() {
+        database.run(beans -> {
+            RequestDesk desk = beans.observedBy(MeetingsOfLeavers.class).get(RequestDesk.class);
+            MeetingRequest request = beans.get(MeetingRequests.class).ofParticipant(event.id(), ada).stream()
+                    .filter(asked -> asked.partnerOf(ada) == bob)
+                    .findFirst()
+                    .orElseThrow();
+            desk.takeBack(event.id(), ada, request.code(), Decline.SILENT);
+        });
+
+        assertThat(meetingsOf(ada)).extracting(ScheduledMeeting::calledOff).containsExactly(true, false);
+        assertThat(meetingsOf(bob)).extracting(ScheduledMeeting::calledOff).containsExactly(true, false);
+        assertThat(seats("slot_id = " + slots.get(0))).isZero();
+        String address = event.addressOf("bob");
+        List<String> told = database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .filter(mail -> mail.messageId().contains("taken-back"))
+                .map(Mail::body)
+                .toList());
+        assertThat(told)
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("It was published for 19 May 2027, 13:00 Dresden", "The time is yours again."));
     }
 
     private boolean cancel(Database at, long participant) {

@@ -214,6 +214,17 @@ class PlanReleaseDbTest {
     }
 
     @Test
+    void letsASessionChangeOnlyWhereNoMeetingIsPublished() {
+        runs.publish(runs.planned(placed(ada, bob, 0, 0)), 1);
+
+        assertThat(changeFirstSession("13:20", "17:00")).isEqualTo(EventPlanning.Outcome.IN_USE);
+        assertThat(event.slots()).isEqualTo(slots);
+
+        assertThat(changeFirstSession("13:00", "15:00")).isEqualTo(EventPlanning.Outcome.DONE);
+        assertThat(event.slots()).contains(slots.get(0)).hasSize(slots.size() - 6);
+    }
+
+    @Test
     void letsSlotsAndTablesOfAPlanGoThatIsNotPublished() {
         PlanRun run = runs.planned(placed(ada, bob, 0, 0));
 
@@ -346,6 +357,15 @@ class PlanReleaseDbTest {
         return database.call(beans -> {
             long session = beans.get(Events.class).sessions(event.id()).get(0).id();
             return beans.observedBy(FrameGuard.class).get(EventPlanning.class).removeSession(event.id(), session);
+        });
+    }
+
+    private EventPlanning.Outcome changeFirstSession(String from, String to) {
+        return database.call(beans -> {
+            long session = beans.get(Events.class).sessions(event.id()).get(0).id();
+            return beans.observedBy(FrameGuard.class)
+                    .get(EventPlanning.class)
+                    .changeSession(event.id(), session, SampleEvent.session("2027-05-19", from, to));
         });
     }
 

@@ -92,6 +92,20 @@ class MessagesTest {
         });
     }
 
+    /** Else a line of a narrow screen could begin with a colon. */
+    @Test
+    void frenchPunctuationStaysWithItsWord() {
+        assertThat(TEXTS.get(Language.FR))
+                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern("« | [:;!?»]"));
+    }
+
+    /** Czech tells three kinds of numbers apart, Polish four, which other languages do not have. */
+    @Test
+    void slavicPluralsHaveTheirForms() {
+        assertThat(TEXTS.get(Language.CS)).allSatisfy((key, text) -> assertForms(text, "one", "few"));
+        assertThat(TEXTS.get(Language.PL)).allSatisfy((key, text) -> assertForms(text, "one", "few", "many"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void noTextBegsBlamesOrApologises(Language language) {
@@ -266,5 +280,21 @@ class MessagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A plural with a form for one has the others too; one that tells only nothing from something needs none. */
+    private static void assertForms(String text, String... forms) {
+        if (text.contains("plural") && text.matches("(?s).*\\bone ?\\{.*")) {
+            long plurals = count(text, "plural,");
+            for (String form : forms) {
+                assertThat(count(text, "\\b" + form + " ?\\{"))
+                        .as("%s in %s", form, text)
+                        .isGreaterThanOrEqualTo(plurals);
+            }
+        }
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
     }
 }

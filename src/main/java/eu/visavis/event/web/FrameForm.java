@@ -9,11 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The forms with which sessions and tables are added. */
+/** The forms with which sessions and tables are added and changed. */
 final class FrameForm {
     private static final Pattern BREAK = Pattern.compile("(\\d{1,2}:\\d{2})\\s*[-–—]\\s*(\\d{1,2}:\\d{2})");
 
@@ -38,6 +40,19 @@ final class FrameForm {
         }
         return Optional.of(
                 new SessionTimes(day.orElseThrow(), from.get(), to.get(), minutes.orElseThrow(), breaks.orElseThrow()));
+    }
+
+    /** The form as it says what is stored. */
+    static Form of(SessionTimes times) {
+        String breaks = times.breaks().stream()
+                .map(pause -> pause.from() + "–" + pause.to())
+                .collect(Collectors.joining(", "));
+        return Form.filled(Map.of(
+                "day", List.of(times.day().toString()),
+                "from", List.of(times.from().toString()),
+                "to", List.of(times.to().toString()),
+                "minutes", List.of(String.valueOf(times.slotMinutes())),
+                "breaks", List.of(breaks)));
     }
 
     /** Reads how many tables to add. */

@@ -87,7 +87,10 @@ public record SettingsPage(
                 limit.places().orElse(0),
                 limit.movesUp(),
                 event.isShownPublicly(),
-                event.texts().keySet().stream().map(formats::language).toList(),
+                event.texts().keySet().stream()
+                        .map(formats::language)
+                        .sorted(formats.sorting())
+                        .toList(),
                 rows,
                 halls(tables),
                 rows.stream().mapToInt(SessionRow::slots).sum(),

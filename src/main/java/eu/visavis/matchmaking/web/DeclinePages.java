@@ -56,12 +56,17 @@ public class DeclinePages {
     @Access(Audience.PARTICIPANT)
     public Response decline(@PathParam("request") PublicCode request, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Decline decline = new Decline(reason(form.value("reason")), form.optional("words", WORDS_LENGTH));
+        Decline decline = read(form);
         if (form.isWrong()) {
             return Response.status(400).entity(page(request, form)).build();
         }
         return rows.answered(
                 desk.decline(caller.eventId(), caller.participantId(), request, decline), request, "", null);
+    }
+
+    /** What the other side is told. */
+    static Decline read(Form form) {
+        return new Decline(reason(form.value("reason")), form.optional("words", WORDS_LENGTH));
     }
 
     private Html page(PublicCode request, Form form) {

@@ -86,8 +86,10 @@ public class EventRequestPages {
         MeetingRequest request = listing.request();
         return new EventRequestsPage.Row(
                 request.code().value(),
+                listing.asking().value(),
                 listing.askingName(),
                 listing.askingOrganisation(),
+                listing.invited().value(),
                 listing.invitedName(),
                 listing.invitedOrganisation(),
                 request.wish() == MeetingRequest.Wish.MUST,

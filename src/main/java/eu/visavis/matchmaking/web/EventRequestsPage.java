@@ -16,11 +16,13 @@ public record EventRequestsPage(
     /** A state, how many requests are in it, and its address. */
     public record Tab(String label, long count, String state) {}
 
-    /** One request. */
+    /** One request; the two sides by their codes and names. */
     public record Row(
             String code,
+            String asking,
             String askingName,
             String askingOrganisation,
+            String invited,
             String invitedName,
             String invitedOrganisation,
             boolean must,

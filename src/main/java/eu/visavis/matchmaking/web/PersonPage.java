@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param website address that can be linked to, or empty
  * @param received what this participant asked of the reader and still stands
  * @param asked what the reader asked and still stands
+ * @param agreed code of the request by which the two agreed to meet, or empty
  * @param declined what the other said when it declined the reader's request, if anything
  * @param bookmarked whether the reader has marked the profile
  * @param automatic whether the event accepts requests by itself
@@ -32,6 +33,7 @@ public record PersonPage(
         boolean mayAsk,
         Optional<Stated> received,
         Optional<Stated> asked,
+        String agreed,
         Optional<DeclineLine> declined,
         boolean bookmarked,
         boolean automatic) {

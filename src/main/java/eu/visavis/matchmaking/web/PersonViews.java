@@ -122,6 +122,9 @@ class PersonViews {
                 relation.mayAsk(),
                 stated(relation.received(), event, words),
                 stated(relation.asked(), event, words),
+                relation.state() == Relation.State.ACCEPTED
+                        ? relation.decisive().code().value()
+                        : "",
                 relation.asked().flatMap(DeclineLine::of),
                 relation.own().bookmarked(),
                 event.acceptance() == Event.Acceptance.AUTOMATIC);
