@@ -104,7 +104,7 @@ class PlanProblemReaderDbTest {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED);
 
         Plan plan = new PlanSolver()
-                .prepare(read(false), SolveLimits.evaluations(1000, 1))
+                .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
 
         assertThat(PlanRow.of(plan))

@@ -87,7 +87,7 @@ class ScheduleCalendarTest {
     }
 
     private static ScheduledMeeting atTable(int revision, boolean cancelled) {
-        return meeting(revision, cancelled, Optional.of(new ScheduledMeeting.TableSign(4, "Hall A")));
+        return meeting(revision, cancelled, Optional.of(new ScheduledMeeting.TableSign(4, "Hall A", false)));
     }
 
     private static ScheduledMeeting online() {
