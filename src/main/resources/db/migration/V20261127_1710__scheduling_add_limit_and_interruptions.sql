@@ -2,5 +2,5 @@
 alter table plan_run add column interruptions integer default 0 not null;
 alter table plan_run add column out_of_order integer default 0 not null;
 alter table plan_run add column uneven_interruptions integer default 0 not null;
-alter table plan_run add column bound_weight double precision;
-alter table plan_run add column bound_by_people double precision;
+alter table plan_run add column bound_thousandths bigint;
+alter table plan_run add column bound_by_people_permille integer;

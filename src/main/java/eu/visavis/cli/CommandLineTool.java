@@ -1,5 +1,8 @@
 package eu.visavis.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -26,13 +29,20 @@ public final class CommandLineTool {
         // Held, so that the level is not forgotten.
         Logger solver = Logger.getLogger("org.optaplanner");
         solver.setLevel(Level.SEVERE);
-        int code = new CommandLine(new CommandLineTool())
+        int code = run(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments);
+        solver.setLevel(null);
+        System.exit(code);
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CommandLineTool())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLineTool::report)
                 .setParameterExceptionHandler(CommandLineTool::refuse)
                 .execute(arguments);
-        solver.setLevel(null);
-        System.exit(code);
     }
 
     private static int report(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {

@@ -135,11 +135,11 @@ public class PlanRun {
     @Column(name = "uneven_interruptions")
     private int unevenInterruptions;
 
-    @Column(name = "bound_weight")
-    private Double boundWeight;
+    @Column(name = "bound_thousandths")
+    private Long boundThousandths;
 
-    @Column(name = "bound_by_people")
-    private Double boundByPeople;
+    @Column(name = "bound_by_people_permille")
+    private Integer boundByPeoplePermille;
 
     protected PlanRun() {} // for JPA
 
@@ -191,8 +191,9 @@ public class PlanRun {
     /** Notes what no plan can pass. */
     void limitedBy(PlanLimit limit) {
         requireOpen("limit");
-        boundWeight = limit.weight();
-        boundByPeople = limit.peopleShare();
+        // Up, so that what is stored is a limit still.
+        boundThousandths = (long) Math.ceil(limit.weight() * 1000 - 1e-6);
+        boundByPeoplePermille = (int) Math.round(limit.peopleShare() * 1000);
     }
 
     void spent(long newElapsedMillis) {
@@ -294,7 +295,9 @@ public class PlanRun {
 
     /** What no plan of this run could pass; empty until it is computed, and for runs of older versions. */
     public Optional<PlanLimit> limit() {
-        return boundWeight == null ? Optional.empty() : Optional.of(new PlanLimit(boundWeight, boundByPeople));
+        return boundThousandths == null
+                ? Optional.empty()
+                : Optional.of(new PlanLimit(boundThousandths / 1000.0, boundByPeoplePermille / 1000.0));
     }
 
     /** The figures of the stored plan; all zero if there is none. */

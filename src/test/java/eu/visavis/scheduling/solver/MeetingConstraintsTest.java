@@ -457,4 +457,41 @@ class MeetingConstraintsTest {
                     .penalizesBy(0);
         }
     }
+
+    @Nested
+    class MovedMeeting {
+        private PlannedMeeting published(Slot home, Slot now) {
+            PlannedMeeting meeting = meeting(0, acme, beta, 1, now);
+            meeting.publishedAt(home);
+            return meeting;
+        }
+
+        @Test
+        void penalizesAPublishedMeetingInAnotherSlot() {
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(published(NINE, TEN)))
+                    .penalizesBy(1);
+        }
+
+        @Test
+        void penalizesOneThatIsCalledOffTwice() {
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(published(NINE, null)))
+                    .penalizesBy(2);
+        }
+
+        @Test
+        void isContentWithOneThatStays() {
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(published(NINE, NINE)))
+                    .penalizesBy(0);
+        }
+
+        @Test
+        void ignoresWhatIsNotPublished() {
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(meeting(0, acme, beta, 1, TEN), meeting(1, acme, gamma, 1, null)))
+                    .penalizesBy(0);
+        }
+    }
 }

@@ -24,7 +24,7 @@ final class SolverFixtures {
         List<InstanceSlot> slots = new ArrayList<>();
         for (int session = 0; session < perSession.length; session++) {
             for (int i = 0; i < perSession[session]; i++) {
-                Instant start = NINE.plus(Duration.ofHours(4L * session)).plus(Duration.ofMinutes(20L * i));
+                Instant start = NINE.plus(Duration.ofDays(3L * session)).plus(Duration.ofMinutes(20L * i));
                 slots.add(new InstanceSlot(slots.size() + 1L, session + 1L, start, start.plus(Duration.ofMinutes(20))));
             }
         }

@@ -74,7 +74,8 @@ public final class ProblemGenerator {
 
     /** Makes an event up. */
     public static ExchangeProblem generate(Size size, Variant variant, long seed) {
-        String kind = variant == Variant.PLAIN ? "" : variant.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        String kind =
+                variant == Variant.PLAIN ? "" : variant.name().substring(0, 1).toLowerCase(Locale.ROOT);
         return new ProblemGenerator(size, variant, seed).make(size.name() + kind + "-" + seed);
     }
 

@@ -66,8 +66,12 @@ public final class ProblemWriter {
         json.writeStartObject()
                 .write("id", slot.id())
                 .write("session", slot.sessionId())
-                .write("start", slot.start().atOffset(ZoneOffset.UTC).toLocalDateTime().toString())
-                .write("end", slot.end().atOffset(ZoneOffset.UTC).toLocalDateTime().toString())
+                .write(
+                        "start",
+                        slot.start().atOffset(ZoneOffset.UTC).toLocalDateTime().toString())
+                .write(
+                        "end",
+                        slot.end().atOffset(ZoneOffset.UTC).toLocalDateTime().toString())
                 .writeEnd();
     }
 
