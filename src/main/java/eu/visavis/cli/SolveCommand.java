@@ -32,8 +32,12 @@ import picocli.CommandLine.Spec;
         description =
                 "Makes a schedule; prints progress, and at the end its figures and the bound as one line of JSON.")
 final class SolveCommand implements Callable<Integer> {
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
     @Spec
     private CommandSpec spec;
+
+    private long startedNanos;
 
     @Parameters(paramLabel = "INSTANCE", description = "the problem, JSON or JSON.gz")
     private Path instance;
@@ -72,7 +76,7 @@ final class SolveCommand implements Callable<Integer> {
 
     /** How long to search. */
     private static final class Limit {
-        @Option(names = "--seconds", paramLabel = "N", description = "time to search, fractions allowed")
+        @Option(names = "--seconds", paramLabel = "N", description = "time to read and search, fractions allowed")
         private BigDecimal seconds;
 
         @Option(
@@ -84,6 +88,7 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        startedNanos = System.nanoTime();
         ExchangeProblem problem = Files.readProblem(instance);
         PlanRun run = prepare(problem);
         PrintWriter out = spec.commandLine().getOut();
@@ -110,6 +115,7 @@ final class SolveCommand implements Callable<Integer> {
                         problem.instance(), problem.soft(), limits(), new Published(places, mostMoved, before.frozen));
     }
 
+    /** The limit as given; of the time, what reading has left. */
     private SolveLimits limits() {
         try {
             return limit.steps != null
@@ -119,6 +125,15 @@ final class SolveCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private Duration timeLeft() {
+        Duration given = Duration.ofMillis(limit.seconds.movePointRight(3).longValue());
+        if (given.isNegative() || given.isZero()) {
+            throw new IllegalArgumentException("A run cannot last " + limit.seconds + " seconds");
+        }
+        Duration left = given.minusNanos(System.nanoTime() - startedNanos);
+        return left.compareTo(SHORTEST) < 0 ? SHORTEST : left;
     }
 
     private static String progress(BetterPlan better) {

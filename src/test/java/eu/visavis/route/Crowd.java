@@ -83,6 +83,12 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         String base = "/events/" + event;
         String upload = Web.place(cast.organiser.upload(base + "/import", Map.of("organisations", bad(size))));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+        values.put("table", "1");
+        values.put(
+                "session",
+                Web.find(
+                        "/session/(\\d+)\"",
+                        cast.organiser.get(base + "/settings").body()));
         values.put(
                 "want",
                 Web.find("/wants/(\\w{10})\"", person.get(base + "/me/profile").body()));
