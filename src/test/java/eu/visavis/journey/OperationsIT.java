@@ -46,7 +46,7 @@ class OperationsIT {
                     + Web.find("/events/(\\w{10})/", organiser.get("/").body());
             publish(organiser, event);
             agenda = agendaIn(server);
-            String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "60")));
+            String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "30")));
             awaitRunning(server);
 
             backUpWhileRunning(server, archive);

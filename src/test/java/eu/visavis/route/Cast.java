@@ -39,12 +39,17 @@ final class Cast implements AutoCloseable {
         public Cast resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return scope(context)
                     .getStore(ExtensionContext.Namespace.create(Cast.class))
-                    .getOrComputeIfAbsent(Cast.class, key -> gathered(), Cast.class);
+                    .getOrComputeIfAbsent(key(context), key -> gathered(), Cast.class);
         }
 
         /** How long the cast stays together. */
         ExtensionContext scope(ExtensionContext context) {
             return context.getRoot();
+        }
+
+        /** Under which name; a store also finds what is kept further out. */
+        Object key(ExtensionContext context) {
+            return Cast.class;
         }
 
         private static Cast gathered() {
@@ -61,6 +66,11 @@ final class Cast implements AutoCloseable {
         @Override
         ExtensionContext scope(ExtensionContext context) {
             return context;
+        }
+
+        @Override
+        Object key(ExtensionContext context) {
+            return context.getRequiredTestClass();
         }
     }
 

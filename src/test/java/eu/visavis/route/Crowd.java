@@ -99,9 +99,12 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
                         person.get(base + "/me/requests").body()));
         values.put(
                 "participant",
+                // Somebody with a meeting, whose agenda tells of it.
                 Web.find(
-                        "/people/(\\w{10})\"",
-                        person.get(base + "/people?list=all").body()));
+                        "\"participant\":\"(\\w{10})\"",
+                        cast.program("visavis_demo")
+                                .get("/api/v1/events/" + event + "/schedule?limit=1")
+                                .body()));
     }
 
     private static void send(Program program, String base, String kind, String lines) {
