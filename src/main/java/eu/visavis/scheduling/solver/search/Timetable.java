@@ -33,22 +33,19 @@ public final class Timetable {
 
     private final int[] meetingsOf;
     private final int[] gapsOf;
-    private final int[] interruptionsOf;
-    private final int[] peopleByInterruptions;
+    private final Interruptions interruptions;
+    private final WishOrder order;
     private final int[] tablesUsed;
     private final IndexBag unplaced;
     private final IndexBag uneasy;
     private final IndexBag[] atTables;
     private final TableLinks links;
 
-    private final int allowedDifference;
     private final boolean countsInterruptions;
     private long unplacedWeight;
     private long mandatoryUnplaced;
     private long gaps;
     private long shortfall;
-    private long interruptions;
-    private long unevenness;
     private long moved;
     private long lost;
     private double cost;
@@ -61,7 +58,6 @@ public final class Timetable {
     public Timetable(Facts facts, Prices prices, int allowedDifference) {
         this.facts = facts;
         this.prices = prices;
-        this.allowedDifference = allowedDifference;
         this.countsInterruptions = prices.interruption() > 0 || allowedDifference >= 0;
         grid = facts.grid;
         words = facts.words;
@@ -73,9 +69,8 @@ public final class Timetable {
         tableFree = new long[words];
         meetingsOf = new int[facts.people];
         gapsOf = new int[facts.people];
-        interruptionsOf = new int[facts.people];
-        peopleByInterruptions = new int[positions + 1];
-        peopleByInterruptions[0] = facts.people;
+        interruptions = new Interruptions(facts.people, positions, allowedDifference);
+        order = new WishOrder(facts, positionOf);
         tablesUsed = new int[positions];
         unplaced = new IndexBag(new int[facts.wishes]);
         uneasy = new IndexBag(new int[facts.people]);
@@ -211,15 +206,11 @@ public final class Timetable {
     }
 
     private void changeInterruptions(int person, int by) {
-        cost -= prices.unevenness() * unevenness;
-        peopleByInterruptions[interruptionsOf[person]]--;
-        interruptionsOf[person] += by;
-        peopleByInterruptions[interruptionsOf[person]]++;
-        interruptions += by;
-        unevenness = countUnevenness();
-        cost += prices.interruption() * by + prices.unevenness() * unevenness;
+        cost -= prices.unevenness() * interruptions.unevenness();
+        interruptions.change(person, by);
+        cost += prices.interruption() * by + prices.unevenness() * interruptions.unevenness();
         if (prices.gap() == 0) {
-            noteUneasy(person, interruptionsOf[person] - by, interruptionsOf[person]);
+            noteUneasy(person, interruptions.of(person) - by, interruptions.of(person));
         }
     }
 
@@ -229,21 +220,6 @@ public final class Timetable {
         } else if (before > 0 && now == 0) {
             uneasy.remove(person);
         }
-    }
-
-    private long countUnevenness() {
-        if (allowedDifference < 0) {
-            return 0;
-        }
-        int least = 0;
-        while (peopleByInterruptions[least] == 0) {
-            least++;
-        }
-        long beyond = 0;
-        for (int count = least + allowedDifference + 1; count < peopleByInterruptions.length; count++) {
-            beyond += (long) peopleByInterruptions[count] * (count - least - allowedDifference);
-        }
-        return beyond;
     }
 
     /** Puts a new meeting between its neighbours in the person's session. */
@@ -352,27 +328,12 @@ public final class Timetable {
 
     /** Whether the unplaced wish would come in the right order in that position. */
     public boolean wouldBeInOrder(int wish, int position) {
-        return countOutOfOrder(wish, position) == 0;
+        return order.countWrong(wish, position) == 0;
     }
 
     /** Whether the wish, where it is, comes after those that must be earlier and before those that must be later. */
     boolean isInOrder(int wish) {
-        return countOutOfOrder(wish, positionOf[wish]) == 0;
-    }
-
-    private int countOutOfOrder(int wish, int position) {
-        if (position < 0) {
-            return 0;
-        }
-        int slot = grid.slotAt(position);
-        int wrong = 0;
-        for (int before : facts.earlier[wish]) {
-            wrong += positionOf[before] >= 0 && grid.slotAt(positionOf[before]) >= slot ? 1 : 0;
-        }
-        for (int after : facts.later[wish]) {
-            wrong += positionOf[after] >= 0 && grid.slotAt(positionOf[after]) <= slot ? 1 : 0;
-        }
-        return wrong;
+        return order.countWrong(wish, positionOf[wish]) == 0;
     }
 
     boolean hasUnplaced() {
@@ -425,21 +386,17 @@ public final class Timetable {
 
     /** Counted only where interruptions have a price or their difference a limit. */
     public long interruptions() {
-        return interruptions;
+        return interruptions.total();
     }
 
     /** Interruptions of people beyond the allowed difference to who has fewest; counted as interruptions are. */
     public long unevenness() {
-        return unevenness;
+        return interruptions.unevenness();
     }
 
     /** Pairs of placed wishes in the wrong order; walks through all wishes. */
     public long outOfOrder() {
-        long wrong = 0;
-        for (int wish = 0; facts.ordered && wish < facts.wishes; wish++) {
-            wrong += countOutOfOrder(wish, positionOf[wish]);
-        }
-        return wrong / 2;
+        return order.countPairs();
     }
 
     /** Placed meetings in another slot than they were published in. */
@@ -461,8 +418,8 @@ public final class Timetable {
         double soft = prices.gap() * gaps
                 + prices.fairness() * shortfall
                 + prices.tableChange() * links.changes()
-                + prices.interruption() * interruptions
+                + prices.interruption() * interruptions.total()
                 + prices.moved() * (moved + LOST * lost);
-        return new Worth(mandatoryUnplaced + unevenness, unplacedWeight, soft);
+        return new Worth(mandatoryUnplaced + interruptions.unevenness(), unplacedWeight, soft);
     }
 }
