@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Looks at every page on a phone and on a wide screen, and keeps pictures of them: in the full run in every language, else
- * in one of two, which take turns.
+ * Looks at every page on a phone and on a wide screen: in the full run in every language, keeping pictures, else in one of
+ * two, which take turns.
  */
 @ExtendWith(Demo.class)
 class EveryPageIT {
@@ -128,9 +128,9 @@ class EveryPageIT {
         visitor.resize(Screen.PHONE);
         visitor.open(path);
         visitor.assertUsableByAll(name);
-        visitor.photograph(name + "-phone-" + visitor.language());
+        keep(visitor, name + "-phone-");
         visitor.resize(Screen.DESKTOP);
-        visitor.photograph(name + "-desktop-" + visitor.language());
+        keep(visitor, name + "-desktop-");
         visitor.assertFits(Screen.NARROW);
     }
 
@@ -138,9 +138,15 @@ class EveryPageIT {
         visitor.resize(Screen.DESKTOP);
         visitor.open(path);
         visitor.assertUsableByAll(name);
-        visitor.photograph(name + "-desktop-" + visitor.language());
+        keep(visitor, name + "-desktop-");
         visitor.resize(Screen.PHONE);
-        visitor.photograph(name + "-phone-" + visitor.language());
+        keep(visitor, name + "-phone-");
+    }
+
+    private static void keep(Visitor visitor, String picture) {
+        if (Extent.isFull()) {
+            visitor.photograph(picture + visitor.language());
+        }
     }
 
     /** The demo's own event, which has people and requests. */

@@ -33,9 +33,9 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Makes an empty database; the first look at the persistence unit brings the schema, as in production. */
+    /** Makes a database without rows. */
     static Database on(Engine engine) {
-        Statements dataSource = new Statements(engine.newDatabase());
+        Statements dataSource = new Statements(engine.withSchema());
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "visavis",
                 Map.of(
@@ -108,6 +108,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        dataSource.close();
     }
 
     @Override

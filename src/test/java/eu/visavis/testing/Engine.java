@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The two databases that the product runs on. */
 public enum Engine {
@@ -19,27 +22,64 @@ public enum Engine {
             database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             return database;
         }
+
+        @Override
+        DataSource withSchema() {
+            return newDatabase(); // the persistence unit brings the schema, as in production
+        }
     },
     POSTGRESQL {
         @Override
         public DataSource newDatabase() {
-            String name = "test" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Cannot create database " + name, e);
-            }
-            return Server.RUNNING.getDatabase("postgres", name);
+            PGSimpleDataSource database = new PGSimpleDataSource();
+            database.setURL(Server.copyOf("template1"));
+            return database;
+        }
+
+        @Override
+        DataSource withSchema() {
+            // A new connection is a new process of the server: most of the time of tests with many transactions.
+            PGConnectionPoolDataSource database = new PGConnectionPoolDataSource();
+            database.setURL(Server.copyOf(Server.MIGRATED));
+            JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+            pool.setMaxConnections(100);
+            return pool;
         }
     };
 
     /** Makes an empty database of its own. */
     public abstract DataSource newDatabase();
 
+    /** Makes a database of its own that has the product's schema, at the latest once the product looks at it. */
+    abstract DataSource withSchema();
+
     /** One server for all tests of a run; it ends with the Java process. */
     private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
+        /** A database with the product's schema: a copy is made faster than a schema. */
+        static final String MIGRATED = "migrated";
+
+        private static final EmbeddedPostgres RUNNING = start();
+
+        static {
+            create(MIGRATED, "template1");
+            eu.visavis.app.Database.migrate(RUNNING.getDatabase("postgres", MIGRATED));
+        }
+
+        /** Copies a database and answers the address of the copy. */
+        static String copyOf(String template) {
+            String name = "test" + UUID.randomUUID().toString().replace("-", "");
+            create(name, template);
+            return RUNNING.getJdbcUrl("postgres", name);
+        }
+
+        private static void create(String name, String template) {
+            try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name + " template " + template);
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot create database " + name, e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {

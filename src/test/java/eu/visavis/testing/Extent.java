@@ -15,6 +15,11 @@ public final class Extent {
 
     private Extent() {}
 
+    /** Whether everything runs. */
+    public static boolean isFull() {
+        return FULL;
+    }
+
     /** The number of repetitions: of a sample, or of a full run. */
     public static int of(int sample, int full) {
         return FULL ? full : sample;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A data source that counts the statements prepared on its connections. */
 final class Statements implements DataSource {
@@ -16,6 +17,13 @@ final class Statements implements DataSource {
 
     Statements(DataSource database) {
         this.database = database;
+    }
+
+    /** Gives back the connections that wait for use. */
+    void close() {
+        if (database instanceof JdbcConnectionPool pool) {
+            pool.dispose();
+        }
     }
 
     int prepared() {
