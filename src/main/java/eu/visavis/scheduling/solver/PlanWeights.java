@@ -171,15 +171,17 @@ public class PlanWeights {
     /**
      * The prices for the search: those of the soft rules in proportion to each other, the dearest at 20, so that one
      * cooling serves whatever the weights are; what outranks them costs several times as much.
+     *
+     * @param heaviest the greatest weight of a wish; a mandatory one is worth more than the two it may displace
      */
-    Prices prices() {
+    Prices prices(int heaviest) {
         SoftWeights soft = soft();
         int dearest = Math.max(
                 Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
         double unit = dearest == 0 ? 1 : DEAREST / dearest;
         return new Prices(
                 5 * DEAREST,
-                20 * DEAREST,
+                (20 + 10 * heaviest) * DEAREST,
                 unit * soft.idleGap(),
                 unit * soft.unfairShare(),
                 unit * soft.tableChange(),

@@ -54,7 +54,10 @@ final class ScheduleSearch {
     ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits, int mostMoved) {
         this.facts = facts;
         this.weights = weights;
-        this.prices = weights.prices();
+        this.prices = weights.prices(relaxed.edges().stream()
+                .mapToInt(edge -> (int) edge.weight())
+                .max()
+                .orElse(0));
         this.relaxed = relaxed;
         this.limits = limits;
         this.mostMoved = mostMoved;

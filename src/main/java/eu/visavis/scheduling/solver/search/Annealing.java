@@ -85,9 +85,8 @@ public final class Annealing {
             if (more <= 0 || random.nextDouble() < Math.exp(-more / temperature)) {
                 note();
                 trial.keep();
-                if (more < 0) {
-                    compare();
-                }
+                // Also after what costs more in sum: it may be better all the same, level by level.
+                compare();
                 return;
             }
         }

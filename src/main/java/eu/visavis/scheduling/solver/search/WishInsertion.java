@@ -135,12 +135,16 @@ final class WishInsertion implements Drafter {
                 trial.move(sitting, free);
                 return true;
             }
-            if (attempt >= 3 && !facts.mandatory[sitting] && facts.weight[sitting] <= facts.weight[wish]) {
+            if (attempt >= 3 && mayGo(sitting, wish)) {
                 trial.remove(sitting);
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayGo(int sitting, int wish) {
+        return !facts.mandatory[sitting] && (facts.mandatory[wish] || facts.weight[sitting] <= facts.weight[wish]);
     }
 
     /** Gives those whom a removal left free another meeting in its place. */
