@@ -26,6 +26,14 @@ public class PlanWeights {
     /** The price of the dearest soft rule in a search. */
     private static final double DEAREST = 20;
 
+    /** The price of a point of weight. */
+    private static final double POINT = 5 * DEAREST;
+
+    /** Above all the weight that a change can bring, so that the search never gives up what must be kept for it. */
+    private static final double UNEVENNESS = 100 * POINT;
+
+    private static final double MANDATORY = 1_000 * POINT;
+
     @ConstraintWeight(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED)
     private HardMediumSoftLongScore participantDoubleBooked = HardMediumSoftLongScore.ZERO;
 
@@ -178,13 +186,13 @@ public class PlanWeights {
                 Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
         double unit = dearest == 0 ? 1 : DEAREST / dearest;
         return new Prices(
-                5 * DEAREST,
-                20 * DEAREST,
+                POINT,
+                MANDATORY,
                 unit * soft.idleGap(),
                 unit * soft.unfairShare(),
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
-                5 * DEAREST,
+                UNEVENNESS,
                 unit * movedMeeting.softScore());
     }
 

@@ -336,6 +336,11 @@ public final class Timetable {
         return order.countWrong(wish, positionOf[wish]) == 0;
     }
 
+    /** A wish with which that placed one is in the wrong order, -1 if there is none. */
+    int findWrongWith(int wish) {
+        return order.findWrong(wish);
+    }
+
     boolean hasUnplaced() {
         return !unplaced.isEmpty();
     }
