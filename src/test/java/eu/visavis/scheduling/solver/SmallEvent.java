@@ -37,10 +37,29 @@ record SmallEvent(Instance instance, SoftWeights soft) {
         List<InstanceSlot> slots = random.nextInt(3) == 0
                 ? slots(1 + random.nextInt(3), 1 + random.nextInt(3))
                 : slots(1 + random.nextInt(6));
-        List<InstanceParticipant> people = people(random, slots);
-        List<InstanceWish> wishes = wishes(random, traits, people.size(), slots);
+        List<InstanceParticipant> people = people(random, 2 + random.nextInt(6), slots);
+        List<InstanceWish> wishes =
+                wishes(random, traits, people.size(), 1 + random.nextInt(traits.roomy() ? 5 : 9), slots);
         Instance instance = new Instance(slots, tables(random, traits, slots, wishes.size()), people, wishes);
         return new SmallEvent(instance, soft(random, traits));
+    }
+
+    /**
+     * An event too large to try its schedules, with whatever the model knows at once; one in ten with a session that fills
+     * more than one word of the search's rows.
+     */
+    static SmallEvent drawLarger(long seed) {
+        Random random = new Random(seed);
+        Traits traits = new Traits(true, true, true, true, false, false);
+        List<InstanceSlot> slots = random.nextInt(10) == 0
+                ? slots(65 + random.nextInt(10), 1 + random.nextInt(4))
+                : slots(2 + random.nextInt(6), 1 + random.nextInt(6));
+        List<InstanceParticipant> people = people(random, 5 + random.nextInt(8), slots);
+        List<InstanceWish> wishes = wishes(random, traits, people.size(), 10 + random.nextInt(30), slots);
+        // Weights without a common divisor, so that a fault of one rule cannot hide one of another.
+        SoftWeights soft = new SoftWeights(
+                random.nextInt(4) == 0 ? 0 : 1009, 101, 1, 10007, 1 + random.nextInt(5), OptionalInt.of(1));
+        return new SmallEvent(new Instance(slots, tables(random, traits, slots, wishes.size()), people, wishes), soft);
     }
 
     /** Whether each meeting can have a table of its own all day, so that no meeting changes the table for want of one. */
@@ -50,9 +69,8 @@ record SmallEvent(Instance instance, SoftWeights soft) {
                         .allMatch(table -> table.closedSlotIds().isEmpty());
     }
 
-    private static List<InstanceParticipant> people(Random random, List<InstanceSlot> slots) {
+    private static List<InstanceParticipant> people(Random random, int count, List<InstanceSlot> slots) {
         List<InstanceParticipant> people = new ArrayList<>();
-        int count = 2 + random.nextInt(6);
         for (long id = 1; id <= count; id++) {
             OptionalInt limit = random.nextInt(4) == 0 ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty();
             people.add(new InstanceParticipant(id, random.nextInt(5) == 0, some(slots, random, 6), limit));
@@ -85,9 +103,9 @@ record SmallEvent(Instance instance, SoftWeights soft) {
         return tables;
     }
 
-    private static List<InstanceWish> wishes(Random random, Traits traits, int people, List<InstanceSlot> slots) {
+    private static List<InstanceWish> wishes(
+            Random random, Traits traits, int people, int count, List<InstanceSlot> slots) {
         List<InstanceWish> wishes = new ArrayList<>();
-        int count = 1 + random.nextInt(traits.roomy() ? 5 : 9);
         for (int id = 0; id < count; id++) {
             int first = random.nextInt(people);
             int second = (first + 1 + random.nextInt(people - 1)) % people;

@@ -384,7 +384,7 @@ public final class Timetable {
         return shortfall;
     }
 
-    /** The fewest changes of the table that the order of meetings allows, see {@link TableLinks}. */
+    /** The fewest changes of the table if each meeting can be followed at its table by one other, see {@link TableLinks}. */
     public long tableChanges() {
         return links.changes();
     }
