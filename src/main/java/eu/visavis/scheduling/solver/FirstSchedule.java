@@ -16,6 +16,8 @@ public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
     private double hot;
     private double cold;
     private int rounds;
+    private int smallWishes;
+    private double hotIfSmall;
 
     /** The share of attempts to place an unplaced wish, 0 to 100. */
     public void setInsertionPercent(int insertionPercent) {
@@ -42,11 +44,22 @@ public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
         this.rounds = rounds;
     }
 
+    /** Events of at most so many wishes are small: there is time for many more changes than they have schedules of note. */
+    public void setSmallWishes(int smallWishes) {
+        this.smallWishes = smallWishes;
+    }
+
+    /** The temperature at which a small event begins, so hot that weight is given up for a while as well. */
+    public void setHotIfSmall(double hotIfSmall) {
+        this.hotIfSmall = hotIfSmall;
+    }
+
     @Override
     public void changeWorkingSolution(ScoreDirector<PlanningProblem> director) {
         PlanningProblem problem = director.getWorkingSolution();
+        double start = problem.meetings().size() <= smallWishes ? hotIfSmall : hot;
         int[] positions = problem.search()
-                .begin(problem.count(), new Cooling(hot, cold, rounds), new MoveMix(insertionPercent, easingPercent));
+                .begin(problem.count(), new Cooling(start, cold, rounds), new MoveMix(insertionPercent, easingPercent));
         SlotChanges.between(problem, positions).doMoveOnly(director);
     }
 }

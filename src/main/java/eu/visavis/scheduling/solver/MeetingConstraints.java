@@ -156,7 +156,7 @@ public class MeetingConstraints implements ConstraintProvider {
 
     /**
      * Soft: everybody gets some meetings before others get many. Match weight: the square of the meetings a participant
-     * lacks to the target.
+     * lacks to the target. Who has no wish that can take place is left out here, since no plan changes what they lack.
      */
     Constraint unfairShare(ConstraintFactory factory) {
         return factory.forEach(Attendance.class)
@@ -172,7 +172,7 @@ public class MeetingConstraints implements ConstraintProvider {
 
     /**
      * Soft: people stay at their tables. Match weight: the fewest changes of the table between consecutive meetings of a
-     * participant in a session that any choice of tables leaves.
+     * participant in a session, if each meeting can be followed at its table by one other ({@link TableChains}).
      */
     Constraint tableChange(ConstraintFactory factory) {
         return factory.forEach(PlannedMeeting.class)

@@ -26,6 +26,14 @@ public class PlanWeights {
     /** The price of the dearest soft rule in a search. */
     private static final double DEAREST = 20;
 
+    /** The price of a point of weight. */
+    private static final double POINT = 5 * DEAREST;
+
+    /** Above all the weight that a change can bring, so that the search never gives up what must be kept for it. */
+    private static final double UNEVENNESS = 100 * POINT;
+
+    private static final double MANDATORY = 1_000 * POINT;
+
     @ConstraintWeight(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED)
     private HardMediumSoftLongScore participantDoubleBooked = HardMediumSoftLongScore.ZERO;
 
@@ -171,22 +179,20 @@ public class PlanWeights {
     /**
      * The prices for the search: those of the soft rules in proportion to each other, the dearest at 20, so that one
      * cooling serves whatever the weights are; what outranks them costs several times as much.
-     *
-     * @param heaviest the greatest weight of a wish; a mandatory one is worth more than the two it may displace
      */
-    Prices prices(int heaviest) {
+    Prices prices() {
         SoftWeights soft = soft();
         int dearest = Math.max(
                 Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
         double unit = dearest == 0 ? 1 : DEAREST / dearest;
         return new Prices(
-                5 * DEAREST,
-                (20 + 10 * heaviest) * DEAREST,
+                POINT,
+                MANDATORY,
                 unit * soft.idleGap(),
                 unit * soft.unfairShare(),
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
-                5 * DEAREST,
+                UNEVENNESS,
                 unit * movedMeeting.softScore());
     }
 

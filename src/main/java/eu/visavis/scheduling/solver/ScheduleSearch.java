@@ -54,10 +54,7 @@ final class ScheduleSearch {
     ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits, int mostMoved) {
         this.facts = facts;
         this.weights = weights;
-        this.prices = weights.prices(relaxed.edges().stream()
-                .mapToInt(edge -> (int) edge.weight())
-                .max()
-                .orElse(0));
+        this.prices = weights.prices();
         this.relaxed = relaxed;
         this.limits = limits;
         this.mostMoved = mostMoved;

@@ -77,16 +77,6 @@ class PlanSolverTest {
         assertThat(Verification.breaches(instance, plan)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void findsTheGreatestWeightThatTryingEverythingFinds(long seed) {
-        Instance instance = randomInstance(5, 7, 1, seed, 2, 1);
-
-        Plan plan = solve(instance, SHORT);
-
-        assertThat(plan.figures().placedWeight()).isEqualTo(new Exhaustion(instance).greatestWeight());
-    }
-
     @Test
     void startsFromAnExistingPlan() {
         Instance instance = randomInstance(40, 200, 8, 3, 5, 5);
@@ -287,64 +277,6 @@ class PlanSolverTest {
                 }
             }
             return breaches;
-        }
-    }
-
-    /** Tries every slot for every wish. */
-    private static final class Exhaustion {
-        private final Instance instance;
-        private final Set<String> taken = new HashSet<>();
-
-        Exhaustion(Instance instance) {
-            this.instance = instance;
-        }
-
-        long greatestWeight() {
-            return best(0);
-        }
-
-        private long best(int from) {
-            if (from == instance.wishes().size()) {
-                return 0;
-            }
-            InstanceWish wish = instance.wishes().get(from);
-            InstanceParticipant first = instance.participants().get((int) wish.firstId() - 1);
-            InstanceParticipant second = instance.participants().get((int) wish.secondId() - 1);
-            long best = best(from + 1);
-            for (InstanceSlot slot : instance.slots()) {
-                List<String> needs = needs(first, second, slot.id());
-                boolean possible = first.availableSlotIds().contains(slot.id())
-                        && second.availableSlotIds().contains(slot.id())
-                        && needs.stream().noneMatch(taken::contains)
-                        && isBelowLimit(first)
-                        && isBelowLimit(second);
-                if (possible) {
-                    taken.addAll(needs);
-                    best = Math.max(best, wish.weight() + best(from + 1));
-                    needs.forEach(taken::remove);
-                }
-            }
-            return best;
-        }
-
-        /** With a single table, it is one more thing that is taken or not. */
-        private static List<String> needs(InstanceParticipant first, InstanceParticipant second, long slot) {
-            List<String> needs = new ArrayList<>(List.of(key(first, slot), key(second, slot)));
-            if (!first.online() && !second.online()) {
-                needs.add("table/" + slot);
-            }
-            return needs;
-        }
-
-        private static String key(InstanceParticipant person, long slot) {
-            return person.id() + "/" + slot;
-        }
-
-        private boolean isBelowLimit(InstanceParticipant person) {
-            long meetings = instance.slots().stream()
-                    .filter(slot -> taken.contains(key(person, slot.id())))
-                    .count();
-            return meetings < person.maxMeetings().orElse(Integer.MAX_VALUE);
         }
     }
 }

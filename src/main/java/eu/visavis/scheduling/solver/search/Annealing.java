@@ -18,6 +18,7 @@ public final class Annealing {
     private final MoveMix mix;
     private final long mostMoved;
     private final long mostDisturbed;
+    private final OrderRepair repair;
     private final Drafter insertion;
     private final Drafter easing;
     private final Drafter exchange = new SlotExchange();
@@ -50,6 +51,7 @@ public final class Annealing {
         this.facts = table.facts();
         this.random = random;
         this.trial = new Trial(table, random);
+        this.repair = new OrderRepair(facts);
         this.cooling = cooling;
         this.mix = mix;
         this.mostMoved = mostMoved;
@@ -80,7 +82,7 @@ public final class Annealing {
         double costBefore = table.cost();
         long movedBefore = table.moved();
         long disturbedBefore = movedBefore + table.lost();
-        if (draw().draft(trial) && trial.isInOrder() && sparesThePublished(movedBefore, disturbedBefore)) {
+        if (draw().draft(trial) && repair.putInOrder(trial) && sparesThePublished(movedBefore, disturbedBefore)) {
             double more = table.cost() - costBefore;
             if (more <= 0 || random.nextDouble() < Math.exp(-more / temperature)) {
                 note();

@@ -336,6 +336,11 @@ public final class Timetable {
         return order.countWrong(wish, positionOf[wish]) == 0;
     }
 
+    /** A wish with which that placed one is in the wrong order, -1 if there is none. */
+    int findWrongWith(int wish) {
+        return order.findWrong(wish);
+    }
+
     boolean hasUnplaced() {
         return !unplaced.isEmpty();
     }
@@ -379,7 +384,7 @@ public final class Timetable {
         return shortfall;
     }
 
-    /** The fewest changes of the table that the order of meetings allows, see {@link TableLinks}. */
+    /** The fewest changes of the table if each meeting can be followed at its table by one other, see {@link TableLinks}. */
     public long tableChanges() {
         return links.changes();
     }

@@ -78,14 +78,19 @@ final class Trial {
 
     /** Whether every changed meeting comes after those that must be earlier and before those that must be later. */
     boolean isInOrder() {
+        return findOutOfOrder() < 0;
+    }
+
+    /** A changed meeting that does not come after those that must be earlier and before those that must be later, or -1. */
+    int findOutOfOrder() {
         if (facts.ordered) {
             for (int i = 0; i < size; i++) {
                 if (!table.isInOrder(moved[i])) {
-                    return false;
+                    return moved[i];
                 }
             }
         }
-        return true;
+        return -1;
     }
 
     /** Moves a wish to a position in which its people are free. */

@@ -34,7 +34,7 @@ final class WishInsertion implements Drafter {
         if (worth[wish] < -1.001 && random.nextInt(HOPELESS) > 0) {
             return false;
         }
-        if (!keepLimit(trial, facts.first[wish]) || !keepLimit(trial, facts.second[wish])) {
+        if (!keepLimit(trial, wish, facts.first[wish]) || !keepLimit(trial, wish, facts.second[wish])) {
             return false;
         }
         int free = trial.findFree(wish, -1);
@@ -51,15 +51,16 @@ final class WishInsertion implements Drafter {
     }
 
     /** Removes a meeting of somebody who could not have another. */
-    private boolean keepLimit(Trial trial, int person) {
+    private boolean keepLimit(Trial trial, int wish, int person) {
         if (!trial.table().isAtLimit(person)) {
             return true;
         }
+        boolean anything = facts.mandatory[wish] && trial.random().nextInt(4) == 0;
         int[] wishes = facts.wishesOf[person];
         int start = trial.random().nextInt(wishes.length);
         for (int i = 0; i < wishes.length; i++) {
             int other = wishes[(start + i) % wishes.length];
-            if (trial.table().isPlaced(other) && !facts.mandatory[other]) {
+            if (trial.table().isPlaced(other) && (anything || !facts.mandatory[other])) {
                 trial.remove(other);
                 return true;
             }
@@ -169,7 +170,10 @@ final class WishInsertion implements Drafter {
         for (int i = 0; i < wishes.length; i++) {
             int wish = wishes[next];
             next = next + 1 == wishes.length ? 0 : next + 1;
-            if (wish != removed && !table.isPlaced(wish) && table.fits(wish, position)) {
+            if (wish != removed
+                    && !table.isPlaced(wish)
+                    && table.fits(wish, position)
+                    && table.wouldBeInOrder(wish, position)) {
                 trial.move(wish, position);
                 return;
             }

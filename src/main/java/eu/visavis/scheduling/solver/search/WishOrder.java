@@ -31,6 +31,22 @@ final class WishOrder {
         return wrong;
     }
 
+    /** The first wish with which a placed one is in the wrong order, -1 if there is none. */
+    int findWrong(int wish) {
+        int slot = facts.grid.slotAt(positionOf[wish]);
+        for (int before : facts.earlier[wish]) {
+            if (positionOf[before] >= 0 && facts.grid.slotAt(positionOf[before]) >= slot) {
+                return before;
+            }
+        }
+        for (int after : facts.later[wish]) {
+            if (positionOf[after] >= 0 && facts.grid.slotAt(positionOf[after]) <= slot) {
+                return after;
+            }
+        }
+        return -1;
+    }
+
     /** Pairs in the wrong order; walks through all wishes. */
     long countPairs() {
         long wrong = 0;
