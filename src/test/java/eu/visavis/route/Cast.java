@@ -212,6 +212,10 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
+        String result =
+                organiser.get(base + "/schedule/runs/" + values.get("run")).body();
+        values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
+        values.put("second", Web.find("/wishes/\\w{10}/(\\w{10})\"", result));
         values.put(
                 "session",
                 Web.find("/session/(\\d+)\"", organiser.get(base + "/settings").body()));

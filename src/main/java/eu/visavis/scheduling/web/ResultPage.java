@@ -91,10 +91,11 @@ public record ResultPage(
     /**
      * A wish that is not placed.
      *
+     * @param address where to read why they do not meet, below that of the run
      * @param asked who asked, and how much it was wished
      * @param words what is to be said of this wish beyond the reason of its group; may be empty
      */
-    public record Unplaced(PersonName first, PersonName second, List<Asked> asked, String words) {}
+    public record Unplaced(PersonName first, PersonName second, String address, List<Asked> asked, String words) {}
 
     /** Who asked. */
     public record Asked(String name, String wish, boolean must) {}

@@ -38,6 +38,8 @@ final class UnplacedRows {
         return new ResultPage.Unplaced(
                 PersonName.of(first),
                 PersonName.of(second),
+                "/wishes/" + first.participant().code() + "/"
+                        + second.participant().code(),
                 wish.requests().stream().map(this::asked).toList(),
                 words(wish.row().reason().orElseThrow(), first, second));
     }

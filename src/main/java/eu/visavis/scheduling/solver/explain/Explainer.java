@@ -32,7 +32,7 @@ public final class Explainer {
     /** Changes of one kind that are tried out before the kind is given up. */
     private static final int TRIALS_OF_KIND = 4;
 
-    private static final int STEPS = 2_000;
+    private static final int STEPS = 6_000;
     private static final long[] SEEDS = {1, 2, 3};
 
     private final PlanSolver solver;

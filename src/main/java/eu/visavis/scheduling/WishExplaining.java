@@ -1,0 +1,91 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SoftWeights;
+import eu.visavis.scheduling.solver.explain.Explainer;
+import eu.visavis.scheduling.solver.explain.Explanation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Explains why wishes of a stored plan have no place, as the event is now. */
+@ApplicationScoped
+public class WishExplaining {
+    private final PlanProblemReader reader;
+    private final PlanReading plans;
+    private final PlanSolver solver;
+    /** Trying changes out takes a processor for a while: one question at a time leaves the others to the pages. */
+    private final Semaphore turn = new Semaphore(1, true);
+
+    @Inject
+    WishExplaining(PlanProblemReader reader, PlanReading plans, PlanSolver solver) {
+        this.reader = reader;
+        this.plans = plans;
+        this.solver = solver;
+    }
+
+    WishExplaining() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /**
+     * Why a wish has no place, and the meetings that it would have to fit in with.
+     *
+     * @param wish the wish; its first participant is the explanation's first
+     * @param meetings those of the plan
+     * @param pairs who meets for a wish, by the wish's id
+     */
+    public record Explained(
+            Explanation explanation, InstanceWish wish, List<PlanRow> meetings, Map<Long, Pair> pairs) {}
+
+    /**
+     * Explains a wish of a run's plan. Takes up to some seconds; to be called without a transaction.
+     *
+     * @return empty if the plan gives the wish a place, or the two are no longer to meet
+     */
+    public Optional<Explained> explain(PlanRun run, Pair pair) {
+        Instance instance = reader.read(run.eventId(), run.includesPending());
+        List<PlanRow> meetings = plans.placed(run.id());
+        Map<Pair, InstanceWish> wishes = new HashMap<>();
+        Map<Long, Pair> pairs = new HashMap<>();
+        for (InstanceWish wish : instance.wishes()) {
+            Pair people = Pair.of(wish.firstId(), wish.secondId());
+            wishes.put(people, wish);
+            pairs.put(wish.id(), people);
+        }
+        boolean isPlaced = meetings.stream().anyMatch(row -> row.pair().equals(pair));
+        if (isPlaced || !wishes.containsKey(pair)) {
+            return Optional.empty();
+        }
+        List<PlacedMeeting> placed = meetings.stream()
+                .filter(row -> wishes.containsKey(row.pair()))
+                .map(row -> placed(wishes.get(row.pair()), row.place().orElseThrow()))
+                .toList();
+        return Optional.of(new Explained(
+                inTurn(new Explainer(solver, instance, SoftWeights.standard(), placed), wishes.get(pair)),
+                wishes.get(pair),
+                meetings,
+                pairs));
+    }
+
+    private Explanation inTurn(Explainer explainer, InstanceWish wish) {
+        turn.acquireUninterruptibly();
+        try {
+            return explainer.explain(wish.id());
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static PlacedMeeting placed(InstanceWish wish, Place place) {
+        return new PlacedMeeting(
+                wish.id(), wish.firstId(), wish.secondId(), wish.weight(), place.slotId(), place.table());
+    }
+}
