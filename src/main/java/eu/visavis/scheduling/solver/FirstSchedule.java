@@ -15,6 +15,8 @@ public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
     private int easingPercent;
     private double hot;
     private double cold;
+    private double hotForInterruptions;
+    private double coldForInterruptions;
     private int rounds;
     private int smallWishes;
     private double hotIfSmall;
@@ -37,6 +39,16 @@ public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
     /** The temperature at which each round of cooling ends. */
     public void setCold(double cold) {
         this.cold = cold;
+    }
+
+    /** The temperature at which each round begins where waiting costs nothing, but interruptions do. */
+    public void setHotForInterruptions(double hotForInterruptions) {
+        this.hotForInterruptions = hotForInterruptions;
+    }
+
+    /** The temperature at which each round ends there. */
+    public void setColdForInterruptions(double coldForInterruptions) {
+        this.coldForInterruptions = coldForInterruptions;
     }
 
     /** How often the search cools down. */

@@ -87,6 +87,11 @@ final class ScheduleSearch {
         return annealing.best();
     }
 
+    /** Whether waiting costs nothing, but interruptions do. */
+    boolean isAgainstInterruptions() {
+        return prices.gap() == 0 && prices.interruption() > 0;
+    }
+
     /** What no plan can pass; computed at the first call. */
     UpperBound bound() {
         if (bound == null) {

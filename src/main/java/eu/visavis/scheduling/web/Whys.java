@@ -130,6 +130,9 @@ class Whys {
                         name(partner),
                         when(release.slotId()));
             }
+            if (help instanceof Help.Together together) {
+                return sentence(together.one()) + " " + sentence(together.other());
+            }
             return messages.text("scheduling.why.help.priority");
         }
 

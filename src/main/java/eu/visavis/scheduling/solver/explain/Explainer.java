@@ -139,11 +139,25 @@ public final class Explainer {
         for (Help help : candidates(wish, slots, atLimit)) {
             kinds.computeIfAbsent(kind(help), kind -> new ArrayList<>()).add(help);
         }
-        return kinds.values().stream()
-                .flatMap(sameKind -> sameKind.stream()
-                        .limit(TRIALS_OF_KIND)
-                        .filter(help -> places(help, wish.id()))
-                        .limit(1))
+        List<Help> single = kinds.values().stream()
+                .flatMap(sameKind -> firstThatPlaces(wish, sameKind).stream())
+                .toList();
+        return single.isEmpty() && atLimit.isEmpty()
+                ? firstThatPlaces(wish, together(wish, slots)).stream().toList()
+                : single;
+    }
+
+    private Optional<Help> firstThatPlaces(InstanceWish wish, List<Help> helps) {
+        return helps.stream()
+                .limit(TRIALS_OF_KIND)
+                .filter(help -> places(help, wish.id()))
+                .findFirst();
+    }
+
+    /** Somebody stays longer, and does not use that time for others. */
+    private List<Help> together(InstanceWish wish, List<SlotView> slots) {
+        return stays(wish, slots.stream().filter(SlotView::allowed).toList()).stream()
+                .<Help>map(stay -> new Help.Together(stay, new Help.Priority(wish.id())))
                 .toList();
     }
 

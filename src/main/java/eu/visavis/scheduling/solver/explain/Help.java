@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One change of an event that gives a wish its place. */
+/** A change of an event that gives a wish its place. */
 public sealed interface Help {
     /** The event with this change. */
     Instance in(Instance instance);
@@ -126,6 +126,14 @@ public sealed interface Help {
                     true,
                     wish.allowedSlotIds(),
                     wish.afterIds());
+        }
+    }
+
+    /** Two changes at once, where neither is enough by itself. */
+    record Together(Help one, Help other) implements Help {
+        @Override
+        public Instance in(Instance instance) {
+            return other.in(one.in(instance));
         }
     }
 

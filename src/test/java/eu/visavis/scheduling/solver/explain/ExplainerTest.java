@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -173,6 +174,22 @@ class ExplainerTest {
                 .noneMatch(Help.MoreTables.class::isInstance)
                 .endsWith(new Help.Priority(3));
         assertThat(explain(2).helps()).startsWith(new Help.MoreTables(0));
+    }
+
+    @Test
+    void combinesTwoChangesWhereOneIsNotEnough() {
+        person(1, 0);
+        person(2, 0);
+        person(3, 2);
+        person(4, 0, 2);
+        tables.add(new InstanceTable(2, 2));
+        wish(1, 1, 2, 5);
+        wishes.add(new InstanceWish(2, 1, 3, 1, false, Optional.of(Set.of(0L, 2L)), Set.of()));
+        wish(3, 1, 4, 5);
+        meeting(1, 0);
+
+        assertThat(explain(2).helps())
+                .containsExactly(new Help.Together(new Help.LongerStay(Set.of(1L), 2), new Help.Priority(2)));
     }
 
     /** Property: who follows a suggestion and has the event solved again, with other chance, finds the wish placed. */
