@@ -114,9 +114,7 @@ final class SolveCommand implements Callable<Integer> {
     /** The limit as given; of the time, what reading has left. */
     private SolveLimits limits() {
         try {
-            return limit.steps != null
-                    ? SolveLimits.steps(limit.steps, seed)
-                    : SolveLimits.time(timeLeft(), seed);
+            return limit.steps != null ? SolveLimits.steps(limit.steps, seed) : SolveLimits.time(timeLeft(), seed);
         } catch (IllegalArgumentException e) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -82,8 +82,8 @@ class InjectedFaultsTest {
             Set<Long> available = id == 5 ? Set.of(1L, 2L, 3L, 4L, 5L) : Set.of(0L, 1L, 2L, 3L, 4L, 5L);
             people.add(new InstanceParticipant(id, id == 6, available, OptionalInt.of(id == 0 ? 2 : 6)));
         }
-        List<InstanceTable> tables = List.of(
-                new InstanceTable(0, 1), new InstanceTable(1, 2), new InstanceTable(2, 3, Set.of(5L)));
+        List<InstanceTable> tables =
+                List.of(new InstanceTable(0, 1), new InstanceTable(1, 2), new InstanceTable(2, 3, Set.of(5L)));
         List<InstanceWish> wishes = List.of(
                 new InstanceWish(0, 0, 1, 5, true, Optional.empty(), Set.of()),
                 new InstanceWish(1, 2, 3, 3),
@@ -119,8 +119,7 @@ class InjectedFaultsTest {
     }
 
     private static UnaryOperator<List<PlacedMeeting>> without(long wish) {
-        return good ->
-                good.stream().filter(placed -> placed.wishId() != wish).toList();
+        return good -> good.stream().filter(placed -> placed.wishId() != wish).toList();
     }
 
     static Stream<Arguments> faults() {
@@ -186,14 +185,16 @@ class InjectedFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void areNamedWhereTheyChangeWhatIsFrozen(
-            String breach, UnaryOperator<List<PlacedMeeting>> change, String counted) throws IOException {
+    void areNamedWhereTheyChangeWhatIsFrozen(String breach, UnaryOperator<List<PlacedMeeting>> change, String counted)
+            throws IOException {
         List<PlacedMeeting> bad = change.apply(GOOD);
         write("bad.json", bad);
 
         ChangeCheck check = ChangeCheck.of(problem.instance(), published(2), bad);
-        Outcome frozen = check("bad.json", "--published", folder.resolve("good.json").toString(), "--freeze", "2");
-        Outcome free = check("bad.json", "--published", folder.resolve("good.json").toString());
+        Outcome frozen =
+                check("bad.json", "--published", folder.resolve("good.json").toString(), "--freeze", "2");
+        Outcome free =
+                check("bad.json", "--published", folder.resolve("good.json").toString());
 
         assertThat(check.breaches()).containsExactly(breach);
         assertThat(frozen.code()).isEqualTo(CommandLineTool.INFEASIBLE);
@@ -222,7 +223,8 @@ class InjectedFaultsTest {
 
     @Test
     void leaveAnUnchangedScheduleAlone() {
-        Outcome same = check("good.json", "--published", folder.resolve("good.json").toString(), "--freeze", "6");
+        Outcome same =
+                check("good.json", "--published", folder.resolve("good.json").toString(), "--freeze", "6");
 
         assertThat(same.code()).isZero();
         assertThat(same.report().getInt("moved")).isZero();
@@ -230,8 +232,7 @@ class InjectedFaultsTest {
 
     private static Published published(int frozen) {
         Map<Long, Published.Place> places = new HashMap<>();
-        GOOD.forEach(meeting ->
-                places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId())));
+        GOOD.forEach(meeting -> places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId())));
         return new Published(places, OptionalInt.empty(), frozen);
     }
 

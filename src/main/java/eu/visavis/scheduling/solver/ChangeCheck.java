@@ -29,8 +29,7 @@ public record ChangeCheck(int moved, int retabled, int lost, int added, List<Str
      */
     public static ChangeCheck of(Instance instance, Published published, List<PlacedMeeting> placed) {
         Map<Long, Published.Place> now = new HashMap<>();
-        placed.forEach(
-                meeting -> now.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId())));
+        placed.forEach(meeting -> now.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId())));
         int moved = 0;
         int retabled = 0;
         int lost = 0;

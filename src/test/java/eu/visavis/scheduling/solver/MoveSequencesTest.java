@@ -51,7 +51,8 @@ class MoveSequencesTest {
         ProblemModel model =
                 new ProblemModel(event.instance(), PlanWeights.load().with(event.soft()), published);
         Map<Long, Long> start = published.places().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().slotId()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, place -> place.getValue().slotId()));
         PlanningProblem problem = model.problem(start, SolveLimits.steps(1, seed));
         if (model.isEmpty()) {
             return;
@@ -119,12 +120,8 @@ class MoveSequencesTest {
                 .isEqualTo(figures.placedWeight());
         assertThat(timetable.gaps()).as("gaps, seed %d", seed).isEqualTo(figures.idleGaps());
         assertThat(timetable.shortfall()).as("shortfall, seed %d", seed).isEqualTo(figures.fairnessShortfall());
-        assertThat(timetable.interruptions())
-                .as("interruptions, seed %d", seed)
-                .isEqualTo(figures.interruptions());
-        assertThat(timetable.unevenness() > 0)
-                .as("uneven, seed %d", seed)
-                .isEqualTo(figures.unevenInterruptions() > 0);
+        assertThat(timetable.interruptions()).as("interruptions, seed %d", seed).isEqualTo(figures.interruptions());
+        assertThat(timetable.unevenness() > 0).as("uneven, seed %d", seed).isEqualTo(figures.unevenInterruptions() > 0);
         assertThat(timetable.outOfOrder()).as("order, seed %d", seed).isEqualTo(figures.outOfOrder());
         assertThat(figures.doubleBookings() + figures.unavailable() + figures.overLimit() + figures.withoutTable())
                 .as("rules of place and time, seed %d", seed)
