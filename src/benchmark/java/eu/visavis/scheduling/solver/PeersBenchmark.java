@@ -1,8 +1,10 @@
 package eu.visavis.scheduling.solver;
 
+import com.sun.management.OperatingSystemMXBean;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import eu.visavis.scheduling.solver.format.ProblemGenerator;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,17 +44,19 @@ class PeersBenchmark {
 
     private static void compare(String what, String suffix, double lowest, List<? extends Peer> peers)
             throws IOException {
-        System.out.println("| event | " + what + " | weight | of bound | gaps | fairness | table changes |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("| event | " + what + " | weight | of bound | gaps | fairness | table changes | processor |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (ExchangeProblem problem : problems()) {
             double bound = new PlanSolver().bound(problem.instance()).weight();
             WeightChart chart =
                     new WeightChart(problem.name() + ": weight placed, of the bound", note(), TIME.toSeconds(), lowest);
             for (Peer peer : peers) {
                 WeightTrace trace = new WeightTrace();
+                long before = processorNanos();
                 List<PlacedMeeting> placed = peer.solve(problem, TIME, trace);
+                double used = (processorNanos() - before) / 1e9;
                 chart.add(peer.name(), trace, bound);
-                System.out.println(line(problem, peer, placed, bound));
+                System.out.println(line(problem, peer, placed, bound, used));
             }
             Path folder = Files.createDirectories(Path.of("target/charts"));
             Files.writeString(folder.resolve(problem.name() + suffix + ".svg"), chart.svg());
@@ -71,22 +75,29 @@ class PeersBenchmark {
         return "%s, %s".formatted(LocalDate.now(ZoneOffset.UTC), System.getProperty("visavis.machine", "two cores"));
     }
 
-    private static String line(ExchangeProblem problem, Peer peer, List<PlacedMeeting> placed, double bound) {
+    /** The clock tells little on a machine that does other things too; this tells what a solver really had. */
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static String line(
+            ExchangeProblem problem, Peer peer, List<PlacedMeeting> placed, double bound, double used) {
         PlanCheck check = PlanCheck.of(problem.instance(), placed, problem.soft());
         PlanFigures figures = check.figures();
         if (placed.isEmpty() || !check.breaches().isEmpty()) {
-            return "| %s | %s | no schedule%s | | | | |"
+            return "| %s | %s | no schedule%s | | | | | |"
                     .formatted(problem.name(), peer.name(), placed.isEmpty() ? "" : ": " + check.breaches());
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %.2f %% | %d | %d | %d |",
+                "| %s | %s | %d | %.2f %% | %d | %d | %d | %.0f s |",
                 problem.name(),
                 peer.name(),
                 figures.placedWeight(),
                 100 * figures.placedWeight() / bound,
                 figures.idleGaps(),
                 figures.fairnessShortfall(),
-                figures.tableChanges());
+                figures.tableChanges(),
+                used);
     }
 }
