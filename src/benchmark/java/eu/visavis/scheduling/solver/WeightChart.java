@@ -73,6 +73,9 @@ final class WeightChart {
         StringBuilder path = new StringBuilder();
         for (WeightTrace.Point point : line.points()) {
             double share = point.weight() / line.bound();
+            if (share < lowest) {
+                continue;
+            }
             path.append(
                     path.length() == 0
                             ? text("M%.1f %.1f", x(point.seconds()), y(share))
@@ -87,7 +90,7 @@ final class WeightChart {
                 WIDTH - RIGHT + 38,
                 row + 4,
                 line.name(),
-                path.length() == 0 ? ": none" : "");
+                line.points().isEmpty() ? ": none" : path.length() == 0 ? ": below" : "");
         return path.length() == 0
                 ? key
                 : key
