@@ -44,7 +44,8 @@ class PeersBenchmark {
 
     private static void compare(String what, String suffix, double lowest, List<? extends Peer> peers)
             throws IOException {
-        System.out.println("| event | " + what + " | weight | of bound | gaps | fairness | table changes | processor |");
+        System.out.println(
+                "| event | " + what + " | weight | of bound | gaps | fairness | table changes | processor |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (ExchangeProblem problem : problems()) {
             double bound = new PlanSolver().bound(problem.instance()).weight();

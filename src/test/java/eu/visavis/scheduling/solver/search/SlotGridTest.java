@@ -107,6 +107,7 @@ class SlotGridTest {
     private static int interruptions(int meetings) {
         String day = Integer.toBinaryString(meetings);
         return (int) Math.max(
-                0, Arrays.stream(day.split("0+")).filter(group -> !group.isEmpty()).count() - 1);
+                0,
+                Arrays.stream(day.split("0+")).filter(group -> !group.isEmpty()).count() - 1);
     }
 }
