@@ -1,6 +1,7 @@
 package eu.visavis.cli;
 
 import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.Published;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import eu.visavis.scheduling.solver.format.FormatException;
 import eu.visavis.scheduling.solver.format.ProblemReader;
@@ -12,7 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,6 +42,15 @@ final class Files {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** Reads a schedule as what people know already. */
+    static Published readPublished(Path file, ExchangeProblem problem, OptionalInt mostMoved, int frozenSlots) {
+        Map<Long, Published.Place> places = new HashMap<>();
+        for (PlacedMeeting meeting : readSolution(file, problem)) {
+            places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId()));
+        }
+        return new Published(places, mostMoved, frozenSlots);
     }
 
     static void writeSolution(Path file, ExchangeProblem problem, List<PlacedMeeting> placed) {

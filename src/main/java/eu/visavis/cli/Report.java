@@ -1,5 +1,6 @@
 package eu.visavis.cli;
 
+import eu.visavis.scheduling.solver.ChangeCheck;
 import eu.visavis.scheduling.solver.PlanCheck;
 import eu.visavis.scheduling.solver.PlanFigures;
 import eu.visavis.scheduling.solver.bound.UpperBound;
@@ -35,6 +36,16 @@ final class Report {
                 .add("limitedByPeople", rounded(bound.peopleShare(), 4))
                 .add("limitedByTables", rounded(1 - bound.peopleShare(), 4));
         return bound.weight() > 0 ? report.add("ofBound", rounded(weight / bound.weight(), 6)) : report;
+    }
+
+    static JsonObjectBuilder add(JsonObjectBuilder report, ChangeCheck changes) {
+        var breaches = Json.createArrayBuilder();
+        changes.breaches().forEach(breaches::add);
+        return report.add("moved", changes.moved())
+                .add("retabled", changes.retabled())
+                .add("lost", changes.lost())
+                .add("added", changes.added())
+                .add("frozenChanged", breaches);
     }
 
     private static java.math.BigDecimal rounded(double value, int digits) {

@@ -1,12 +1,10 @@
 package eu.visavis.cli;
 
 import eu.visavis.scheduling.solver.BetterPlan;
-import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanCheck;
 import eu.visavis.scheduling.solver.PlanRun;
 import eu.visavis.scheduling.solver.PlanSolver;
-import eu.visavis.scheduling.solver.Published;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import jakarta.json.Json;
@@ -14,7 +12,6 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -105,23 +102,19 @@ final class SolveCommand implements Callable<Integer> {
         if (before == null) {
             return new PlanSolver().prepare(problem.instance(), problem.soft(), limits(), Map.of());
         }
-        Map<Long, Published.Place> places = new HashMap<>();
-        for (PlacedMeeting meeting : Files.readSolution(before.published, problem)) {
-            places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId()));
-        }
         OptionalInt mostMoved = before.mostMoved == null ? OptionalInt.empty() : OptionalInt.of(before.mostMoved);
         return new PlanSolver()
                 .prepareAgain(
-                        problem.instance(), problem.soft(), limits(), new Published(places, mostMoved, before.frozen));
+                        problem.instance(),
+                        problem.soft(),
+                        limits(),
+                        Files.readPublished(before.published, problem, mostMoved, before.frozen));
     }
 
     /** The limit as given; of the time, what reading has left. */
     private SolveLimits limits() {
         try {
-            return limit.steps != null
-                    ? SolveLimits.steps(limit.steps, seed)
-                    : SolveLimits.time(
-                            Duration.ofMillis(limit.seconds.movePointRight(3).longValue()), seed);
+            return limit.steps != null ? SolveLimits.steps(limit.steps, seed) : SolveLimits.time(timeLeft(), seed);
         } catch (IllegalArgumentException e) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         }

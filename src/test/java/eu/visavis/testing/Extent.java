@@ -11,6 +11,9 @@ import java.util.Random;
  */
 public final class Extent {
     private static final boolean FULL = Boolean.getBoolean("visavis.full");
+    /** Of a sample, in hundredths; below 100 only where the same tests run hundreds of times to find out what they notice. */
+    private static final int SHARE = Integer.getInteger("visavis.share", 100);
+
     private static final long SEED = Long.getLong("visavis.seed", 1);
 
     private Extent() {}
@@ -22,7 +25,7 @@ public final class Extent {
 
     /** The number of repetitions: of a sample, or of a full run. */
     public static int of(int sample, int full) {
-        return FULL ? full : sample;
+        return FULL ? full : Math.max(1, sample * SHARE / 100);
     }
 
     /** So many of all, drawn by the seed and in their order; all of them in a full run. */

@@ -2,6 +2,7 @@ package eu.visavis.scheduling.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.testing.Extent;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class IncrementalPlanScoreTest {
         Instance instance = SolverFixtures.randomInstance(people, wishes, tables, seed, 4, 3);
 
         Plan plan = new PlanSolver(config, PlanWeights.load())
-                .prepare(instance, soft, SolveLimits.steps(300_000, seed), Map.of())
+                .prepare(instance, soft, SolveLimits.steps(Extent.of(300_000, 300_000), seed), Map.of())
                 .solve(better -> {});
 
         assertThat(plan.figures().feasible()).isTrue();

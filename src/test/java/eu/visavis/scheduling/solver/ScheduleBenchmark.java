@@ -10,14 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +35,7 @@ class ScheduleBenchmark {
         }
     }
 
-    private static List<ExchangeProblem> problems() throws IOException {
+    static List<ExchangeProblem> problems() throws IOException {
         String folder = System.getProperty("visavis.instances", "");
         if (folder.isEmpty()) {
             return Stream.of(ProblemGenerator.Size.values())
@@ -67,7 +62,7 @@ class ScheduleBenchmark {
         PlanCheck check = PlanCheck.of(problem.instance(), plan.placed(), problem.soft());
         PlanFigures figures = check.figures();
         UpperBound bound = run.bound();
-        long greedy = PlanCheck.of(problem.instance(), greedy(problem.instance()), problem.soft())
+        long greedy = PlanCheck.of(problem.instance(), GreedySchedule.of(problem.instance()), problem.soft())
                 .figures()
                 .placedWeight();
         return String.format(
@@ -87,49 +82,5 @@ class ScheduleBenchmark {
                 figures.tableChanges(),
                 check.withoutMeeting(),
                 first[0] / 1000.0);
-    }
-
-    /** What platforms do: the heaviest wish first, each in the first slot in which both and a table are free. */
-    private static List<PlacedMeeting> greedy(Instance instance) {
-        Map<Long, InstanceParticipant> people = new HashMap<>();
-        instance.participants().forEach(person -> people.put(person.id(), person));
-        Map<Long, Integer> tables = OpenTables.bySlot(instance);
-        Map<Long, Integer> meetings = new HashMap<>();
-        Set<String> busy = new HashSet<>();
-        List<PlacedMeeting> placed = new ArrayList<>();
-        List<InstanceWish> order = instance.wishes().stream()
-                .sorted(Comparator.comparing(InstanceWish::mandatory)
-                        .thenComparing(InstanceWish::weight)
-                        .reversed())
-                .toList();
-        for (InstanceWish wish : order) {
-            InstanceParticipant first = people.get(wish.firstId());
-            InstanceParticipant second = people.get(wish.secondId());
-            boolean atTable = !first.online() && !second.online();
-            for (InstanceSlot slot : instance.slots()) {
-                if (first.availableSlotIds().contains(slot.id())
-                        && second.availableSlotIds().contains(slot.id())
-                        && wish.allows(slot.id())
-                        && (!atTable || tables.get(slot.id()) > 0)
-                        && hasRoom(first, meetings)
-                        && hasRoom(second, meetings)
-                        && !busy.contains(first.id() + "/" + slot.id())
-                        && !busy.contains(second.id() + "/" + slot.id())) {
-                    busy.add(first.id() + "/" + slot.id());
-                    busy.add(second.id() + "/" + slot.id());
-                    meetings.merge(first.id(), 1, Integer::sum);
-                    meetings.merge(second.id(), 1, Integer::sum);
-                    tables.merge(slot.id(), atTable ? -1 : 0, Integer::sum);
-                    placed.add(new PlacedMeeting(
-                            wish.id(), first.id(), second.id(), wish.weight(), slot.id(), OptionalLong.empty()));
-                    break;
-                }
-            }
-        }
-        return placed;
-    }
-
-    private static boolean hasRoom(InstanceParticipant person, Map<Long, Integer> meetings) {
-        return meetings.getOrDefault(person.id(), 0) < person.maxMeetings().orElse(Integer.MAX_VALUE);
     }
 }
