@@ -1,7 +1,9 @@
 package eu.visavis.api;
 
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.scheduling.SoftRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param state queued, running, stopping, finished or failed
  * @param over whether nothing more comes
  * @param seconds the time that it was given
+ * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms or own
  * @param elapsedMillis the time that it has searched
  * @param plan the figures of the best plan, absent until there is one
  * @param failure why it failed
@@ -23,6 +26,8 @@ public record RunView(
         boolean over,
         int seconds,
         boolean includePending,
+        String preset,
+        Weights weights,
         Instant createdAt,
         Optional<Instant> improvedAt,
         Optional<Instant> endedAt,
@@ -30,6 +35,33 @@ public record RunView(
         Optional<Figures> plan,
         Optional<String> failure,
         Optional<Integer> version) {
+
+    /**
+     * What breaking the soft rules costs, in points for each unit of the rule, and what wishes weigh.
+     *
+     * @param fairnessTarget meetings that everybody shall have before others get more
+     * @param equalWishes whether every wish weighs 1
+     * @param smallFirm what each side from a small firm adds to the weight of a wish
+     */
+    public record Weights(
+            int idleGap,
+            int unfairShare,
+            int tableChange,
+            int interruption,
+            int fairnessTarget,
+            boolean equalWishes,
+            int smallFirm) {
+        static Weights of(PlanAim aim) {
+            return new Weights(
+                    aim.points(SoftRule.IDLE_GAP),
+                    aim.points(SoftRule.UNFAIR_SHARE),
+                    aim.points(SoftRule.TABLE_CHANGE),
+                    aim.points(SoftRule.INTERRUPTION),
+                    aim.target(),
+                    aim.equalWishes(),
+                    aim.smallFirm());
+        }
+    }
 
     /**
      * How good a plan is.
@@ -46,7 +78,8 @@ public record RunView(
             long placedWeight,
             int idleGaps,
             long fairnessShortfall,
-            int tableChanges) {
+            int tableChanges,
+            int interruptions) {
         static Figures of(PlanRun run) {
             var figures = run.figures();
             return new Figures(
@@ -57,7 +90,8 @@ public record RunView(
                     figures.placedWeight(),
                     figures.idleGaps(),
                     figures.fairnessShortfall(),
-                    figures.tableChanges());
+                    figures.tableChanges(),
+                    figures.interruptions());
         }
     }
 
@@ -68,6 +102,8 @@ public record RunView(
                 run.state().isOver(),
                 run.seconds(),
                 run.includesPending(),
+                Words.of(run.aim().preset()),
+                Weights.of(run.aim()),
                 run.createdAt(),
                 run.improvedAt(),
                 run.endedAt(),

@@ -1,6 +1,7 @@
 package eu.visavis.api;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
 import eu.visavis.scheduling.PlanRelease;
@@ -92,9 +93,10 @@ public class RunsResource {
             fields.wrong("seconds", "api.field.choice", choices);
         }
         boolean pending = fields.flag("include_pending", false);
+        PlanAim aim = NewAim.read(fields);
         fields.refuseIfWrong();
         Readiness.require(outlook.of(caller.eventId()), pending);
-        PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending));
+        PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending, aim));
         return Response.accepted(RunView.of(run, List.of()))
                 .location(URI.create(address() + "/" + run.code()))
                 .build();

@@ -40,12 +40,14 @@ public record OverviewPage(
     /**
      * One run in the list.
      *
+     * @param aim key of the word for what it is good at
      * @param span the time that was searched
      * @param share weight of the placed wishes as a share of all
      */
     public record Row(
             String code,
             Moment at,
+            String aim,
             String span,
             String state,
             String tag,
@@ -102,6 +104,7 @@ public record OverviewPage(
                 .map(run -> new Row(
                         run.code().value(),
                         moments.moment(run.createdAt()),
+                        "scheduling.aim." + run.aim().preset(),
                         moments.span(Progress.elapsedSeconds(run)),
                         RunTag.key(run),
                         RunTag.look(run),

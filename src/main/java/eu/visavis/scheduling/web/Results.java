@@ -68,6 +68,7 @@ class Results {
                 moments.moment(run.createdAt()),
                 moments.span(progress.elapsed()),
                 progress.elapsed() < run.seconds() ? moments.span(run.seconds()) : "",
+                AimView.of(run.aim()),
                 progress,
                 run.failure().map(failure -> "scheduling.failure." + failure).orElse(""),
                 run.figures().feasible(),

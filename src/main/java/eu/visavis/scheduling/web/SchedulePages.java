@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.matchmaking.RequestOverview;
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
 import eu.visavis.scheduling.PlanRun;
@@ -65,7 +66,13 @@ public class SchedulePages {
     @GET
     @Access(Audience.ORGANISER)
     public Html overview(@PathParam("event") String event) {
-        return overview(event, Form.filled(Map.of("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)))));
+        PlanAim aim = runs.newest(caller.eventId(), 1).stream()
+                .findFirst()
+                .map(PlanRun::aim)
+                .orElseGet(PlanAim::balanced);
+        Map<String, List<String>> values = AimForm.values(aim);
+        values.put("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)));
+        return overview(event, Form.filled(values));
     }
 
     @POST
@@ -75,6 +82,7 @@ public class SchedulePages {
         Form form = Form.of(sent);
         Optional<Integer> seconds = form.read("seconds", SchedulePages::seconds, "scheduling.form.secondsMissing");
         boolean pending = form.has("pending", "yes");
+        Optional<PlanAim> aim = AimForm.read(form);
         PlanOutlook.Figures figures = outlook.of(caller.eventId());
         boolean missing = !OverviewPage.missing(figures, event).isEmpty();
         if (!missing && !pending && figures.wishes() == 0) {
@@ -83,8 +91,8 @@ public class SchedulePages {
         if (missing || form.isWrong()) {
             return Response.status(400).entity(overview(event, form)).build();
         }
-        PlanRun run =
-                runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds.orElseThrow(), pending));
+        PlanOrder order = new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow());
+        PlanRun run = runs.request(caller.eventId(), caller.person().id(), order);
         return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
     }
 
