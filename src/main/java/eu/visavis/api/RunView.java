@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param state queued, running, stopping, finished or failed
  * @param over whether nothing more comes
+ * @param ahead how many runs of other events must end before it begins; 0 once it has begun
  * @param seconds the time that it was given
  * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms or own
  * @param elapsedMillis the time that it has searched
@@ -24,6 +25,7 @@ public record RunView(
         String code,
         String state,
         boolean over,
+        int ahead,
         int seconds,
         boolean includePending,
         String preset,
@@ -95,11 +97,12 @@ public record RunView(
         }
     }
 
-    static RunView of(PlanRun run, List<PlanVersion> versions) {
+    static RunView of(PlanRun run, int ahead, List<PlanVersion> versions) {
         return new RunView(
                 run.code().value(),
                 Words.of(run.state()),
                 run.state().isOver(),
+                ahead,
                 run.seconds(),
                 run.includesPending(),
                 Words.of(run.aim().preset()),

@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PlanOutlook outlook;
     private final PlanRelease release;
     private final PublishedSchedule published;
@@ -51,12 +53,14 @@ public class RunsResource {
     @Inject
     RunsResource(
             PlanRuns runs,
+            PlanQueue queue,
             PlanOutlook outlook,
             PlanRelease release,
             PublishedSchedule published,
             RunTicker ticker,
             Caller caller) {
         this.runs = runs;
+        this.queue = queue;
         this.outlook = outlook;
         this.release = release;
         this.published = published;
@@ -65,7 +69,7 @@ public class RunsResource {
     }
 
     RunsResource() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -77,7 +81,9 @@ public class RunsResource {
         List<PlanRun> all = runs.newest(caller.eventId(), Integer.MAX_VALUE);
         var versions = published.versions(caller.eventId());
         return new RunList(
-                span.of(all).stream().map(run -> RunView.of(run, versions)).toList(),
+                span.of(all).stream()
+                        .map(run -> RunView.of(run, queue.ahead(run), versions))
+                        .toList(),
                 span.within(all.size(), address() + "?"));
     }
 
@@ -97,7 +103,7 @@ public class RunsResource {
         fields.refuseIfWrong();
         Readiness.require(outlook.of(caller.eventId()), pending);
         PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending, aim));
-        return Response.accepted(RunView.of(run, List.of()))
+        return Response.accepted(RunView.of(run, queue.ahead(run), List.of()))
                 .location(URI.create(address() + "/" + run.code()))
                 .build();
     }
@@ -106,7 +112,8 @@ public class RunsResource {
     @Path("{run}")
     @Access(Audience.ORGANISER)
     public RunView run(@PathParam("run") PublicCode code) {
-        return RunView.of(find(code), published.versions(caller.eventId()));
+        PlanRun run = find(code);
+        return RunView.of(run, queue.ahead(run), published.versions(caller.eventId()));
     }
 
     /** One event a second while the run goes on, and a last one when it is over. */
@@ -124,7 +131,7 @@ public class RunsResource {
     public Response stop(@PathParam("run") PublicCode code) {
         PlanRun run = find(code);
         runs.stop(run);
-        return Response.accepted(RunView.of(runs.get(run.id()), List.of())).build();
+        return Response.accepted(RunView.of(runs.get(run.id()), 0, List.of())).build();
     }
 
     @POST

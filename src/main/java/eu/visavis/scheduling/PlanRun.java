@@ -205,11 +205,16 @@ public class PlanRun {
         elapsedMillis = Math.max(elapsedMillis, newElapsedMillis);
     }
 
-    /** Asks the search to end; does nothing if it has ended. */
-    void stop() {
-        if (!state.isOver()) {
+    /** Asks the search to end; one that waits for its turn ends at once, and one that has ended stays as it is. */
+    void stop(Instant now) {
+        if (state.isOver()) {
+            return;
+        }
+        stopped = true;
+        if (state == State.QUEUED) {
+            finish(now);
+        } else {
             state = State.STOPPING;
-            stopped = true;
         }
     }
 

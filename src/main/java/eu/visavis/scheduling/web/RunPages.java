@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
@@ -35,6 +36,7 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class RunPages {
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PlanRelease release;
     private final Results results;
     private final ProgressTicker ticker;
@@ -45,6 +47,7 @@ public class RunPages {
     @Inject
     RunPages(
             PlanRuns runs,
+            PlanQueue queue,
             PlanRelease release,
             Results results,
             ProgressTicker ticker,
@@ -52,6 +55,7 @@ public class RunPages {
             Caller caller,
             Clock clock) {
         this.runs = runs;
+        this.queue = queue;
         this.release = release;
         this.results = results;
         this.ticker = ticker;
@@ -61,7 +65,7 @@ public class RunPages {
     }
 
     RunPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -72,7 +76,7 @@ public class RunPages {
             @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("page") @DefaultValue("1") int page) {
         PlanRun run = find(code);
-        Progress progress = Progress.of(run, runs.line(run.id()), clock.instant());
+        Progress progress = Progress.of(run, runs.line(run.id()), queue.ahead(run), clock.instant());
         if (!run.state().isOver()) {
             return new Html("scheduling/run", Map.of("event", event, "run", code.value(), "page", progress));
         }

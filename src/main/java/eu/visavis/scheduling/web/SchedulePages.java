@@ -5,6 +5,7 @@ import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
@@ -38,6 +39,7 @@ public class SchedulePages {
 
     private final PlanOutlook outlook;
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PublishedSchedule published;
     private final RequestOverview requests;
     private final Events events;
@@ -47,12 +49,14 @@ public class SchedulePages {
     SchedulePages(
             PlanOutlook outlook,
             PlanRuns runs,
+            PlanQueue queue,
             PublishedSchedule published,
             RequestOverview requests,
             Events events,
             Caller caller) {
         this.outlook = outlook;
         this.runs = runs;
+        this.queue = queue;
         this.published = published;
         this.requests = requests;
         this.events = events;
@@ -60,7 +64,7 @@ public class SchedulePages {
     }
 
     SchedulePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -111,7 +115,8 @@ public class SchedulePages {
                                 .mapToLong(Long::longValue)
                                 .sum(),
                         OverviewPage.missing(figures, event),
-                        runs.open(eventId).map(run -> run.code().value()),
+                        runs.open(eventId)
+                                .map(run -> new OverviewPage.Open(run.code().value(), queue.ahead(run))),
                         OverviewPage.published(versions, newest, moments),
                         OverviewPage.rows(newest, versions, moments),
                         form,
