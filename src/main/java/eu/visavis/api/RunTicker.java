@@ -1,5 +1,6 @@
 package eu.visavis.api;
 
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.web.EventStream;
@@ -18,6 +19,7 @@ import java.util.concurrent.ThreadFactory;
 @ApplicationScoped
 public class RunTicker {
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final ThreadFactory threads;
     private final Jsonb jsonb = JsonFormat.make();
     private EventTicker<Watcher> ticker;
@@ -30,13 +32,14 @@ public class RunTicker {
     }
 
     @Inject
-    RunTicker(PlanRuns runs, ThreadFactory threads) {
+    RunTicker(PlanRuns runs, PlanQueue queue, ThreadFactory threads) {
         this.runs = runs;
+        this.queue = queue;
         this.threads = threads;
     }
 
     RunTicker() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @PostConstruct
@@ -56,7 +59,7 @@ public class RunTicker {
 
     private void tell(long runId, List<Watcher> watchers) {
         PlanRun run = runs.get(runId);
-        String news = jsonb.toJson(RunView.of(run, List.of()));
+        String news = jsonb.toJson(RunView.of(run, queue.ahead(run), List.of()));
         watchers.forEach(watcher -> watcher.stream()
                 .tell(() -> send(watcher.stream(), news, run.state().isOver())));
     }

@@ -1,7 +1,9 @@
 package eu.visavis.api;
 
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanVersion;
+import eu.visavis.scheduling.SoftRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import java.util.Optional;
  *
  * @param state queued, running, stopping, finished or failed
  * @param over whether nothing more comes
+ * @param ahead how many runs of other events must end before it begins; 0 once it has begun
  * @param seconds the time that it was given
+ * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms or own
  * @param elapsedMillis the time that it has searched
  * @param plan the figures of the best plan, absent until there is one
  * @param failure why it failed
@@ -21,8 +25,11 @@ public record RunView(
         String code,
         String state,
         boolean over,
+        int ahead,
         int seconds,
         boolean includePending,
+        String preset,
+        Weights weights,
         Instant createdAt,
         Optional<Instant> improvedAt,
         Optional<Instant> endedAt,
@@ -30,6 +37,33 @@ public record RunView(
         Optional<Figures> plan,
         Optional<String> failure,
         Optional<Integer> version) {
+
+    /**
+     * What breaking the soft rules costs, in points for each unit of the rule, and what wishes weigh.
+     *
+     * @param fairnessTarget meetings that everybody shall have before others get more
+     * @param equalWishes whether every wish weighs 1
+     * @param smallFirm what each side from a small firm adds to the weight of a wish
+     */
+    public record Weights(
+            int idleGap,
+            int unfairShare,
+            int tableChange,
+            int interruption,
+            int fairnessTarget,
+            boolean equalWishes,
+            int smallFirm) {
+        static Weights of(PlanAim aim) {
+            return new Weights(
+                    aim.points(SoftRule.IDLE_GAP),
+                    aim.points(SoftRule.UNFAIR_SHARE),
+                    aim.points(SoftRule.TABLE_CHANGE),
+                    aim.points(SoftRule.INTERRUPTION),
+                    aim.target(),
+                    aim.equalWishes(),
+                    aim.smallFirm());
+        }
+    }
 
     /**
      * How good a plan is.
@@ -46,7 +80,8 @@ public record RunView(
             long placedWeight,
             int idleGaps,
             long fairnessShortfall,
-            int tableChanges) {
+            int tableChanges,
+            int interruptions) {
         static Figures of(PlanRun run) {
             var figures = run.figures();
             return new Figures(
@@ -57,17 +92,21 @@ public record RunView(
                     figures.placedWeight(),
                     figures.idleGaps(),
                     figures.fairnessShortfall(),
-                    figures.tableChanges());
+                    figures.tableChanges(),
+                    figures.interruptions());
         }
     }
 
-    static RunView of(PlanRun run, List<PlanVersion> versions) {
+    static RunView of(PlanRun run, int ahead, List<PlanVersion> versions) {
         return new RunView(
                 run.code().value(),
                 Words.of(run.state()),
                 run.state().isOver(),
+                ahead,
                 run.seconds(),
                 run.includesPending(),
+                Words.of(run.aim().preset()),
+                Weights.of(run.aim()),
                 run.createdAt(),
                 run.improvedAt(),
                 run.endedAt(),

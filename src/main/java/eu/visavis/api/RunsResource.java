@@ -1,12 +1,15 @@
 package eu.visavis.api;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.scheduling.UnsoundPlan;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -30,6 +33,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Runs of the solver: start, watch, stop, publish. */
@@ -37,7 +42,10 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
+    private static final Logger LOG = Logger.getLogger(RunsResource.class.getName());
+
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PlanOutlook outlook;
     private final PlanRelease release;
     private final PublishedSchedule published;
@@ -50,12 +58,14 @@ public class RunsResource {
     @Inject
     RunsResource(
             PlanRuns runs,
+            PlanQueue queue,
             PlanOutlook outlook,
             PlanRelease release,
             PublishedSchedule published,
             RunTicker ticker,
             Caller caller) {
         this.runs = runs;
+        this.queue = queue;
         this.outlook = outlook;
         this.release = release;
         this.published = published;
@@ -64,7 +74,7 @@ public class RunsResource {
     }
 
     RunsResource() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -76,7 +86,9 @@ public class RunsResource {
         List<PlanRun> all = runs.newest(caller.eventId(), Integer.MAX_VALUE);
         var versions = published.versions(caller.eventId());
         return new RunList(
-                span.of(all).stream().map(run -> RunView.of(run, versions)).toList(),
+                span.of(all).stream()
+                        .map(run -> RunView.of(run, queue.ahead(run), versions))
+                        .toList(),
                 span.within(all.size(), address() + "?"));
     }
 
@@ -92,10 +104,11 @@ public class RunsResource {
             fields.wrong("seconds", "api.field.choice", choices);
         }
         boolean pending = fields.flag("include_pending", false);
+        PlanAim aim = NewAim.read(fields);
         fields.refuseIfWrong();
         Readiness.require(outlook.of(caller.eventId()), pending);
-        PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending));
-        return Response.accepted(RunView.of(run, List.of()))
+        PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending, aim));
+        return Response.accepted(RunView.of(run, queue.ahead(run), List.of()))
                 .location(URI.create(address() + "/" + run.code()))
                 .build();
     }
@@ -104,7 +117,8 @@ public class RunsResource {
     @Path("{run}")
     @Access(Audience.ORGANISER)
     public RunView run(@PathParam("run") PublicCode code) {
-        return RunView.of(find(code), published.versions(caller.eventId()));
+        PlanRun run = find(code);
+        return RunView.of(run, queue.ahead(run), published.versions(caller.eventId()));
     }
 
     /** One event a second while the run goes on, and a last one when it is over. */
@@ -122,7 +136,7 @@ public class RunsResource {
     public Response stop(@PathParam("run") PublicCode code) {
         PlanRun run = find(code);
         runs.stop(run);
-        return Response.accepted(RunView.of(runs.get(run.id()), List.of())).build();
+        return Response.accepted(RunView.of(runs.get(run.id()), 0, List.of())).build();
     }
 
     @POST
@@ -134,7 +148,7 @@ public class RunsResource {
         Fields fields = Fields.of(body);
         int base = fields.number("base_version", 0, 1_000_000).orElse(0);
         fields.refuseIfWrong();
-        switch (release.publish(run, base + 1, caller.person().id())) {
+        switch (outcome(run, base + 1)) {
             case PUBLISHED -> {}
             case OVERTAKEN -> throw new Problem(ProblemKind.OVERTAKEN);
             case UNCHANGED -> throw new Problem(ProblemKind.UNCHANGED);
@@ -148,6 +162,19 @@ public class RunsResource {
         return Response.created(URI.create("/api/v1/events/" + event + "/schedule"))
                 .entity(publication)
                 .build();
+    }
+
+    private PlanRelease.Outcome outcome(PlanRun run, int number) {
+        try {
+            return release.publish(run, number, caller.person().id());
+        } catch (UnsoundPlan unsound) {
+            LOG.log(Level.SEVERE, "A plan was not published", unsound);
+            throw new Problem(
+                    ProblemKind.UNSOUND,
+                    unsound.rules().stream()
+                            .map(rule -> new Problem.Mistake("", "constraint." + rule))
+                            .toList());
+        }
     }
 
     private PlanRun find(PublicCode code) {

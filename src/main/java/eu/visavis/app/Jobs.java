@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRunRequested;
 import eu.visavis.scheduling.PlanRunning;
 import eu.visavis.scheduling.PlanRuns;
@@ -32,23 +33,26 @@ import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
 /**
- * The work in the background: runs of the solver and printouts, one of each at a time, and the delivery of mail. Its list
+ * The work in the background: runs of the solver, in the order of {@link PlanQueue}, printouts, one at a time, and the delivery of mail. Its list
  * is a table, so that work goes on after a restart, and on another server when one goes down.
  */
 @ApplicationScoped
 public class Jobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final int THREADS = 4;
+    /** Beside those that search: for the mail, a printout, and whatever only looks whether it is due. */
+    private static final int OTHER_THREADS = 3;
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(8);
 
     private final PlanRunning running;
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PrintoutMaking printouts;
     private final MailDelivery mail;
     private final ThreadFactory threads;
     private final Clock clock;
-    private final Semaphore solving = new Semaphore(1);
+    private final Semaphore solving;
     private final Semaphore printing = new Semaphore(1);
 
     @Resource(lookup = "java:app/jdbc/visavis")
@@ -62,12 +66,15 @@ public class Jobs {
     Jobs(
             PlanRunning running,
             PlanRuns runs,
+            PlanQueue queue,
             PrintoutMaking printouts,
             MailDelivery mail,
             ThreadFactory threads,
             Clock clock) {
         this.running = running;
         this.runs = runs;
+        this.queue = queue;
+        this.solving = new Semaphore(queue == null ? 0 : queue.atATime());
         this.printouts = printouts;
         this.mail = mail;
         this.threads = threads;
@@ -75,7 +82,7 @@ public class Jobs {
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -83,6 +90,7 @@ public class Jobs {
         if (!shared) {
             releaseAll();
         }
+        int atOnce = queue.atATime() + OTHER_THREADS;
         solve = task("solve", this::solve);
         print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
@@ -92,10 +100,10 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         scheduler = Scheduler.create(dataSource, solve, print)
                 .startTasks(deliver, lookAfter)
-                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
-                .threads(THREADS)
+                .threads(atOnce)
                 .jdbcCustomization(
                         shared ? new PostgreSqlJdbcCustomization(false, false) : new DefaultJdbcCustomization(false))
                 .pollingInterval(Duration.ofSeconds(1))
@@ -140,7 +148,7 @@ public class Jobs {
     }
 
     private CompletionHandler<Void> solve(long runId) {
-        if (!solving.tryAcquire()) {
+        if (!queue.isDue(runId) || !solving.tryAcquire()) {
             return later();
         }
         try {

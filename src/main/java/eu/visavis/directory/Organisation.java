@@ -114,6 +114,11 @@ public class Organisation {
         return town;
     }
 
+    /** Whether it is known to be a small or medium-sized firm; false where its size is not known. */
+    public boolean isSmall() {
+        return "sme".equals(sizeClass);
+    }
+
     public String website() {
         return website;
     }

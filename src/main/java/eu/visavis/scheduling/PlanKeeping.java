@@ -85,7 +85,7 @@ class PlanKeeping {
                 runId,
                 epoch,
                 run.eventId(),
-                new PlanOrder(run.seconds(), run.includesPending()),
+                run.order(),
                 run.seed(),
                 run.elapsed().toMillis(),
                 run.hasPlan() ? Optional.of(run.figures()) : Optional.empty(),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param seconds time to search, one of {@link #SECONDS}
  * @param includePending whether requests without an answer count as wishes
+ * @param aim what the schedule is to be good at
  */
-public record PlanOrder(int seconds, boolean includePending) {
+public record PlanOrder(int seconds, boolean includePending, PlanAim aim) {
     /** The times that a run can be given, in seconds. */
     public static final List<Integer> SECONDS = List.of(10, 30, 60, 120, 300, 600);
 
@@ -19,5 +20,10 @@ public record PlanOrder(int seconds, boolean includePending) {
         if (!SECONDS.contains(seconds)) {
             throw new IllegalArgumentException("A run cannot be given " + seconds + " seconds");
         }
+    }
+
+    /** An order of a balanced schedule. */
+    public PlanOrder(int seconds, boolean includePending) {
+        this(seconds, includePending, PlanAim.balanced());
     }
 }

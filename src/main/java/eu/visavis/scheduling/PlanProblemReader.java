@@ -40,11 +40,12 @@ class PlanProblemReader {
         this(null, null, null);
     }
 
-    /** Reads the problem of an event in one transaction. */
+    /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
     @Transactional
-    public Instance read(long eventId, boolean includePending) {
+    public Instance read(long eventId, PlanOrder order) {
         List<Slot> slots = events.slots(eventId);
-        List<InstanceParticipant> people = participants.approved(eventId).stream()
+        List<Registration> approved = participants.approved(eventId);
+        List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
                 .map(participant -> person(participant, slots))
                 .toList();
@@ -56,18 +57,28 @@ class PlanProblemReader {
                         .map(table -> new InstanceTable(table.id(), table.number(), closings.slotsOf(table.id())))
                         .toList(),
                 people,
-                numbered(wishes.of(eventId, pending(includePending)).stream()
-                        .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
-                        .toList()));
+                numbered(
+                        wishes.of(eventId, pending(order.includePending())).stream()
+                                .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
+                                .toList(),
+                        order.aim(),
+                        fromSmallFirms(approved)));
     }
 
-    private static List<InstanceWish> numbered(List<MeetingWish> wishes) {
+    private static Set<Long> fromSmallFirms(List<Registration> people) {
+        return people.stream()
+                .filter(registration -> registration.organisation().isSmall())
+                .map(registration -> registration.participant().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<InstanceWish> numbered(List<MeetingWish> wishes, PlanAim aim, Set<Long> small) {
         return IntStream.range(0, wishes.size())
-                .mapToObj(id -> new InstanceWish(
-                        id,
-                        wishes.get(id).first(),
-                        wishes.get(id).second(),
-                        wishes.get(id).weight()))
+                .mapToObj(id -> {
+                    MeetingWish wish = wishes.get(id);
+                    int sides = (small.contains(wish.first()) ? 1 : 0) + (small.contains(wish.second()) ? 1 : 0);
+                    return new InstanceWish(id, wish.first(), wish.second(), aim.weigh(wish.weight(), sides));
+                })
                 .toList();
     }
 

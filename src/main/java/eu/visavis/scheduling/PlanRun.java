@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.solver.PlanFigures;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -78,6 +79,9 @@ public class PlanRun {
     @Column(name = "include_pending")
     private boolean includePending;
 
+    @Embedded
+    private AimColumns aim;
+
     private int epoch;
 
     @Column(name = "created_at")
@@ -150,6 +154,7 @@ public class PlanRun {
         this.state = State.QUEUED;
         this.seconds = order.seconds();
         this.includePending = order.includePending();
+        this.aim = new AimColumns(order.aim());
         this.seed = seed;
         this.createdAt = createdAt;
     }
@@ -200,11 +205,16 @@ public class PlanRun {
         elapsedMillis = Math.max(elapsedMillis, newElapsedMillis);
     }
 
-    /** Asks the search to end; does nothing if it has ended. */
-    void stop() {
-        if (!state.isOver()) {
+    /** Asks the search to end; one that waits for its turn ends at once, and one that has ended stays as it is. */
+    void stop(Instant now) {
+        if (state.isOver()) {
+            return;
+        }
+        stopped = true;
+        if (state == State.QUEUED) {
+            finish(now);
+        } else {
             state = State.STOPPING;
-            stopped = true;
         }
     }
 
@@ -264,6 +274,16 @@ public class PlanRun {
     /** Whether requests without an answer count as wishes. */
     public boolean includesPending() {
         return includePending;
+    }
+
+    /** What the schedule was to be good at. */
+    public PlanAim aim() {
+        return aim.aim();
+    }
+
+    /** What was asked for. */
+    PlanOrder order() {
+        return new PlanOrder(seconds, includePending, aim());
     }
 
     int epoch() {

@@ -3,7 +3,6 @@ package eu.visavis.scheduling;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlanSolver;
-import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.WishPair;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,13 +95,13 @@ public class PlanRunning {
             return Outcome.DONE;
         }
         long started = clock.millis();
-        Instance instance = reader.read(attempt.eventId(), attempt.order().includePending());
+        Instance instance = reader.read(attempt.eventId(), attempt.order());
         Duration time = Duration.ofMillis(Math.max(LEAST_MILLIS, left));
         PlanSearch search = new PlanSearch(
                 attempt,
                 solver.prepare(
                         instance,
-                        SoftWeights.standard(),
+                        attempt.order().aim().weights(),
                         SolveLimits.time(time, attempt.seed()),
                         start(instance, attempt.slots())),
                 keeping,

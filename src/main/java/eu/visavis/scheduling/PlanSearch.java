@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.scheduling.solver.BetterPlan;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.bound.UpperBound;
 import java.time.Clock;
 import java.util.Comparator;
@@ -20,12 +21,6 @@ import java.util.logging.Logger;
 final class PlanSearch {
     private static final Logger LOG = Logger.getLogger(PlanSearch.class.getName());
     private static final long MILLIS_BETWEEN_LOOKS = 500;
-
-    /** Which of two plans is better, as pages show it: more weight, then fewer gaps, a fairer share, fewer changes. */
-    static final Comparator<PlanFigures> BY_WORTH = Comparator.comparingLong(PlanFigures::placedWeight)
-            .thenComparing(PlanFigures::idleGaps, Comparator.reverseOrder())
-            .thenComparing(PlanFigures::fairnessShortfall, Comparator.reverseOrder())
-            .thenComparing(PlanFigures::tableChanges, Comparator.reverseOrder());
 
     private final PlanKeeping.Attempt attempt;
     private final eu.visavis.scheduling.solver.PlanRun run;
@@ -138,6 +133,15 @@ final class PlanSearch {
     private boolean isWorth(Plan plan) {
         return hasKept
                 || attempt.stored().isEmpty()
-                || BY_WORTH.compare(plan.figures(), attempt.stored().get()) > 0;
+                || byWorth(attempt.order().aim().weights())
+                                .compare(plan.figures(), attempt.stored().get())
+                        > 0;
+    }
+
+    /** Which of two plans is better, level by level as the solver judges: more weight, then less cost of soft rules. */
+    static Comparator<PlanFigures> byWorth(SoftWeights weights) {
+        return Comparator.comparing(PlanFigures::feasible)
+                .thenComparingLong(PlanFigures::placedWeight)
+                .thenComparing(Comparator.comparingLong(weights::cost).reversed());
     }
 }

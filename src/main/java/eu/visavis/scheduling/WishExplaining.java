@@ -4,7 +4,6 @@ import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.PlanSolver;
-import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.explain.Explainer;
 import eu.visavis.scheduling.solver.explain.Explanation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +50,7 @@ public class WishExplaining {
      * @return empty if the plan gives the wish a place, or the two are no longer to meet
      */
     public Optional<Explained> explain(PlanRun run, Pair pair) {
-        Instance instance = reader.read(run.eventId(), run.includesPending());
+        Instance instance = reader.read(run.eventId(), run.order());
         List<PlanRow> meetings = plans.placed(run.id());
         Map<Pair, InstanceWish> wishes = new HashMap<>();
         Map<Long, Pair> pairs = new HashMap<>();
@@ -69,7 +68,7 @@ public class WishExplaining {
                 .map(row -> placed(wishes.get(row.pair()), row.place().orElseThrow()))
                 .toList();
         return Optional.of(new Explained(
-                inTurn(new Explainer(solver, instance, SoftWeights.standard(), placed), wishes.get(pair)),
+                inTurn(new Explainer(solver, instance, run.aim().weights(), placed), wishes.get(pair)),
                 wishes.get(pair),
                 meetings,
                 pairs));

@@ -84,6 +84,7 @@ class UpgradeDbTest {
 
         assertThat(texts(database, "select case when stopped then 'yes' else 'no' end from plan_run order by id"))
                 .containsExactly("no", "yes");
+        assertThat(texts(database, "select distinct preset from plan_run")).containsExactly("BALANCED");
         assertThat(texts(database, "select coalesce(cast(idle_gaps as varchar(9)), 'unknown') from plan_progress"))
                 .containsExactly("unknown");
     }

@@ -93,7 +93,10 @@ class HostileBodiesIT {
                         + "\"timezone\":\"Europe/Berlin\",\"tables\":2,\"slot_minutes\":20,\"days\":[{"
                         + "\"date\":\"2027-05-19\",\"start\":\"13:00\",\"end\":\"17:00\"}]}");
         addresses.put(base() + "/requests/acceptances", "{\"all\":true,\"notify\":false}");
-        addresses.put(base() + "/runs", "{\"seconds\":10,\"include_pending\":false}");
+        addresses.put(
+                base() + "/runs",
+                "{\"seconds\":10,\"include_pending\":false,\"preset\":\"own\","
+                        + "\"weights\":{\"idle_gap\":40,\"fairness_target\":8}}");
         addresses.put(run() + "/publication", "{\"base_version\":1}");
         return addresses;
     }

@@ -2,6 +2,8 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.directory.Organisation;
+import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
@@ -18,6 +20,7 @@ import eu.visavis.scheduling.solver.WishPair;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -169,8 +172,78 @@ class PlanProblemReaderDbTest {
         assertThat(stored.limit()).contains(new PlanLimit(6.5, 0.75));
     }
 
+    @Test
+    void letsEveryWishWeighTheSameForMostMeetings() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(bob, ada, MeetingRequest.Status.ACCEPTED);
+        ask(cem, ada, MeetingRequest.Status.PENDING);
+
+        assertThat(pairsAndWeights(read(new PlanOrder(10, true, PlanAim.of(PlanPreset.MOST_MEETINGS)))))
+                .containsExactlyInAnyOrder(Map.entry(WishPair.of(ada, bob), 1), Map.entry(WishPair.of(ada, cem), 1));
+    }
+
+    @Test
+    void addsToTheWeightForEachSideFromASmallFirm() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(ada, cem, MeetingRequest.Status.ACCEPTED);
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        size(ada, "sme");
+        size(bob, "sme");
+        size(cem, "large");
+
+        assertThat(pairsAndWeights(read(new PlanOrder(10, false, PlanAim.of(PlanPreset.FAIR_TO_SMALL_FIRMS)))))
+                .containsExactlyInAnyOrder(
+                        Map.entry(WishPair.of(ada, bob), 5),
+                        Map.entry(WishPair.of(ada, cem), 4),
+                        Map.entry(WishPair.of(bob, cem), 4));
+        assertThat(pairsAndWeights(read(false))).extracting(Map.Entry::getValue).containsOnly(3);
+    }
+
+    @Test
+    void keepsWhatARunIsGoodAtForEveryAttempt() {
+        PlanAim own = PlanAim.own(Map.of(SoftRule.IDLE_GAP, 60, SoftRule.INTERRUPTION, 10), 12);
+        PlanOrder order = new PlanOrder(30, true, own);
+        PlanRun run = database.call(beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), order));
+
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            PlanKeeping.Attempt begun = database.call(
+                    beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
+            assertThat(begun.order()).isEqualTo(order);
+        }
+        PlanRun stored = database.call(beans -> beans.get(PlanRuns.class).get(run.id()));
+        assertThat(stored.aim()).isEqualTo(own);
+    }
+
     private Instance read(boolean includePending) {
-        return database.call(beans -> beans.get(PlanProblemReader.class).read(event.id(), includePending));
+        return read(new PlanOrder(10, includePending));
+    }
+
+    private Instance read(PlanOrder order) {
+        return database.call(beans -> beans.get(PlanProblemReader.class).read(event.id(), order));
+    }
+
+    private void size(long person, String sizeClass) {
+        database.run(beans -> {
+            Organisation organisation =
+                    beans.get(Participants.class).get(person).organisation();
+            OrganisationFacts facts = organisation.facts();
+            beans.get(EntityManager.class)
+                    .find(Organisation.class, organisation.id())
+                    .change(new OrganisationFacts(
+                            facts.name(),
+                            facts.type(),
+                            facts.country(),
+                            facts.town(),
+                            facts.postalCode(),
+                            facts.street(),
+                            facts.nuts(),
+                            facts.website(),
+                            sizeClass,
+                            facts.nationalId(),
+                            facts.rorId(),
+                            facts.cpvCodes(),
+                            facts.source()));
+        });
     }
 
     private void ask(long asking, long invited, MeetingRequest.Status status) {

@@ -25,7 +25,7 @@ class PlanRunTest {
     @Test
     void keepsStoppingWhenAnotherAttemptBegins() {
         run.begin(NOW);
-        run.stop();
+        run.stop(NOW);
 
         run.begin(NOW);
 
@@ -33,11 +33,20 @@ class PlanRunTest {
     }
 
     @Test
+    void endsAtOnceWhenItIsStoppedBeforeItsTurn() {
+        run.stop(NOW);
+
+        assertThat(run.state()).isEqualTo(PlanRun.State.FINISHED);
+        assertThat(run.isStopped()).isTrue();
+        assertThat(run.endedAt()).contains(NOW);
+    }
+
+    @Test
     void remembersThatItWasStopped() {
         run.begin(NOW);
         assertThat(run.isStopped()).isFalse();
 
-        run.stop();
+        run.stop(NOW);
         run.finish(NOW);
 
         assertThat(run.isStopped()).isTrue();
@@ -48,7 +57,7 @@ class PlanRunTest {
         run.begin(NOW);
         run.finish(NOW);
 
-        run.stop();
+        run.stop(NOW);
 
         assertThat(run.state()).isEqualTo(PlanRun.State.FINISHED);
         assertThat(run.isStopped()).isFalse();

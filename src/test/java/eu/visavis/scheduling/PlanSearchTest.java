@@ -9,12 +9,14 @@ import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlanFigures;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +82,32 @@ class PlanSearchTest {
     }
 
     @Test
-    void ranksPlansByWeightThenGaps() {
-        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 5), figures(9, 0))).isPositive();
-        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 0), figures(10, 5))).isPositive();
-        assertThat(PlanSearch.BY_WORTH.compare(figures(10, 5), figures(10, 5))).isZero();
+    void ranksPlansByWeightThenByWhatTheSoftRulesCost() {
+        Comparator<PlanFigures> balanced = PlanSearch.byWorth(SoftWeights.standard());
+
+        assertThat(balanced.compare(figures(10, 5), figures(9, 0))).isPositive();
+        assertThat(balanced.compare(figures(10, 0), figures(10, 5))).isPositive();
+        assertThat(balanced.compare(figures(10, 5), figures(10, 5))).isZero();
+    }
+
+    @Test
+    void prefersMoreGapsWhereFairnessCountsMore() {
+        PlanFigures fewGaps = new PlanFigures(3, 2, 11, 10, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        PlanFigures fair = new PlanFigures(3, 2, 11, 10, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        assertThat(PlanSearch.byWorth(SoftWeights.standard()).compare(fewGaps, fair))
+                .isPositive();
+        assertThat(PlanSearch.byWorth(PlanAim.of(PlanPreset.FAIR_TO_SMALL_FIRMS).weights())
+                        .compare(fewGaps, fair))
+                .isNegative();
+    }
+
+    @Test
+    void ranksAPlanThatBreaksAHardRuleLast() {
+        PlanFigures broken = new PlanFigures(3, 3, 11, 11, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+
+        assertThat(PlanSearch.byWorth(SoftWeights.standard()).compare(figures(9, 5), broken))
+                .isPositive();
     }
 
     /** Three people who all want to meet, with two slots: one wish of the three has no place. */

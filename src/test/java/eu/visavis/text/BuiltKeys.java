@@ -17,7 +17,9 @@ import eu.visavis.network.Notice;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.web.ProblemKind;
@@ -70,6 +72,11 @@ final class BuiltKeys {
                             "body")),
             entry("registration.status.", decided()),
             entry("constraint.", rules()),
+            entry("scheduling.aim.", withItself(names(PlanPreset.values()), "hint")),
+            entry("scheduling.aim.emphasis.", names(SoftRule.Emphasis.values())),
+            entry(
+                    "scheduling.aim.rule.",
+                    Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
@@ -122,7 +129,8 @@ final class BuiltKeys {
                 MeetingConstraints.WISH_UNPLACED,
                 MeetingConstraints.IDLE_GAP,
                 MeetingConstraints.UNFAIR_SHARE,
-                "tableChange");
+                MeetingConstraints.TABLE_CHANGE,
+                MeetingConstraints.INTERRUPTION);
     }
 
     /** The states of a registration whose address is confirmed: no page shows the others. */

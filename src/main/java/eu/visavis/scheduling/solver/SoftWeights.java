@@ -28,6 +28,14 @@ public record SoftWeights(
         }
     }
 
+    /** What the soft rules that organisers weigh cost a plan with these figures, in points, 0 or more. */
+    public long cost(PlanFigures figures) {
+        return (long) idleGap * figures.idleGaps()
+                + unfairShare * figures.fairnessShortfall()
+                + (long) tableChange * figures.tableChanges()
+                + (long) interruption * figures.interruptions();
+    }
+
     /**
      * The weights delivered with the application, from {@code scheduler-config/weights.properties}.
      *

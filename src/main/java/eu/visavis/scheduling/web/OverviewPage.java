@@ -16,7 +16,7 @@ import java.util.Optional;
  * The schedule of an event: what is there, what is missing, what was made and what is published.
  *
  * @param event the event's code
- * @param open the code of the run that is not over, if there is one
+ * @param open the run that is not over, if there is one
  * @param requests all meeting requests of the event, in whatever state
  * @param runs the newest runs first
  */
@@ -25,7 +25,7 @@ public record OverviewPage(
         PlanOutlook.Figures figures,
         long requests,
         List<Missing> missing,
-        Optional<String> open,
+        Optional<Open> open,
         Optional<Version> published,
         List<Row> runs,
         Form form,
@@ -34,18 +34,27 @@ public record OverviewPage(
     /** What has to be there before a schedule can be made, and where it comes from. */
     public record Missing(String key, String address) {}
 
+    /**
+     * A run that is not over.
+     *
+     * @param ahead how many runs of other events must end before it begins
+     */
+    public record Open(String code, int ahead) {}
+
     /** The version that people see. */
     public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}
 
     /**
      * One run in the list.
      *
+     * @param aim key of the word for what it is good at
      * @param span the time that was searched
      * @param share weight of the placed wishes as a share of all
      */
     public record Row(
             String code,
             Moment at,
+            String aim,
             String span,
             String state,
             String tag,
@@ -102,6 +111,7 @@ public record OverviewPage(
                 .map(run -> new Row(
                         run.code().value(),
                         moments.moment(run.createdAt()),
+                        "scheduling.aim." + run.aim().preset(),
                         moments.span(Progress.elapsedSeconds(run)),
                         RunTag.key(run),
                         RunTag.look(run),

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param state key of the state's word
  * @param look class of the state's tag
+ * @param ahead how many runs of other events must end before this one begins
  * @param elapsed seconds searched, at most {@code seconds}
  * @param seconds the time that the run was given
  * @param share weight of the placed wishes as a share of all
@@ -21,6 +22,7 @@ public record Progress(
         String look,
         boolean over,
         boolean hasPlan,
+        int ahead,
         int elapsed,
         int seconds,
         int placed,
@@ -30,7 +32,7 @@ public record Progress(
         int improved,
         Chart chart) {
 
-    static Progress of(PlanRun run, List<PlanRuns.Point> line, Instant now) {
+    static Progress of(PlanRun run, List<PlanRuns.Point> line, int ahead, Instant now) {
         long elapsedMillis = elapsedMillis(run);
         int wished = run.figures().wished();
         return new Progress(
@@ -38,6 +40,7 @@ public record Progress(
                 RunTag.look(run),
                 run.state().isOver(),
                 run.hasPlan(),
+                ahead,
                 elapsedSeconds(run),
                 run.seconds(),
                 run.figures().placed(),

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.text.Templates;
@@ -22,19 +23,21 @@ import java.util.concurrent.ThreadFactory;
 @ApplicationScoped
 public class ProgressTicker {
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final ThreadFactory threads;
     private final Clock clock;
     private EventTicker<Follower> ticker;
 
     @Inject
-    ProgressTicker(PlanRuns runs, ThreadFactory threads, Clock clock) {
+    ProgressTicker(PlanRuns runs, PlanQueue queue, ThreadFactory threads, Clock clock) {
         this.runs = runs;
+        this.queue = queue;
         this.threads = threads;
         this.clock = clock;
     }
 
     ProgressTicker() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @PostConstruct
@@ -53,7 +56,8 @@ public class ProgressTicker {
     }
 
     private void tell(long runId, List<Follower> followers) {
-        Progress progress = Progress.of(runs.get(runId), runs.line(runId), clock.instant());
+        PlanRun run = runs.get(runId);
+        Progress progress = Progress.of(run, runs.line(runId), queue.ahead(run), clock.instant());
         Map<Language, Follower.News> news = new EnumMap<>(Language.class);
         followers.forEach(follower -> follower.tell(
                 news.computeIfAbsent(follower.language(), language -> render(progress, follower.shell()))));
@@ -64,10 +68,17 @@ public class ProgressTicker {
         return new Follower.News(
                 Templates.render("scheduling/progress", parameters),
                 Templates.render("scheduling/chart", Map.of("shell", shell, "chart", progress.chart())),
-                progress.hasPlan()
-                        ? shell.text("scheduling.run.spoken", progress.placed(), progress.wished(), progress.elapsed())
-                        : "",
+                spoken(progress, shell),
                 progress.elapsed(),
                 progress.over());
+    }
+
+    private static String spoken(Progress progress, Shell shell) {
+        if (progress.ahead() > 0) {
+            return shell.text("scheduling.run.ahead", progress.ahead());
+        }
+        return progress.hasPlan()
+                ? shell.text("scheduling.run.spoken", progress.placed(), progress.wished(), progress.elapsed())
+                : "";
     }
 }

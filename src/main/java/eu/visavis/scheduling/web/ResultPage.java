@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param span the time that was searched
  * @param given the time that was to be searched; "" if all of it was
+ * @param aim what it was to be good at
  * @param failure key of the words that say why it failed; empty if it did not
  * @param kept whether no rule that must be kept is broken
  * @param limit how near the plan is to what is possible; empty for plans of older versions
@@ -29,6 +30,7 @@ public record ResultPage(
         Moment made,
         String span,
         String given,
+        AimView aim,
         Progress progress,
         String failure,
         boolean kept,
@@ -100,8 +102,13 @@ public record ResultPage(
     /** Who asked. */
     public record Asked(String name, String wish, boolean must) {}
 
-    /** When a plan was published. */
-    public record Publication(int number, boolean newest, Moment at, int meetings, int skipped, int notified) {}
+    /**
+     * When a plan was published.
+     *
+     * @param certified whether it has passed the independent check, which can be repeated
+     */
+    public record Publication(
+            int number, boolean newest, Moment at, int meetings, int skipped, int notified, boolean certified) {}
 
     public int unplacedInAll() {
         return reasons.stream().mapToInt(Reason::count).sum();

@@ -29,7 +29,10 @@ final class Rules {
         rules.share(figures, Progress.share(run));
         rules.count(MeetingConstraints.IDLE_GAP, figures.idleGaps());
         rules.count(MeetingConstraints.UNFAIR_SHARE, figures.fairnessShortfall());
-        rules.count("tableChange", figures.tableChanges());
+        rules.count(MeetingConstraints.TABLE_CHANGE, figures.tableChanges());
+        if (run.aim().weights().interruption() > 0) {
+            rules.count(MeetingConstraints.INTERRUPTION, figures.interruptions());
+        }
         return rules.rules;
     }
 

@@ -2,8 +2,10 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.matchmaking.RequestOverview;
+import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
+import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
@@ -37,6 +39,7 @@ public class SchedulePages {
 
     private final PlanOutlook outlook;
     private final PlanRuns runs;
+    private final PlanQueue queue;
     private final PublishedSchedule published;
     private final RequestOverview requests;
     private final Events events;
@@ -46,12 +49,14 @@ public class SchedulePages {
     SchedulePages(
             PlanOutlook outlook,
             PlanRuns runs,
+            PlanQueue queue,
             PublishedSchedule published,
             RequestOverview requests,
             Events events,
             Caller caller) {
         this.outlook = outlook;
         this.runs = runs;
+        this.queue = queue;
         this.published = published;
         this.requests = requests;
         this.events = events;
@@ -59,13 +64,19 @@ public class SchedulePages {
     }
 
     SchedulePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
     @Access(Audience.ORGANISER)
     public Html overview(@PathParam("event") String event) {
-        return overview(event, Form.filled(Map.of("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)))));
+        PlanAim aim = runs.newest(caller.eventId(), 1).stream()
+                .findFirst()
+                .map(PlanRun::aim)
+                .orElseGet(PlanAim::balanced);
+        Map<String, List<String>> values = AimForm.values(aim);
+        values.put("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)));
+        return overview(event, Form.filled(values));
     }
 
     @POST
@@ -75,6 +86,7 @@ public class SchedulePages {
         Form form = Form.of(sent);
         Optional<Integer> seconds = form.read("seconds", SchedulePages::seconds, "scheduling.form.secondsMissing");
         boolean pending = form.has("pending", "yes");
+        Optional<PlanAim> aim = AimForm.read(form);
         PlanOutlook.Figures figures = outlook.of(caller.eventId());
         boolean missing = !OverviewPage.missing(figures, event).isEmpty();
         if (!missing && !pending && figures.wishes() == 0) {
@@ -83,8 +95,8 @@ public class SchedulePages {
         if (missing || form.isWrong()) {
             return Response.status(400).entity(overview(event, form)).build();
         }
-        PlanRun run =
-                runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds.orElseThrow(), pending));
+        PlanOrder order = new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow());
+        PlanRun run = runs.request(caller.eventId(), caller.person().id(), order);
         return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
     }
 
@@ -103,7 +115,8 @@ public class SchedulePages {
                                 .mapToLong(Long::longValue)
                                 .sum(),
                         OverviewPage.missing(figures, event),
-                        runs.open(eventId).map(run -> run.code().value()),
+                        runs.open(eventId)
+                                .map(run -> new OverviewPage.Open(run.code().value(), queue.ahead(run))),
                         OverviewPage.published(versions, newest, moments),
                         OverviewPage.rows(newest, versions, moments),
                         form,

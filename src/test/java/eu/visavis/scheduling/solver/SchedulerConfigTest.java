@@ -17,14 +17,14 @@ class SchedulerConfigTest {
     private final ClassLoader classLoader = getClass().getClassLoader();
 
     @Test
-    void holdsOnlyFilesThatAreLoadedHere() throws IOException {
+    void holdsOnlyFilesThatTestsLoad() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scheduler-config"))) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".xml") || name.endsWith(".properties"))
                     .sorted()
                     .toList();
 
-            assertThat(names).containsExactly("solver.xml", "weights.properties");
+            assertThat(names).containsExactly("presets.properties", "solver.xml", "weights.properties");
         }
     }
 
