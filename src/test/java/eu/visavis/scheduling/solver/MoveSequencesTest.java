@@ -30,7 +30,7 @@ import org.optaplanner.core.config.solver.SolverConfig;
 class MoveSequencesTest {
     private static final int CHANGES = 60;
     private static final int COMPARED_EVERY = 20;
-    private static final int AUDITED_EVERY = 3;
+    private static final int AUDITED_EVERY = 10;
 
     private final SolutionManager<PlanningProblem, HardMediumSoftLongScore> streams =
             SolutionManager.create(SolverFactory.<PlanningProblem>create(new SolverConfig()
