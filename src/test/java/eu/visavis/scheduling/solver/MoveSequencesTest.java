@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.scheduling.solver.search.RandomMoves;
 import eu.visavis.scheduling.solver.search.Timetable;
+import eu.visavis.scheduling.solver.search.TimetableAudit;
 import eu.visavis.testing.Extent;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.optaplanner.core.config.solver.SolverConfig;
 class MoveSequencesTest {
     private static final int CHANGES = 60;
     private static final int COMPARED_EVERY = 20;
+    private static final int AUDITED_EVERY = 10;
 
     private final SolutionManager<PlanningProblem, HardMediumSoftLongScore> streams =
             SolutionManager.create(SolverFactory.<PlanningProblem>create(new SolverConfig()
@@ -66,6 +68,11 @@ class MoveSequencesTest {
             assertThat(moves.change()).as("seed %d, change %d", seed, change).isEmpty();
         }
         compare(seed, model, problem, timetable, published);
+        if (seed % AUDITED_EVERY == 0) {
+            assertThat(TimetableAudit.faults(timetable, problem.weights().prices()))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
     }
 
     /** Every second wish somewhere, possible or not. */
