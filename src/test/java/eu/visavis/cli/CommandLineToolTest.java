@@ -54,6 +54,14 @@ class CommandLineToolTest {
     }
 
     @Test
+    void solvesForATime() {
+        assertThat(run("solve", instance, "--seconds", "1.5", "--output", file("schedule.json")))
+                .isZero();
+        assertThat(lastLine()).contains("\"feasible\":true");
+        assertThat(run("check", instance, file("schedule.json"))).isZero();
+    }
+
+    @Test
     void makesTheSameScheduleForTheSameSeedAndSteps() throws IOException {
         run("solve", instance, "--steps", "100000", "--seed", "9", "--output", file("one.json"));
         run("solve", instance, "--steps", "100000", "--seed", "9", "--output", file("two.json"));

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.solver;
 
 import eu.visavis.scheduling.solver.bound.UpperBound;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -73,7 +74,7 @@ public final class PlanSolver {
     private PlanRun prepare(ProblemModel model, SolveLimits limits, Map<Long, Long> start) {
         SolverConfig own = new SolverConfig(config);
         TerminationConfig termination = new TerminationConfig();
-        limits.time().ifPresent(termination::setSpentLimit);
+        limits.time().map(Duration::toMillis).ifPresent(termination::setMillisecondsSpentLimit);
         own.setTerminationConfig(termination);
         return new PlanRun(
                 SolverFactory.<PlanningProblem>create(own).buildSolver(), model, model.problem(start, limits));
