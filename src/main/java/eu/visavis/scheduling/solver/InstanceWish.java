@@ -30,6 +30,9 @@ public record InstanceWish(
             throw new IllegalArgumentException(
                     "Wish of %d and %d must weigh at least 1, not %d".formatted(firstId, secondId, weight));
         }
+        if (afterIds.contains(id)) {
+            throw new IllegalArgumentException("Wish %d cannot come after itself".formatted(id));
+        }
         allowedSlotIds = allowedSlotIds.map(Set::copyOf);
         afterIds = Set.copyOf(afterIds);
     }

@@ -36,6 +36,13 @@ class InstanceTest {
     }
 
     @Test
+    void refusesAWishThatComesAfterItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InstanceWish(7, 1, 2, 3, false, Optional.empty(), Set.of(7L)))
+                .withMessage("Wish 7 cannot come after itself");
+    }
+
+    @Test
     void refusesSlotsThatOverlap() {
         InstanceSlot first = slots(1).get(0);
         InstanceSlot second = new InstanceSlot(
