@@ -9,6 +9,7 @@ import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.scheduling.UnsoundPlan;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -32,6 +33,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Runs of the solver: start, watch, stop, publish. */
@@ -39,6 +42,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
+    private static final Logger LOG = Logger.getLogger(RunsResource.class.getName());
+
     private final PlanRuns runs;
     private final PlanQueue queue;
     private final PlanOutlook outlook;
@@ -143,7 +148,7 @@ public class RunsResource {
         Fields fields = Fields.of(body);
         int base = fields.number("base_version", 0, 1_000_000).orElse(0);
         fields.refuseIfWrong();
-        switch (release.publish(run, base + 1, caller.person().id())) {
+        switch (outcome(run, base + 1)) {
             case PUBLISHED -> {}
             case OVERTAKEN -> throw new Problem(ProblemKind.OVERTAKEN);
             case UNCHANGED -> throw new Problem(ProblemKind.UNCHANGED);
@@ -157,6 +162,19 @@ public class RunsResource {
         return Response.created(URI.create("/api/v1/events/" + event + "/schedule"))
                 .entity(publication)
                 .build();
+    }
+
+    private PlanRelease.Outcome outcome(PlanRun run, int number) {
+        try {
+            return release.publish(run, number, caller.person().id());
+        } catch (UnsoundPlan unsound) {
+            LOG.log(Level.SEVERE, "A plan was not published", unsound);
+            throw new Problem(
+                    ProblemKind.UNSOUND,
+                    unsound.rules().stream()
+                            .map(rule -> new Problem.Mistake("", "constraint." + rule))
+                            .toList());
+        }
     }
 
     private PlanRun find(PublicCode code) {

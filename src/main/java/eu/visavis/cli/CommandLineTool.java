@@ -34,8 +34,8 @@ public final class CommandLineTool {
         System.exit(code);
     }
 
-    /** Runs one command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs one command, which writes to these, and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new CommandLineTool())
                 .setOut(out)
                 .setErr(err)

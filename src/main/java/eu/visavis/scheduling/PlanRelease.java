@@ -20,13 +20,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Publishes the plan of a run: everything is read again, checked, written and announced in one transaction. */
+/**
+ * Publishes the plan of a run: everything is read again, what has become impossible is left out, what remains is checked
+ * as a whole and certified, written and announced, in one transaction.
+ */
 @ApplicationScoped
 public class PlanRelease {
     private final EntityManager entities;
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
+    private final Certifying certifying;
     private final MeetingWriting meetings;
     private final ReleaseMails mails;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class PlanRelease {
             Events events,
             Participants participants,
             Wishes wishes,
+            Certifying certifying,
             MeetingWriting meetings,
             ReleaseMails mails,
             Clock clock) {
@@ -44,13 +49,14 @@ public class PlanRelease {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
+        this.certifying = certifying;
         this.meetings = meetings;
         this.mails = mails;
         this.clock = clock;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -122,6 +128,7 @@ public class PlanRelease {
      * finds that its number is taken.
      *
      * @param number the version that the organiser agreed to publish
+     * @throws UnsoundPlan if the independent check finds a hard rule broken; nothing is published then
      */
     @Transactional
     public Outcome publish(PlanRun seen, int number, long personId) {
@@ -138,12 +145,14 @@ public class PlanRelease {
             return Outcome.UNCHANGED;
         }
         Instant now = clock.instant();
+        PlanCertificate.Checked checked = certifying.certify(event, run, number, draft.result(), now);
         Map<Long, List<AgendaChange>> changes =
                 draft.diff().changes(); // as long as the meetings stand at their old places
         meetings.write(event.id(), draft.diff(), now);
         PlanVersion version = new PlanVersion(event.id(), run.id(), number, personId, now);
         version.counts(draft.result().sound().size(), draft.result().skipped(), changes.size());
         entities.persist(version);
+        entities.persist(new PlanCertificate(version.id(), checked));
         mails.send(event, number, changes, draft.result().sound());
         return Outcome.PUBLISHED;
     }

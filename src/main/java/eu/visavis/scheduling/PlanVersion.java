@@ -52,6 +52,10 @@ public class PlanVersion {
         this.notified = newNotified;
     }
 
+    long id() {
+        return id;
+    }
+
     /** The number that people see, from 1. */
     public int number() {
         return number;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,11 +115,13 @@ public class ErrorPages implements ExceptionMapper<Throwable> {
     }
 
     private static Response refused(Refusal refusal) {
-        Html page = refusal.back()
-                .map(back -> new Html(
-                        "layout/error",
-                        Map.of("key", refusal.key(), "reference", "", "back", back.address(), "backKey", back.key())))
-                .orElseGet(() -> new Html("layout/error", Map.of("key", refusal.key(), "reference", "")));
+        Map<String, Object> values = new HashMap<>(Map.of("key", refusal.key(), "reference", ""));
+        values.put("about", refusal.about());
+        refusal.back().ifPresent(back -> {
+            values.put("back", back.address());
+            values.put("backKey", back.key());
+        });
+        Html page = new Html("layout/error", values);
         return Response.status(refusal.status())
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(page)

@@ -28,6 +28,8 @@ public enum ProblemKind {
     UNCHANGED(409),
     /** The run has no plan, or is not over. */
     NOT_READY(409),
+    /** The independent check found a hard rule broken. */
+    UNSOUND(409),
     /** The event lacks what a schedule is made from. */
     INCOMPLETE(409),
     TOO_LARGE(413),

@@ -14,6 +14,7 @@ public class Refusal extends RuntimeException {
 
     private final Response.Status status;
     private final String key;
+    private final String about;
     private final transient Optional<Way> back;
 
     /**
@@ -25,19 +26,25 @@ public class Refusal extends RuntimeException {
     public record Way(String address, String key) {}
 
     public Refusal(Response.Status status, String key) {
-        this(status, key, Optional.empty());
+        this(status, key, "", Optional.empty());
     }
 
-    private Refusal(Response.Status status, String key, Optional<Way> back) {
+    private Refusal(Response.Status status, String key, String about, Optional<Way> back) {
         super(key, null, false, false);
         this.status = status;
         this.key = key;
+        this.about = about;
         this.back = back;
     }
 
     /** The same refusal with a link to where the person came from. */
     public Refusal backTo(String address, String linkKey) {
-        return new Refusal(status, key, Optional.of(new Way(address, linkKey)));
+        return new Refusal(status, key, about, Optional.of(new Way(address, linkKey)));
+    }
+
+    /** The same refusal of which the text tells something more, in the caller's language, as its argument. */
+    public Refusal about(String words) {
+        return new Refusal(status, key, words, back);
     }
 
     /** The page of something that does not exist, or not for this caller. */
@@ -56,6 +63,11 @@ public class Refusal extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /** What the text tells beyond its key; "" if nothing. */
+    public String about() {
+        return about;
     }
 
     /** Where the page leads back to, if not to the start page alone. */

@@ -84,6 +84,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         String upload = Web.place(cast.organiser.upload(base + "/import", Map.of("organisations", bad(size))));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
         values.put("table", "1");
+        values.put("version", "1");
         values.put(
                 "session",
                 Web.find(

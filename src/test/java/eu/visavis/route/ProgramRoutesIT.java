@@ -232,6 +232,21 @@ class ProgramRoutesIT {
     }
 
     @Test
+    void givesTheCertificateOfAPublishedVersion() {
+        String versions = "/api/v1/events/" + cast.event + "/schedule/versions/";
+
+        HttpResponse<String> answer = organiser.get(versions + "1/certificate");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.body()).startsWith("PK").contains("solution.json");
+        for (String none : List.of("99", "0", "-1", "1.5", "9999999999", "x")) {
+            assertThat(organiser.get(versions + none + "/certificate").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void givesNoFileOfAScheduleThatIsNotPublished() {
         for (String ending : List.of(".ics", ".pdf")) {
             HttpResponse<String> answer = organiser.get("/api/v1/events/" + cast.otherEvent + "/schedule" + ending);

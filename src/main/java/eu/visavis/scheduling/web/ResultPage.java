@@ -101,8 +101,13 @@ public record ResultPage(
     /** Who asked. */
     public record Asked(String name, String wish, boolean must) {}
 
-    /** When a plan was published. */
-    public record Publication(int number, boolean newest, Moment at, int meetings, int skipped, int notified) {}
+    /**
+     * When a plan was published.
+     *
+     * @param certified whether it has passed the independent check, which can be repeated
+     */
+    public record Publication(
+            int number, boolean newest, Moment at, int meetings, int skipped, int notified, boolean certified) {}
 
     public int unplacedInAll() {
         return reasons.stream().mapToInt(Reason::count).sum();

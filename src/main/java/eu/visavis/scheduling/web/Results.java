@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.registration.Participants;
+import eu.visavis.scheduling.Certificates;
 import eu.visavis.scheduling.PlanReading;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
@@ -29,6 +30,7 @@ class Results {
     private final PlanReading plans;
     private final PlanRelease release;
     private final PublishedSchedule published;
+    private final Certificates certificates;
     private final Events events;
     private final Participants participants;
     private final Caller caller;
@@ -38,19 +40,21 @@ class Results {
             PlanReading plans,
             PlanRelease release,
             PublishedSchedule published,
+            Certificates certificates,
             Events events,
             Participants participants,
             Caller caller) {
         this.plans = plans;
         this.release = release;
         this.published = published;
+        this.certificates = certificates;
         this.events = events;
         this.participants = participants;
         this.caller = caller;
     }
 
     Results() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     ResultPage page(PlanRun run, String event, Progress progress, String reason, int page) {
@@ -114,6 +118,7 @@ class Results {
                         moments.moment(version.publishedAt()),
                         version.meetings(),
                         version.skipped(),
-                        version.notified()));
+                        version.notified(),
+                        certificates.exists(run.eventId(), version.number())));
     }
 }

@@ -5,6 +5,8 @@ import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.scheduling.UnsoundPlan;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -29,12 +31,17 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** One run: watching and stopping it, its result, and its publication. */
 @Path("/events/{event}/schedule/runs/{run}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RunPages {
+    private static final Logger LOG = Logger.getLogger(RunPages.class.getName());
+
     private final PlanRuns runs;
     private final PlanQueue queue;
     private final PlanRelease release;
@@ -106,7 +113,7 @@ public class RunPages {
             @PathParam("event") String event,
             @PathParam("run") PublicCode code,
             @FormParam("number") @DefaultValue("0") int number) {
-        return switch (release.publish(find(code), number, caller.person().id())) {
+        return switch (outcome(code, event, number)) {
             case PUBLISHED -> Redirect.to(address(event, code) + "#published");
             case OVERTAKEN ->
                 throw refused("scheduling.overtaken").backTo("/events/" + event + "/schedule", "scheduling.back");
@@ -115,6 +122,19 @@ public class RunPages {
             case NOT_READY ->
                 throw refused("scheduling.notReady").backTo(address(event, code), "scheduling.backToPlan");
         };
+    }
+
+    private PlanRelease.Outcome outcome(PublicCode code, String event, int number) {
+        try {
+            return release.publish(find(code), number, caller.person().id());
+        } catch (UnsoundPlan unsound) {
+            LOG.log(Level.SEVERE, "A plan was not published", unsound);
+            Messages messages = Messages.in(caller.language());
+            String rules = unsound.rules().stream()
+                    .map(rule -> messages.text("constraint." + rule))
+                    .collect(Collectors.joining(", "));
+            throw refused("scheduling.unsound").about(rules).backTo(address(event, code), "scheduling.backToPlan");
+        }
     }
 
     private PlanRun find(PublicCode code) {

@@ -1,0 +1,87 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.kernel.Language;
+import eu.visavis.text.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The certificates of published versions, to hand out. */
+@ApplicationScoped
+public class Certificates {
+    private final EntityManager entities;
+
+    @Inject
+    Certificates(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Certificates() { // for the CDI client proxy
+        this(null);
+    }
+
+    /** Whether a version of an event has one; those that were published before there were any have none. */
+    public boolean exists(long eventId, int number) {
+        return entities.createQuery(
+                                "select count(c) from PlanCertificate c, PlanVersion v where v.id = c.versionId"
+                                        + " and v.eventId = :event and v.number = :number",
+                                Long.class)
+                        .setParameter("event", eventId)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * The certificate of a version as a ZIP of {@code certificate.json}, {@code instance.json.gz}, {@code solution.json}
+     * and {@code README.txt}, which says how to repeat the check.
+     *
+     * @param language of the README
+     * @return the bytes; empty if there is no such version or it has no certificate
+     */
+    public Optional<byte[]> archive(long eventId, int number, Language language) {
+        return entities.createQuery(
+                        "select c from PlanCertificate c, PlanVersion v where v.id = c.versionId"
+                                + " and v.eventId = :event and v.number = :number",
+                        PlanCertificate.class)
+                .setParameter("event", eventId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(found -> zip(found.checked(), Messages.in(language).text("scheduling.certificate.readme")));
+    }
+
+    private static byte[] zip(PlanCertificate.Checked checked, String readme) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(zip, "README.txt", readme.getBytes(StandardCharsets.UTF_8));
+            add(zip, "certificate.json", unpacked(checked.certificate()));
+            add(zip, "instance.json.gz", checked.problem());
+            add(zip, "solution.json", unpacked(checked.solution()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stored certificate cannot be read", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.Event;
+import eu.visavis.scheduling.ReleaseCheck.Placement;
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.PlanCheck;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.WishPair;
+import eu.visavis.scheduling.solver.format.ExchangeProblem;
+import eu.visavis.scheduling.solver.format.Numbered;
+import eu.visavis.scheduling.solver.format.ProblemWriter;
+import eu.visavis.scheduling.solver.format.SolutionFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Has what is to be published checked by {@link PlanCheck}, which shares no code with search and constraints, against the
+ * event as it is at that moment, and writes down what it found.
+ */
+@ApplicationScoped
+class Certifying {
+    private final PlanProblemReader reader;
+    private final PlanSolver solver;
+    private final String product;
+
+    @Inject
+    Certifying(
+            PlanProblemReader reader,
+            PlanSolver solver,
+            @ConfigProperty(name = "visavis.version", defaultValue = "unknown") String product) {
+        this.reader = reader;
+        this.solver = solver;
+        this.product = product;
+    }
+
+    Certifying() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /**
+     * Checks the meetings of a version before it is published. Needs a transaction.
+     *
+     * @param number of the version, from 1
+     * @throws UnsoundPlan if they break a hard rule
+     */
+    public PlanCertificate.Checked certify(
+            Event event, PlanRun run, int number, ReleaseCheck.Result result, Instant now) {
+        Instance instance = reader.read(event.id(), run.order());
+        List<PlacedMeeting> placed = placed(instance, result.sound());
+        PlanCheck check = PlanCheck.of(instance, placed, run.aim().weights());
+        if (!check.figures().feasible()) {
+            throw new UnsoundPlan(run, check);
+        }
+        Numbered numbered = Numbered.of(instance, placed);
+        String name = "%s-%d".formatted(event.code(), number);
+        ExchangeProblem problem = new ExchangeProblem(
+                name,
+                numbered.instance(),
+                run.aim().weights(),
+                numbered.instance().wishes().size());
+        byte[] problemFile =
+                packed(out -> ProblemWriter.write(problem, "Visavis, version %d of a schedule".formatted(number), out));
+        byte[] solutionFile = packed(out -> SolutionFormat.write(name, numbered.placed(), out));
+        CertificateText text = new CertificateText(
+                product,
+                event.code(),
+                run,
+                number,
+                now,
+                check,
+                solver.bound(instance).weight(),
+                result.skipped());
+        return new PlanCertificate.Checked(packed(text::write), problemFile, solutionFile);
+    }
+
+    /** The meetings as the check wants them; one for a pair that has no wish any more gets one that no instance has. */
+    private static List<PlacedMeeting> placed(Instance instance, List<Placement> placements) {
+        Map<WishPair, InstanceWish> wishes =
+                instance.wishes().stream().collect(Collectors.toMap(InstanceWish::pair, Function.identity()));
+        return placements.stream()
+                .map(placement -> {
+                    long first = placement.pair().lowerId();
+                    long second = placement.pair().higherId();
+                    InstanceWish wish = wishes.get(WishPair.of(first, second));
+                    return new PlacedMeeting(
+                            wish == null ? -1 : wish.id(),
+                            first,
+                            second,
+                            wish == null ? 0 : wish.weight(),
+                            placement.place().slotId(),
+                            placement.place().table());
+                })
+                .sorted(Comparator.comparingLong(PlacedMeeting::wishId))
+                .toList();
+    }
+
+    private static byte[] packed(Consumer<OutputStream> writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            writer.accept(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+}
