@@ -1,5 +1,6 @@
 package eu.visavis.testing;
 
+import eu.visavis.scheduling.solver.PlanSolver;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,6 +34,11 @@ public final class Beans {
         made.put(Clock.class, clock);
     }
 
+    /** Knows no container, and takes a while to be made. */
+    private static final class SolverOfAll {
+        static final PlanSolver SOLVER = new PlanSolver();
+    }
+
     /** The entity manager of the transaction. */
     public EntityManager entities() {
         return entities;
@@ -53,6 +59,9 @@ public final class Beans {
     }
 
     private Object make(Class<?> type) {
+        if (type == PlanSolver.class) {
+            return SolverOfAll.SOLVER;
+        }
         Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
                 .filter(candidate -> candidate.isAnnotationPresent(Inject.class))
                 .findFirst()
