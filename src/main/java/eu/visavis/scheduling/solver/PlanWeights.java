@@ -34,6 +34,9 @@ public class PlanWeights {
 
     private static final double MANDATORY = 1_000 * POINT;
 
+    /** Where waiting has no price, the share of an interruption's that a slot of it guides the search by. */
+    private static final double GUIDE = 0.4;
+
     @ConstraintWeight(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED)
     private HardMediumSoftLongScore participantDoubleBooked = HardMediumSoftLongScore.ZERO;
 
@@ -193,7 +196,8 @@ public class PlanWeights {
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
                 UNEVENNESS,
-                unit * movedMeeting.softScore());
+                unit * movedMeeting.softScore(),
+                soft.idleGap() == 0 ? GUIDE * unit * soft.interruption() : 0);
     }
 
     /** The score of a timetable, at most zero. What a timetable cannot break, being made so, costs nothing here. */

@@ -12,6 +12,8 @@ package eu.visavis.scheduling.solver.search;
  * @param interruption of one interruption of somebody's session
  * @param unevenness of one interruption beyond the difference that is allowed
  * @param moved of one meeting in another slot than it was published in
+ * @param guide of one slot of waiting beside its price, in the sum alone: where only interruptions cost, a long one is
+ *     harder to end
  */
 public record Prices(
         double weight,
@@ -21,4 +23,5 @@ public record Prices(
         double tableChange,
         double interruption,
         double unevenness,
-        double moved) {}
+        double moved,
+        double guide) {}

@@ -13,8 +13,6 @@ public final class Timetable {
     /** To call a published meeting off is as bad as to move so many. */
     public static final int LOST = 2;
 
-    private static final double GUIDE = 0.4;
-
     private final Facts facts;
     private final SlotGrid grid;
     private final int words;
@@ -43,9 +41,6 @@ public final class Timetable {
     private final IndexBag[] atTables;
     private final TableLinks links;
 
-    /** Where only interruptions have a price, what a slot of waiting costs beside them: the longer, the harder to end. */
-    private final double guide;
-
     private final boolean countsInterruptions;
     private long unplacedWeight;
     private long mandatoryUnplaced;
@@ -63,7 +58,6 @@ public final class Timetable {
     public Timetable(Facts facts, Prices prices, int allowedDifference) {
         this.facts = facts;
         this.prices = prices;
-        this.guide = prices.gap() == 0 ? GUIDE * prices.interruption() : 0;
         this.countsInterruptions = prices.interruption() > 0 || allowedDifference >= 0;
         grid = facts.grid;
         words = facts.words;
@@ -205,7 +199,7 @@ public final class Timetable {
     private void changeGaps(int person, int by) {
         gapsOf[person] += by;
         gaps += by;
-        cost += (prices.gap() + guide) * by;
+        cost += (prices.gap() + prices.guide()) * by;
         if (prices.gap() > 0) {
             noteUneasy(person, gapsOf[person] - by, gapsOf[person]);
         }

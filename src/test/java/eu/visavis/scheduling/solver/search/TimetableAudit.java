@@ -55,7 +55,8 @@ public final class TimetableAudit {
         double cost = soft
                 + prices.weight() * table.unplacedWeight()
                 + prices.mandatory() * table.mandatoryUnplaced()
-                + prices.unevenness() * table.unevenness();
+                + prices.unevenness() * table.unevenness()
+                + prices.guide() * table.gaps();
         expect("cost off", false, Math.abs(cost - table.cost()) > ROUNDING);
         expect("soft off", false, Math.abs(soft - table.worth().soft()) > ROUNDING);
         expect(
