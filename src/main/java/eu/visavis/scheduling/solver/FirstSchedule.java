@@ -70,8 +70,11 @@ public class FirstSchedule implements CustomPhaseCommand<PlanningProblem> {
     public void changeWorkingSolution(ScoreDirector<PlanningProblem> director) {
         PlanningProblem problem = director.getWorkingSolution();
         double start = problem.meetings().size() <= smallWishes ? hotIfSmall : hot;
-        int[] positions = problem.search()
-                .begin(problem.count(), new Cooling(start, cold, rounds), new MoveMix(insertionPercent, easingPercent));
+        Cooling cooling = problem.search().isAgainstInterruptions()
+                ? new Cooling(hotForInterruptions, coldForInterruptions, rounds)
+                : new Cooling(start, cold, rounds);
+        int[] positions =
+                problem.search().begin(problem.count(), cooling, new MoveMix(insertionPercent, easingPercent));
         SlotChanges.between(problem, positions).doMoveOnly(director);
     }
 }

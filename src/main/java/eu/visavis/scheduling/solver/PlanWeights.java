@@ -184,6 +184,18 @@ public class PlanWeights {
      * cooling serves whatever the weights are; what outranks them costs several times as much.
      */
     Prices prices() {
+        return prices(UNEVENNESS);
+    }
+
+    /**
+     * The prices where all wishes are mandatory, so that nothing can be given up for weight: an interruption too many costs
+     * little enough for the search to pass through.
+     */
+    Prices pricesOfMandatory() {
+        return prices(POINT);
+    }
+
+    private Prices prices(double unevenness) {
         SoftWeights soft = soft();
         int dearest = Math.max(
                 Math.max(soft.idleGap(), soft.unfairShare()), Math.max(soft.tableChange(), soft.interruption()));
@@ -195,7 +207,7 @@ public class PlanWeights {
                 unit * soft.unfairShare(),
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
-                UNEVENNESS,
+                unevenness,
                 unit * movedMeeting.softScore(),
                 soft.idleGap() == 0 ? GUIDE * unit * soft.interruption() : 0);
     }

@@ -54,11 +54,16 @@ final class ScheduleSearch {
     ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits, int mostMoved) {
         this.facts = facts;
         this.weights = weights;
-        this.prices = weights.prices();
+        boolean allMandatory = relaxed.edges().stream().allMatch(BoundEdge::mandatory);
+        this.prices = allMandatory ? weights.pricesOfMandatory() : weights.prices();
         this.relaxed = relaxed;
         this.limits = limits;
         this.mostMoved = mostMoved;
         this.random = new SplittableRandom(limits.seed());
+    }
+
+    Prices prices() {
+        return prices;
     }
 
     SlotGrid grid() {

@@ -69,7 +69,7 @@ class MoveSequencesTest {
         }
         compare(seed, model, problem, timetable, published);
         if (seed % AUDITED_EVERY == 0) {
-            assertThat(TimetableAudit.faults(timetable, problem.weights().prices()))
+            assertThat(TimetableAudit.faults(timetable, problem.search().prices()))
                     .as("seed %d", seed)
                     .isEmpty();
         }
