@@ -80,6 +80,14 @@ public final class Form {
         return read;
     }
 
+    /** Reads a whole number from least to most, at most 999,999,999 and without a sign; to be given to {@link #read}. */
+    public static Optional<Integer> number(String typed, int least, int most) {
+        return Optional.of(typed)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most);
+    }
+
     /** Notes a problem; the first one of a field stays. */
     public void wrong(String field, String key, Object... arguments) {
         problems.putIfAbsent(field, new Problem(key, List.of(arguments)));

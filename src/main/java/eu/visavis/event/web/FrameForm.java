@@ -28,7 +28,7 @@ final class FrameForm {
         Optional<LocalTime> to = form.read("to", FrameForm::time, "event.session.toMissing");
         Optional<Integer> minutes = form.read(
                 "minutes",
-                typed -> number(typed, SessionTimes.MIN_SLOT_MINUTES, SessionTimes.MAX_SLOT_MINUTES),
+                typed -> Form.number(typed, SessionTimes.MIN_SLOT_MINUTES, SessionTimes.MAX_SLOT_MINUTES),
                 "event.session.minutesMissing");
         Optional<List<SessionTimes.Break>> breaks = form.read("breaks", FrameForm::breaks, "event.session.breaksWrong");
         if (form.isWrong()) {
@@ -57,7 +57,7 @@ final class FrameForm {
 
     /** Reads how many tables to add. */
     static Optional<Integer> readTableCount(Form form) {
-        return form.read("count", typed -> number(typed, 1, TableKeeping.MAX_TABLES), "event.tables.countMissing");
+        return form.read("count", typed -> Form.number(typed, 1, TableKeeping.MAX_TABLES), "event.tables.countMissing");
     }
 
     static Optional<LocalDate> day(String typed) {
@@ -74,13 +74,6 @@ final class FrameForm {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    static Optional<Integer> number(String typed, int min, int max) {
-        if (!typed.matches("\\d{1,6}")) {
-            return Optional.empty();
-        }
-        return Optional.of(Integer.valueOf(typed)).filter(number -> number >= min && number <= max);
     }
 
     /** Reads "10:40–11:00, 15:00–15:20"; several breaks may not share a minute. */

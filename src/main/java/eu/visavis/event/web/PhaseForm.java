@@ -90,7 +90,7 @@ final class PhaseForm {
             return OptionalInt.empty();
         }
         Optional<Integer> count =
-                form.read("places", typed -> FrameForm.number(typed, 1, PlaceLimit.MOST), "event.form.placesWrong");
+                form.read("places", typed -> Form.number(typed, 1, PlaceLimit.MOST), "event.form.placesWrong");
         return count.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 

@@ -115,7 +115,7 @@ final class TableForm {
     static Set<Integer> readNumbers(Form form, Set<Integer> all) {
         Set<Integer> chosen = new TreeSet<>();
         form.all("table")
-                .forEach(number -> FrameForm.number(number, 1, TableKeeping.MAX_NUMBER)
+                .forEach(number -> Form.number(number, 1, TableKeeping.MAX_NUMBER)
                         .filter(all::contains)
                         .ifPresent(chosen::add));
         for (String part :

@@ -107,7 +107,7 @@ public class TablePages {
         MeetingTable table = find(number);
         Event event = events.get(caller.eventId());
         Optional<Integer> newNumber = form.read(
-                "number", typed -> FrameForm.number(typed, 1, TableKeeping.MAX_NUMBER), "event.tables.numberWrong");
+                "number", typed -> Form.number(typed, 1, TableKeeping.MAX_NUMBER), "event.tables.numberWrong");
         Optional<TableChanges> changes = TableForm.readOne(form, events.slots(event.id()));
         if (changes.isEmpty()) {
             return answer(400, table(form, table));
@@ -127,7 +127,7 @@ public class TablePages {
     }
 
     private MeetingTable find(String number) {
-        return FrameForm.number(number, 1, TableKeeping.MAX_NUMBER)
+        return Form.number(number, 1, TableKeeping.MAX_NUMBER)
                 .flatMap(known -> events.tables(caller.eventId()).stream()
                         .filter(table -> table.number() == known)
                         .findFirst())

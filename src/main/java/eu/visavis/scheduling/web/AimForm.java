@@ -45,7 +45,7 @@ final class AimForm {
             form.read(rule.id(), Emphasis::of, "scheduling.aim.emphasisMissing")
                     .ifPresent(emphasis -> points.put(rule, rule.points(emphasis)));
         }
-        Optional<Integer> target = form.read(TARGET, AimForm::target, "scheduling.aim.targetRange");
+        Optional<Integer> target = form.read(TARGET, typed -> Form.number(typed, 1, PlanAim.MOST_TARGET), "scheduling.aim.targetRange");
         if (points.size() < SoftRule.values().length || target.isEmpty()) {
             return Optional.empty();
         }
@@ -56,12 +56,5 @@ final class AimForm {
         return Arrays.stream(PlanPreset.values())
                 .filter(preset -> preset.name().equals(name))
                 .findFirst();
-    }
-
-    private static Optional<Integer> target(String typed) {
-        return Optional.of(typed)
-                .filter(digits -> digits.matches("[0-9]{1,2}"))
-                .map(Integer::valueOf)
-                .filter(target -> target >= 1 && target <= PlanAim.MOST_TARGET);
     }
 }
