@@ -13,6 +13,7 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -118,9 +119,6 @@ public class ParticipantResource {
     }
 
     private static Response file(byte[] content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return Download.of(name, content).type(type).build();
     }
 }

@@ -9,6 +9,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -59,10 +60,7 @@ public class ScheduleFiles {
     }
 
     private static Response file(Object content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return Download.of(name, content).type(type).build();
     }
 
     private static Problem notPublished() {

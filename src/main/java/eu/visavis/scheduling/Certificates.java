@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -31,14 +32,7 @@ public class Certificates {
 
     /** Whether a version of an event has one; those that were published before there were any have none. */
     public boolean exists(long eventId, int number) {
-        return entities.createQuery(
-                                "select count(c) from PlanCertificate c, PlanVersion v where v.id = c.versionId"
-                                        + " and v.eventId = :event and v.number = :number",
-                                Long.class)
-                        .setParameter("event", eventId)
-                        .setParameter("number", number)
-                        .getSingleResult()
-                > 0;
+        return !find("c.versionId", Long.class, eventId, number).isEmpty();
     }
 
     /**
@@ -49,15 +43,19 @@ public class Certificates {
      * @return the bytes; empty if there is no such version or it has no certificate
      */
     public Optional<byte[]> archive(long eventId, int number, Language language) {
-        return entities.createQuery(
-                        "select c from PlanCertificate c, PlanVersion v where v.id = c.versionId"
-                                + " and v.eventId = :event and v.number = :number",
-                        PlanCertificate.class)
-                .setParameter("event", eventId)
-                .setParameter("number", number)
-                .getResultStream()
+        return find("c", PlanCertificate.class, eventId, number).stream()
                 .findFirst()
                 .map(found -> zip(found.checked(), Messages.in(language).text("scheduling.certificate.readme")));
+    }
+
+    private <T> List<T> find(String what, Class<T> type, long eventId, int number) {
+        return entities.createQuery(
+                        "select " + what + " from PlanCertificate c, PlanVersion v where v.id = c.versionId"
+                                + " and v.eventId = :event and v.number = :number",
+                        type)
+                .setParameter("event", eventId)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     private static byte[] zip(PlanCertificate.Checked checked, String readme) {

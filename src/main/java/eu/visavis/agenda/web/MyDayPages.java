@@ -12,6 +12,7 @@ import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -83,9 +84,8 @@ public class MyDayPages {
     @Access(Audience.PARTICIPANT)
     public Response calendar() {
         byte[] calendar = AgendaFiles.calendar(agenda().orElseThrow(Refusal::notFound));
-        return Response.ok(calendar)
+        return Download.of("agenda.ics", calendar)
                 .type("text/calendar; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"agenda.ics\"")
                 .build();
     }
 

@@ -15,6 +15,7 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -95,9 +96,8 @@ public class OutputsPages {
                 .filter(found -> found.state() == Printout.State.READY)
                 .orElseThrow(OutputsPages::notPrinted);
         StreamingOutput file = out -> printouts.copy(printout, out);
-        return Response.ok(file)
+        return Download.of(kind.code() + ".pdf", file)
                 .header("Content-Length", printout.size())
-                .header("Content-Disposition", "attachment; filename=\"" + kind.code() + ".pdf\"")
                 .build();
     }
 
@@ -112,9 +112,7 @@ public class OutputsPages {
             throw notPrinted();
         }
         StreamingOutput file = out -> CalendarArchive.write(all, out);
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"calendars.zip\"")
-                .build();
+        return Download.of("calendars.zip", file).build();
     }
 
     private OutputsPage page() {

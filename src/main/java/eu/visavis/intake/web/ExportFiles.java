@@ -6,6 +6,7 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -37,8 +38,7 @@ public class ExportFiles {
     @Access(Audience.ORGANISER)
     public Response file(@PathParam("file") String code) {
         FileKind kind = FileKind.ofCode(code).orElseThrow(Refusal::notFound);
-        return Response.ok(exporting.file(caller.eventId(), kind))
-                .header("Content-Disposition", "attachment; filename=\"" + kind.code() + ".csv\"")
+        return Download.of(kind.code() + ".csv", exporting.file(caller.eventId(), kind))
                 .build();
     }
 }

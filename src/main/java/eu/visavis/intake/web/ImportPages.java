@@ -12,6 +12,7 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -106,9 +107,7 @@ public class ImportPages {
             throw Refusal.notFound();
         }
         String file = ProblemFile.write(waiting.report().problems(), Messages.in(caller.language()));
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"problems.csv\"")
-                .build();
+        return Download.of("problems.csv", file).build();
     }
 
     @POST

@@ -4,7 +4,9 @@ import eu.visavis.scheduling.Certificates;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Form;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.Download;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,14 +36,9 @@ public class CertificatePages {
     @Produces("application/zip")
     @Access(Audience.ORGANISER)
     public Response download(@PathParam("version") String version) {
-        if (!version.matches("[0-9]{1,9}")) {
-            throw Refusal.notFound();
-        }
-        byte[] archive = certificates
-                .archive(caller.eventId(), Integer.parseInt(version), caller.language())
+        byte[] archive = Form.number(version, 1, Integer.MAX_VALUE)
+                .flatMap(number -> certificates.archive(caller.eventId(), number, caller.language()))
                 .orElseThrow(Refusal::notFound);
-        return Response.ok(archive)
-                .header("Content-Disposition", "attachment; filename=\"certificate-%s.zip\"".formatted(version))
-                .build();
+        return Download.of("certificate-" + version + ".zip", archive).build();
     }
 }
