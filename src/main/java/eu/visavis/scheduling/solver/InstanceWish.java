@@ -43,8 +43,13 @@ public record InstanceWish(
     }
 
     /** Whether the meeting may take place in that slot as far as the wish itself is concerned. */
-    boolean allows(long slotId) {
+    public boolean allows(long slotId) {
         return allowedSlotIds.isEmpty() || allowedSlotIds.get().contains(slotId);
+    }
+
+    /** The same wish, without whose meeting a plan is no plan. */
+    public InstanceWish asMandatory() {
+        return new InstanceWish(id, firstId, secondId, weight, true, allowedSlotIds, afterIds);
     }
 
     /** The two participants, whoever is named first. */

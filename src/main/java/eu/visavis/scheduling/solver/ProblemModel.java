@@ -89,7 +89,7 @@ final class ProblemModel {
         for (InstanceWish wish : instance.wishes()) {
             List<Slot> possible = possibleSlots(wish);
             if (!possible.isEmpty()) {
-                wishes.add(isFrozen(wish) ? mandatory(wish) : wish);
+                wishes.add(isFrozen(wish) ? wish.asMandatory() : wish);
                 possibleSlots.add(possible);
             }
         }
@@ -135,17 +135,6 @@ final class ProblemModel {
                 || instance.tables().stream()
                         .anyMatch(table -> table.id() == place.tableId().getAsLong()
                                 && !table.closedSlotIds().contains(place.slotId()));
-    }
-
-    private static InstanceWish mandatory(InstanceWish wish) {
-        return new InstanceWish(
-                wish.id(),
-                wish.firstId(),
-                wish.secondId(),
-                wish.weight(),
-                true,
-                wish.allowedSlotIds(),
-                wish.afterIds());
     }
 
     private boolean isAtTable(InstanceWish wish) {

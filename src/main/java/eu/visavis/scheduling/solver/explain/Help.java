@@ -112,20 +112,9 @@ public sealed interface Help {
         @Override
         public Instance in(Instance instance) {
             List<InstanceWish> wishes = instance.wishes().stream()
-                    .map(wish -> wish.id() == wishId ? mandatory(wish) : wish)
+                    .map(wish -> wish.id() == wishId ? wish.asMandatory() : wish)
                     .toList();
             return new Instance(instance.slots(), instance.tables(), instance.participants(), wishes);
-        }
-
-        private static InstanceWish mandatory(InstanceWish wish) {
-            return new InstanceWish(
-                    wish.id(),
-                    wish.firstId(),
-                    wish.secondId(),
-                    wish.weight(),
-                    true,
-                    wish.allowedSlotIds(),
-                    wish.afterIds());
         }
     }
 
