@@ -19,4 +19,9 @@ public record InstanceParticipant(long id, boolean online, Set<Long> availableSl
                     "Participant %d cannot have at most %d meetings".formatted(id, maxMeetings.getAsInt()));
         }
     }
+
+    /** Whether a meeting of the two needs a table: nobody sits at one with whoever is online. */
+    public boolean meetsAtTable(InstanceParticipant other) {
+        return !online && !other.online;
+    }
 }

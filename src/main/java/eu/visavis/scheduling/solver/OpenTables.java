@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Which tables can be used when. */
-final class OpenTables {
+public final class OpenTables {
     private OpenTables() {}
 
     /** How many tables are open in each slot, by the slot's id. */
-    static Map<Long, Integer> bySlot(Instance instance) {
+    public static Map<Long, Integer> bySlot(Instance instance) {
         Map<Long, Integer> open = new HashMap<>();
         instance.slots().forEach(slot -> open.put(slot.id(), instance.tables().size()));
         instance.tables().forEach(table -> table.closedSlotIds().forEach(slot -> open.merge(slot, -1, Integer::sum)));

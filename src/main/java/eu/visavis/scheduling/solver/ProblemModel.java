@@ -138,8 +138,7 @@ final class ProblemModel {
     }
 
     private boolean isAtTable(InstanceWish wish) {
-        return !people.get(wish.firstId()).online()
-                && !people.get(wish.secondId()).online();
+        return people.get(wish.firstId()).meetsAtTable(people.get(wish.secondId()));
     }
 
     /**

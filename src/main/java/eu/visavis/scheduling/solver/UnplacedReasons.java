@@ -40,23 +40,18 @@ final class UnplacedReasons {
         if (common.isEmpty()) {
             return UnplacedReason.NO_COMMON_TIME;
         }
-        if (isAtLimit(first) || isAtLimit(second)) {
+        if (agendas.isAtLimit(first) || agendas.isAtLimit(second)) {
             return UnplacedReason.MEETING_LIMIT_REACHED;
         }
         List<Long> free = common.stream()
-                .filter(slot -> !agendas.isBusy(first.id(), slot) && !agendas.isBusy(second.id(), slot))
+                .filter(slot -> agendas.meetingOf(first.id(), slot).isEmpty()
+                        && agendas.meetingOf(second.id(), slot).isEmpty())
                 .toList();
         if (free.isEmpty()) {
             return UnplacedReason.NO_FREE_COMMON_SLOT;
         }
-        boolean atTable = !first.online() && !second.online();
+        boolean atTable = first.meetsAtTable(second);
         boolean hasTable = free.stream().anyMatch(slot -> agendas.tablesUsed(slot) < openTables.get(slot));
         return atTable && !hasTable ? UnplacedReason.NO_FREE_TABLE : UnplacedReason.RUN_ENDED_EARLY;
-    }
-
-    private boolean isAtLimit(InstanceParticipant participant) {
-        return participant.maxMeetings().isPresent()
-                && agendas.meetingsOf(participant.id())
-                        >= participant.maxMeetings().getAsInt();
     }
 }

@@ -1,9 +1,10 @@
 package eu.visavis.scheduling.solver.explain;
 
+import eu.visavis.scheduling.solver.Agendas;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
-import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.OpenTables;
 import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
@@ -41,11 +42,8 @@ public final class Explainer {
     private final Map<Long, Long> slotOf = new HashMap<>();
     private final Map<Long, InstanceWish> wishes;
     private final Map<Long, InstanceParticipant> people;
-    private final Map<Long, Integer> meetingsOf = new HashMap<>();
-    /** The wish that a person meets for, by person and slot. */
-    private final Map<Long, Map<Long, Long>> agendas = new HashMap<>();
-
-    private final Map<Long, Integer> tablesLeft = new HashMap<>();
+    private final Agendas agendas;
+    private final Map<Long, Integer> openTables;
 
     /**
      * Looks at a plan.
@@ -59,27 +57,9 @@ public final class Explainer {
         this.soft = soft;
         wishes = instance.wishes().stream().collect(Collectors.toMap(InstanceWish::id, wish -> wish));
         people = instance.participants().stream().collect(Collectors.toMap(InstanceParticipant::id, person -> person));
-        countTables();
-        placed.forEach(this::note);
-    }
-
-    private void countTables() {
-        instance.slots()
-                .forEach(slot -> tablesLeft.put(slot.id(), instance.tables().size()));
-        for (InstanceTable table : instance.tables()) {
-            table.closedSlotIds().forEach(slot -> tablesLeft.merge(slot, -1, Integer::sum));
-        }
-    }
-
-    private void note(PlacedMeeting meeting) {
-        slotOf.put(meeting.wishId(), meeting.slotId());
-        for (long person : new long[] {meeting.firstId(), meeting.secondId()}) {
-            meetingsOf.merge(person, 1, Integer::sum);
-            agendas.computeIfAbsent(person, id -> new HashMap<>()).put(meeting.slotId(), meeting.wishId());
-        }
-        if (meeting.tableId().isPresent()) {
-            tablesLeft.merge(meeting.slotId(), -1, Integer::sum);
-        }
+        agendas = new Agendas(placed);
+        openTables = OpenTables.bySlot(instance);
+        placed.forEach(meeting -> slotOf.put(meeting.wishId(), meeting.slotId()));
     }
 
     /**
@@ -96,41 +76,29 @@ public final class Explainer {
                 instance.slots().stream().map(slot -> view(wish, slot.id())).toList();
         Set<Long> atLimit = LongStream.of(wish.firstId(), wish.secondId())
                 .boxed()
-                .filter(this::isAtLimit)
+                .filter(person -> agendas.isAtLimit(people.get(person)))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Explanation(wishId, atLimit, slots, helps(wish, slots, atLimit));
     }
 
     private SlotView view(InstanceWish wish, long slot) {
-        boolean allowed =
-                wish.allowedSlotIds().map(slots -> slots.contains(slot)).orElse(true);
         return new SlotView(
                 slot,
                 presence(wish.firstId(), slot),
                 presence(wish.secondId(), slot),
-                allowed,
-                !needsTable(wish) || tablesLeft.get(slot) > 0);
+                wish.allows(slot),
+                !needsTable(wish) || agendas.tablesUsed(slot) < openTables.get(slot));
     }
 
     private Presence presence(long person, long slot) {
-        if (meetingIn(person, slot).isPresent()) {
+        if (agendas.meetingOf(person, slot).isPresent()) {
             return Presence.BUSY;
         }
         return people.get(person).availableSlotIds().contains(slot) ? Presence.FREE : Presence.ABSENT;
     }
 
-    private Optional<Long> meetingIn(long person, long slot) {
-        return Optional.ofNullable(agendas.getOrDefault(person, Map.of()).get(slot));
-    }
-
     private boolean needsTable(InstanceWish wish) {
-        return !people.get(wish.firstId()).online()
-                && !people.get(wish.secondId()).online();
-    }
-
-    private boolean isAtLimit(long person) {
-        var limit = people.get(person).maxMeetings();
-        return limit.isPresent() && meetingsOf.getOrDefault(person, 0) >= limit.getAsInt();
+        return people.get(wish.firstId()).meetsAtTable(people.get(wish.secondId()));
     }
 
     /** The first change of each kind that was tried out with success. */
@@ -240,7 +208,8 @@ public final class Explainer {
             return List.of();
         }
         long person = first ? wish.firstId() : wish.secondId();
-        InstanceWish given = wishes.get(meetingIn(person, slot.slotId()).orElseThrow());
+        InstanceWish given = wishes.get(
+                agendas.meetingOf(person, slot.slotId()).orElseThrow().wishId());
         boolean frees = slot.hasTable() || needsTable(given);
         boolean limited = !atLimit.isEmpty() && !atLimit.equals(Set.of(person));
         return given.mandatory() || given.weight() > wish.weight() || !frees || limited
