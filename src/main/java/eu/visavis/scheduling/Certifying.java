@@ -1,13 +1,10 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.Event;
-import eu.visavis.scheduling.ReleaseCheck.Placement;
 import eu.visavis.scheduling.solver.Instance;
-import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.PlanCheck;
 import eu.visavis.scheduling.solver.PlanSolver;
-import eu.visavis.scheduling.solver.WishPair;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import eu.visavis.scheduling.solver.format.Numbered;
 import eu.visavis.scheduling.solver.format.ProblemWriter;
@@ -21,10 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -61,7 +55,11 @@ class Certifying {
     public PlanCertificate.Checked certify(
             Event event, PlanRun run, int number, ReleaseCheck.Result result, Instant now) {
         Instance instance = reader.read(event.id(), run.order());
-        List<PlacedMeeting> placed = placed(instance, result.sound());
+        PairedWishes wishes = new PairedWishes(instance);
+        List<PlacedMeeting> placed = result.sound().stream()
+                .map(placement -> wishes.meeting(placement.pair(), placement.place()))
+                .sorted(Comparator.comparingLong(PlacedMeeting::wishId))
+                .toList();
         PlanCheck check = PlanCheck.of(instance, placed, run.aim().weights());
         if (!check.figures().feasible()) {
             throw new UnsoundPlan(run, check);
@@ -86,27 +84,6 @@ class Certifying {
                 solver.bound(instance).weight(),
                 result.skipped());
         return new PlanCertificate.Checked(packed(text::write), problemFile, solutionFile);
-    }
-
-    /** The meetings as the check wants them; one for a pair that has no wish any more gets one that no instance has. */
-    private static List<PlacedMeeting> placed(Instance instance, List<Placement> placements) {
-        Map<WishPair, InstanceWish> wishes =
-                instance.wishes().stream().collect(Collectors.toMap(InstanceWish::pair, Function.identity()));
-        return placements.stream()
-                .map(placement -> {
-                    long first = placement.pair().lowerId();
-                    long second = placement.pair().higherId();
-                    InstanceWish wish = wishes.get(WishPair.of(first, second));
-                    return new PlacedMeeting(
-                            wish == null ? -1 : wish.id(),
-                            first,
-                            second,
-                            wish == null ? 0 : wish.weight(),
-                            placement.place().slotId(),
-                            placement.place().table());
-                })
-                .sorted(Comparator.comparingLong(PlacedMeeting::wishId))
-                .toList();
     }
 
     private static byte[] packed(Consumer<OutputStream> writer) {

@@ -8,9 +8,7 @@ import eu.visavis.scheduling.solver.explain.Explainer;
 import eu.visavis.scheduling.solver.explain.Explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -39,10 +37,8 @@ public class WishExplaining {
      *
      * @param wish the wish; its first participant is the explanation's first
      * @param meetings those of the plan
-     * @param pairs who meets for a wish, by the wish's id
      */
-    public record Explained(
-            Explanation explanation, InstanceWish wish, List<PlanRow> meetings, Map<Long, Pair> pairs) {}
+    public record Explained(Explanation explanation, InstanceWish wish, List<PlanRow> meetings) {}
 
     /**
      * Explains a wish of a run's plan. Takes up to some seconds; to be called without a transaction.
@@ -52,26 +48,16 @@ public class WishExplaining {
     public Optional<Explained> explain(PlanRun run, Pair pair) {
         Instance instance = reader.read(run.eventId(), run.order());
         List<PlanRow> meetings = plans.placed(run.id());
-        Map<Pair, InstanceWish> wishes = new HashMap<>();
-        Map<Long, Pair> pairs = new HashMap<>();
-        for (InstanceWish wish : instance.wishes()) {
-            Pair people = Pair.of(wish.firstId(), wish.secondId());
-            wishes.put(people, wish);
-            pairs.put(wish.id(), people);
-        }
-        boolean isPlaced = meetings.stream().anyMatch(row -> row.pair().equals(pair));
-        if (isPlaced || !wishes.containsKey(pair)) {
+        PairedWishes wishes = new PairedWishes(instance);
+        if (meetings.stream().anyMatch(row -> row.pair().equals(pair))) {
             return Optional.empty();
         }
         List<PlacedMeeting> placed = meetings.stream()
-                .filter(row -> wishes.containsKey(row.pair()))
-                .map(row -> placed(wishes.get(row.pair()), row.place().orElseThrow()))
+                .filter(row -> wishes.of(row.pair()).isPresent())
+                .map(row -> wishes.meeting(row.pair(), row.place().orElseThrow()))
                 .toList();
-        return Optional.of(new Explained(
-                inTurn(new Explainer(solver, instance, run.aim().weights(), placed), wishes.get(pair)),
-                wishes.get(pair),
-                meetings,
-                pairs));
+        Explainer explainer = new Explainer(solver, instance, run.aim().weights(), placed);
+        return wishes.of(pair).map(wish -> new Explained(inTurn(explainer, wish), wish, meetings));
     }
 
     private Explanation inTurn(Explainer explainer, InstanceWish wish) {
@@ -81,10 +67,5 @@ public class WishExplaining {
         } finally {
             turn.release();
         }
-    }
-
-    private static PlacedMeeting placed(InstanceWish wish, Place place) {
-        return new PlacedMeeting(
-                wish.id(), wish.firstId(), wish.secondId(), wish.weight(), place.slotId(), place.table());
     }
 }

@@ -123,7 +123,7 @@ class Whys {
                 return messages.text("scheduling.why.help.limit", name(higher.participantId()), when(higher.slotId()));
             }
             if (help instanceof Help.Release release) {
-                long partner = explained.pairs().get(release.wishId()).partnerOf(release.participantId());
+                long partner = partners.get(release.participantId()).get(release.slotId());
                 return messages.text(
                         "scheduling.why.help.release",
                         name(release.participantId()),
