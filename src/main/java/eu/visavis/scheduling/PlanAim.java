@@ -2,7 +2,6 @@ package eu.visavis.scheduling;
 
 import eu.visavis.scheduling.solver.SoftWeights;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * What a schedule is to be good at.
@@ -40,13 +39,8 @@ public record PlanAim(PlanPreset preset, SoftWeights weights, boolean equalWishe
      */
     public static PlanAim own(Map<SoftRule, Integer> points, int target) {
         SoftWeights standard = SoftWeights.standard();
-        SoftWeights weights = new SoftWeights(
-                points.getOrDefault(SoftRule.IDLE_GAP, standard.idleGap()),
-                points.getOrDefault(SoftRule.UNFAIR_SHARE, standard.unfairShare()),
-                points.getOrDefault(SoftRule.TABLE_CHANGE, standard.tableChange()),
-                points.getOrDefault(SoftRule.INTERRUPTION, standard.interruption()),
-                target,
-                OptionalInt.empty());
+        SoftWeights weights =
+                SoftRule.weights(rule -> points.getOrDefault(rule, rule.points(standard)), target);
         return new PlanAim(PlanPreset.OWN, weights, false, 0);
     }
 

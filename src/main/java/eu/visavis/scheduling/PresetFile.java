@@ -1,12 +1,7 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.scheduling.solver.SchedulerConfig;
 import eu.visavis.scheduling.solver.SoftWeights;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import java.util.Properties;
 
 /** The presets as a file states them, over the standard weights. */
@@ -14,7 +9,8 @@ final class PresetFile {
     static final String RESOURCE = "scheduler-config/presets.properties";
 
     /** The presets delivered with the application. */
-    static final PresetFile DELIVERED = load();
+    static final PresetFile DELIVERED =
+            new PresetFile(SchedulerConfig.properties(RESOURCE), SoftWeights.standard());
 
     private final Properties values;
     private final SoftWeights standard;
@@ -24,38 +20,17 @@ final class PresetFile {
         this.standard = standard;
     }
 
-    private static PresetFile load() {
-        Properties values = new Properties();
-        try (InputStream in = PresetFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing on the class path: " + RESOURCE);
-            }
-            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
-        return new PresetFile(values, SoftWeights.standard());
-    }
-
     /**
      * What a preset stands for.
      *
      * @throws IllegalStateException if one of its values is no whole number
      */
     PlanAim aim(PlanPreset preset) {
-        SoftWeights weights = new SoftWeights(
-                points(preset, SoftRule.IDLE_GAP),
-                points(preset, SoftRule.UNFAIR_SHARE),
-                points(preset, SoftRule.TABLE_CHANGE),
-                points(preset, SoftRule.INTERRUPTION),
-                number(preset, "fairnessTarget", standard.fairnessTarget()),
-                OptionalInt.empty());
+        SoftWeights weights = SoftRule.weights(
+                rule -> number(preset, rule.id(), rule.points(standard)),
+                number(preset, "fairnessTarget", standard.fairnessTarget()));
         boolean equal = Boolean.parseBoolean(values.getProperty(preset.id() + ".equalWishes", "false"));
         return new PlanAim(preset, weights, equal, number(preset, "smallFirm", 0));
-    }
-
-    private int points(PlanPreset preset, SoftRule rule) {
-        return number(preset, rule.id(), rule.points(standard));
     }
 
     private int number(PlanPreset preset, String name, int otherwise) {

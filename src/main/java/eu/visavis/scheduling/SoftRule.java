@@ -4,6 +4,7 @@ import eu.visavis.scheduling.solver.SoftWeights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
 /** A rule that organisers weigh in words, and the points that each word stands for. */
@@ -39,6 +40,22 @@ public enum SoftRule {
         this.id = id;
         this.weight = weight;
         this.points = points;
+    }
+
+    /**
+     * Weights made rule by rule.
+     *
+     * @param points of each rule, 0 or more
+     * @param fairnessTarget meetings that everybody shall have before others get more
+     */
+    static SoftWeights weights(ToIntFunction<SoftRule> points, int fairnessTarget) {
+        return new SoftWeights(
+                points.applyAsInt(IDLE_GAP),
+                points.applyAsInt(UNFAIR_SHARE),
+                points.applyAsInt(TABLE_CHANGE),
+                points.applyAsInt(INTERRUPTION),
+                fairnessTarget,
+                OptionalInt.empty());
     }
 
     /** The id of the rule, as in forms and in {@code weights.properties}. */

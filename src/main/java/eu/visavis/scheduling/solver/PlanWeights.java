@@ -2,11 +2,6 @@ package eu.visavis.scheduling.solver;
 
 import eu.visavis.scheduling.solver.search.Prices;
 import eu.visavis.scheduling.solver.search.Timetable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.function.ToLongFunction;
@@ -89,16 +84,7 @@ public class PlanWeights {
      * @throws IllegalStateException if the file, a weight or the target is missing
      */
     static PlanWeights load() {
-        Properties values = new Properties();
-        try (InputStream in = PlanWeights.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing on the class path: " + RESOURCE);
-            }
-            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
-        return of(values);
+        return of(SchedulerConfig.properties(RESOURCE));
     }
 
     /**
