@@ -33,8 +33,8 @@ import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
 /**
- * The work in the background: runs of the solver, in the order of {@link PlanQueue}, printouts, one at a time, and the delivery of mail. Its list
- * is a table, so that work goes on after a restart, and on another server when one goes down.
+ * The work in the background: runs of the solver in the order of {@link PlanQueue}, printouts one at a time, and the
+ * delivery of mail. Its list is a table, so that work goes on after a restart, and on another server when one goes down.
  */
 @ApplicationScoped
 public class Jobs {
@@ -52,12 +52,12 @@ public class Jobs {
     private final MailDelivery mail;
     private final ThreadFactory threads;
     private final Clock clock;
-    private final Semaphore solving;
     private final Semaphore printing = new Semaphore(1);
 
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
+    private Semaphore solving;
     private CustomTask<Void> solve;
     private CustomTask<Void> print;
     private Scheduler scheduler;
@@ -74,7 +74,6 @@ public class Jobs {
         this.running = running;
         this.runs = runs;
         this.queue = queue;
-        this.solving = new Semaphore(queue == null ? 0 : queue.atATime());
         this.printouts = printouts;
         this.mail = mail;
         this.threads = threads;
@@ -90,6 +89,7 @@ public class Jobs {
         if (!shared) {
             releaseAll();
         }
+        solving = new Semaphore(queue.atATime());
         int atOnce = queue.atATime() + OTHER_THREADS;
         solve = task("solve", this::solve);
         print = task("print", this::print);
