@@ -5,6 +5,7 @@ import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanCheck;
 import eu.visavis.scheduling.solver.PlanRun;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Published;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import jakarta.json.Json;
@@ -51,24 +52,15 @@ final class SolveCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private Before before;
 
-    /** A schedule that people know already. */
-    private static final class Before {
-        @Option(
-                names = "--published",
-                required = true,
-                paramLabel = "SOLUTION",
-                description = "the schedule that people know; it is changed as little as needed")
-        private Path published;
-
+    /** A schedule that people know already, and how much of it may change. */
+    private static final class Before extends KnownSchedule {
         @Option(names = "--max-moves", paramLabel = "K", description = "meetings that may get another slot (any)")
         private Integer mostMoved;
 
-        @Option(
-                names = "--freeze",
-                paramLabel = "SLOT",
-                defaultValue = "0",
-                description = "nothing changes in slots before this one")
-        private int frozen;
+        @Override
+        Published read(ExchangeProblem problem) {
+            return read(problem, mostMoved == null ? OptionalInt.empty() : OptionalInt.of(mostMoved));
+        }
     }
 
     /** How long to search. */
@@ -102,13 +94,7 @@ final class SolveCommand implements Callable<Integer> {
         if (before == null) {
             return new PlanSolver().prepare(problem.instance(), problem.soft(), limits(), Map.of());
         }
-        OptionalInt mostMoved = before.mostMoved == null ? OptionalInt.empty() : OptionalInt.of(before.mostMoved);
-        return new PlanSolver()
-                .prepareAgain(
-                        problem.instance(),
-                        problem.soft(),
-                        limits(),
-                        Files.readPublished(before.published, problem, mostMoved, before.frozen));
+        return new PlanSolver().prepareAgain(problem.instance(), problem.soft(), limits(), before.read(problem));
     }
 
     /** The limit as given; of the time, what reading has left. */
