@@ -28,17 +28,14 @@ public final class Timetable {
     /** The positions in which each person has a meeting. */
     final long[] busy;
 
-    /** The positions in which at least one table is free. */
-    final long[] tableFree;
+    final TableUse tables;
 
     private final int[] meetingsOf;
     private final int[] gapsOf;
     private final Interruptions interruptions;
     private final WishOrder order;
-    private final int[] tablesUsed;
     private final IndexBag unplaced;
     private final IndexBag uneasy;
-    private final IndexBag[] atTables;
     private final TableLinks links;
 
     private final boolean countsInterruptions;
@@ -66,27 +63,18 @@ public final class Timetable {
         Arrays.fill(positionOf, -1);
         meetingAt = new int[facts.people * positions];
         busy = new long[facts.people * words];
-        tableFree = new long[words];
+        tables = new TableUse(facts.openTables, words, facts.wishes);
         meetingsOf = new int[facts.people];
         gapsOf = new int[facts.people];
         interruptions = new Interruptions(facts.people, positions, allowedDifference);
         order = new WishOrder(facts, positionOf);
-        tablesUsed = new int[positions];
         unplaced = new IndexBag(new int[facts.wishes]);
         uneasy = new IndexBag(new int[facts.people]);
-        int[] shared = new int[facts.wishes];
-        atTables = new IndexBag[positions];
-        Arrays.setAll(atTables, position -> new IndexBag(shared));
         links = new TableLinks(facts.wishes);
         begin();
     }
 
     private void begin() {
-        for (int position = 0; position < positions; position++) {
-            if (facts.openTables[position] > 0) {
-                tableFree[position >> 6] |= 1L << position;
-            }
-        }
         for (int person = 0; person < facts.people; person++) {
             shortfall += square(facts.target[person]);
         }
@@ -129,10 +117,7 @@ public final class Timetable {
         unplaced.remove(wish);
         account(wish, position, 1);
         if (facts.atTable[wish]) {
-            atTables[position].add(wish);
-            if (++tablesUsed[position] == facts.openTables[position]) {
-                tableFree[position >> 6] &= ~(1L << position);
-            }
+            tables.take(wish, position);
         }
     }
 
@@ -151,10 +136,7 @@ public final class Timetable {
         unplaced.add(wish);
         account(wish, position, -1);
         if (facts.atTable[wish]) {
-            atTables[position].remove(wish);
-            if (tablesUsed[position]-- == facts.openTables[position]) {
-                tableFree[position >> 6] |= 1L << position;
-            }
+            tables.giveBack(wish, position);
         }
     }
 
@@ -291,12 +273,7 @@ public final class Timetable {
     }
 
     boolean hasTableFor(int wish, int position) {
-        return !facts.atTable[wish] || tablesUsed[position] < facts.openTables[position];
-    }
-
-    /** Tables left in that position, negative if too many are used. */
-    int tablesLeft(int position) {
-        return facts.openTables[position] - tablesUsed[position];
+        return !facts.atTable[wish] || tables.left(position) > 0;
     }
 
     /**
@@ -357,14 +334,6 @@ public final class Timetable {
     /** Anybody who waits between meetings or, where waiting costs nothing, whose day is interrupted. */
     int drawUneasy(SplittableRandom random) {
         return uneasy.draw(random);
-    }
-
-    boolean hasMeetingAtTable(int position) {
-        return !atTables[position].isEmpty();
-    }
-
-    int drawAtTable(int position, SplittableRandom random) {
-        return atTables[position].draw(random);
     }
 
     public long unplacedWeight() {

@@ -140,7 +140,7 @@ final class Trial {
                 & ~table.busy[facts.first[wish] * facts.words + word]
                 & ~table.busy[facts.second[wish] * facts.words + word];
         if (facts.atTable[wish]) {
-            free &= table.tableFree[word];
+            free &= table.tables.free[word];
         }
         return except >> 6 == word ? free & ~(1L << except) : free;
     }
@@ -221,7 +221,7 @@ final class Trial {
                 return false;
             }
         }
-        if (balance > 0 && table.tablesLeft(to) < balance || balance < 0 && table.tablesLeft(origin) < -balance) {
+        if (balance > 0 && table.tables.left(to) < balance || balance < 0 && table.tables.left(origin) < -balance) {
             return false;
         }
         for (int i = 0; i < length; i++) {

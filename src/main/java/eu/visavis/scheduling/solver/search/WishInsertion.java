@@ -129,8 +129,8 @@ final class WishInsertion implements Drafter {
 
     /** Gets one meeting at a table out of a full position: to another one or, if it is not worth more, altogether. */
     private boolean freeTable(Trial trial, int wish, int position) {
-        for (int attempt = 0; attempt < 5 && trial.table().hasMeetingAtTable(position); attempt++) {
-            int sitting = trial.table().drawAtTable(position, trial.random());
+        for (int attempt = 0; attempt < 5 && trial.table().tables.isUsed(position); attempt++) {
+            int sitting = trial.table().tables.draw(position, trial.random());
             int free = trial.findFree(sitting, position);
             if (free >= 0) {
                 trial.move(sitting, free);

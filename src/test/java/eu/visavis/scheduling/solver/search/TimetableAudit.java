@@ -116,8 +116,8 @@ public final class TimetableAudit {
         long used = IntStream.range(0, facts.wishes)
                 .filter(other -> facts.atTable[other] && table.positionOf(other) == position)
                 .count();
-        expect("tables left", facts.openTables[position] - (int) used, table.tablesLeft(position));
-        expect("table taken", used > 0, table.hasMeetingAtTable(position));
+        expect("tables left", facts.openTables[position] - (int) used, table.tables.left(position));
+        expect("table taken", used > 0, table.tables.isUsed(position));
         return !facts.atTable[wish] || used < facts.openTables[position];
     }
 
@@ -152,8 +152,8 @@ public final class TimetableAudit {
             expect("drawn as uneasy", true, uneasy.isEmpty() || uneasy.contains(table.drawUneasy(random)));
         }
         for (int position = 0; position < facts.positions; position++) {
-            if (table.hasMeetingAtTable(position)) {
-                expect("at table", position, table.positionOf(table.drawAtTable(position, random)));
+            if (table.tables.isUsed(position)) {
+                expect("at table", position, table.positionOf(table.tables.draw(position, random)));
             }
         }
     }
