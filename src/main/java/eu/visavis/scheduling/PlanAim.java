@@ -39,8 +39,7 @@ public record PlanAim(PlanPreset preset, SoftWeights weights, boolean equalWishe
      */
     public static PlanAim own(Map<SoftRule, Integer> points, int target) {
         SoftWeights standard = SoftWeights.standard();
-        SoftWeights weights =
-                SoftRule.weights(rule -> points.getOrDefault(rule, rule.points(standard)), target);
+        SoftWeights weights = SoftRule.weights(rule -> points.getOrDefault(rule, rule.points(standard)), target);
         return new PlanAim(PlanPreset.OWN, weights, false, 0);
     }
 

@@ -9,8 +9,7 @@ final class PresetFile {
     static final String RESOURCE = "scheduler-config/presets.properties";
 
     /** The presets delivered with the application. */
-    static final PresetFile DELIVERED =
-            new PresetFile(SchedulerConfig.properties(RESOURCE), SoftWeights.standard());
+    static final PresetFile DELIVERED = new PresetFile(SchedulerConfig.properties(RESOURCE), SoftWeights.standard());
 
     private final Properties values;
     private final SoftWeights standard;

@@ -45,7 +45,8 @@ final class AimForm {
             form.read(rule.id(), Emphasis::of, "scheduling.aim.emphasisMissing")
                     .ifPresent(emphasis -> points.put(rule, rule.points(emphasis)));
         }
-        Optional<Integer> target = form.read(TARGET, typed -> Form.number(typed, 1, PlanAim.MOST_TARGET), "scheduling.aim.targetRange");
+        Optional<Integer> target =
+                form.read(TARGET, typed -> Form.number(typed, 1, PlanAim.MOST_TARGET), "scheduling.aim.targetRange");
         if (points.size() < SoftRule.values().length || target.isEmpty()) {
             return Optional.empty();
         }
