@@ -166,7 +166,7 @@ class EveryPageIT {
         if (organiser.the("#runs tbody a").count() == 0) {
             Organiser work = new Organiser(organiser, event);
             work.orderSchedule();
-            work.awaitResult();
+            work.stopWithPlan();
             return organiser.path();
         }
         return organiser.the("#runs tbody a").first().getAttribute("href");

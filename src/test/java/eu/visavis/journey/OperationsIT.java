@@ -2,6 +2,7 @@ package eu.visavis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class OperationsIT {
             Web organiser = signIn(server, "name=\"person\" value=\"(\\w{10})\">", "");
             String event = "/events/"
                     + Web.find("/events/(\\w{10})/", organiser.get("/").body());
-            publish(organiser, event);
+            publish(server, organiser, event);
             agenda = agendaIn(server);
             String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "30")));
             awaitRunning(server);
@@ -162,9 +163,10 @@ class OperationsIT {
         return Console.run(Map.of(), arguments);
     }
 
-    private static void publish(Web organiser, String event) {
+    private static void publish(Server server, Web organiser, String event) {
         String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "10")));
-        organiser.get(run + "/progress"); // ends with the run
+        new Program(server.base(), "visavis_demo")
+                .stopWithPlan(event.substring("/events/".length()), run.substring(run.lastIndexOf('/') + 1));
         assertThat(organiser.post(run + "/publication", Map.of("number", "1")).statusCode())
                 .isEqualTo(303);
     }

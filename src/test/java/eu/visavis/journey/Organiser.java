@@ -32,6 +32,13 @@ final class Organiser {
         visitor.page().waitForSelector("#rules", new Page.WaitForSelectorOptions().setTimeout(RUN_MILLIS));
     }
 
+    /** Ends the run in the window as soon as it has a plan, and waits for its result. */
+    void stopWithPlan() {
+        visitor.the(".solver dl.facts").waitFor();
+        visitor.press("scheduling.run.stop");
+        awaitResult();
+    }
+
     /** Publishes the result in the window. */
     void publish() {
         visitor.unfold("details.confirm:has(form[action$='/publication'])");

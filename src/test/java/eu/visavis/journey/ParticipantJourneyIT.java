@@ -128,7 +128,7 @@ class ParticipantJourneyIT {
     private static void makeAndPublishSchedule(Visitor silvia, String event) {
         Organiser organiser = new Organiser(silvia, event);
         organiser.orderSchedule();
-        organiser.awaitResult();
+        organiser.stopWithPlan();
         organiser.publish();
     }
 

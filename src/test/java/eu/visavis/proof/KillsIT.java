@@ -162,7 +162,7 @@ class KillsIT {
         // With and without the unanswered requests, so that each plan differs from the one before.
         Map<String, String> order = round % 8 < 4 ? Map.of("seconds", "10") : Map.of("seconds", "10", "pending", "yes");
         String run = pathOf(organiser.post("/events/" + event + "/schedule/runs", order));
-        organiser.get(run + "/progress");
+        new Program(server.base(), "visavis_demo").stopWithPlan(event, codeOf(run));
         String number = String.valueOf(round / 4 + 1);
         CompletableFuture<Integer> publishing =
                 CompletableFuture.supplyAsync(() -> statusOf(run + "/publication", Map.of("number", number)));
@@ -204,6 +204,10 @@ class KillsIT {
                     "K%d-%d,K%d-%d,Kim,Kill,,kill%d-%d@kill.example,en,\n".formatted(round, i, round, i / 2, round, i));
         }
         return Map.of("organisations", organisations.toString(), "participants", participants.toString());
+    }
+
+    private static String codeOf(String run) {
+        return run.substring(run.lastIndexOf('/') + 1);
     }
 
     /** Where an answer sends the caller, without host. */

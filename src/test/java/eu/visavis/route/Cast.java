@@ -226,16 +226,7 @@ final class Cast implements AutoCloseable {
 
     /** Ends a run as soon as it has a plan. */
     void stopWithPlan(String ofEvent, String run) {
-        Program program = program("visavis_demo");
-        String path = "/api/v1/events/" + ofEvent + "/runs/" + run;
-        while (true) {
-            String state = program.get(path).body();
-            if (state.contains("\"plan\":") || state.contains("\"over\":true")) {
-                break;
-            }
-        }
-        program.postJson(path + "/stop", "{}");
-        program.get(path + "/progress"); // ends when the run does
+        program("visavis_demo").stopWithPlan(ofEvent, run);
     }
 
     private void fillParticipantsCodes() {

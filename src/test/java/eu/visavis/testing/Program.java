@@ -45,6 +45,19 @@ public final class Program {
         return send("POST", path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Ends a run as soon as it has a plan. */
+    public void stopWithPlan(String event, String run) {
+        String path = "/api/v1/events/" + event + "/runs/" + run;
+        while (true) {
+            String state = get(path).body();
+            if (state.contains("\"plan\":") || state.contains("\"over\":true")) {
+                break;
+            }
+        }
+        postJson(path + "/stop", "{}");
+        get(path + "/progress"); // ends when the run does
+    }
+
     /** Sends anything. */
     public HttpResponse<String> send(String method, String path, String contentType, byte[] body) {
         return send(request(path)
