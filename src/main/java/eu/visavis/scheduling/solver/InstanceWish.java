@@ -1,7 +1,9 @@
 package eu.visavis.scheduling.solver;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The wish that two participants meet once.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param mandatory true if a plan without this meeting is no plan
  * @param allowedSlotIds the only slots in which the meeting may take place; empty for no restriction
  * @param afterIds wishes that, if placed too, take place earlier
+ * @param terms what else holds for the meeting
  */
 public record InstanceWish(
         long id,
@@ -21,7 +24,8 @@ public record InstanceWish(
         int weight,
         boolean mandatory,
         Optional<Set<Long>> allowedSlotIds,
-        Set<Long> afterIds) {
+        Set<Long> afterIds,
+        WishTerms terms) {
     public InstanceWish {
         if (firstId == secondId) {
             throw new IllegalArgumentException("Participant %d cannot meet themselves".formatted(firstId));
@@ -33,8 +37,23 @@ public record InstanceWish(
         if (afterIds.contains(id)) {
             throw new IllegalArgumentException("Wish %d cannot come after itself".formatted(id));
         }
+        if (terms.otherIds().contains(firstId) || terms.otherIds().contains(secondId)) {
+            throw new IllegalArgumentException("Somebody would be in wish %d twice".formatted(id));
+        }
         allowedSlotIds = allowedSlotIds.map(Set::copyOf);
         afterIds = Set.copyOf(afterIds);
+    }
+
+    /** A wish for which nothing else holds. */
+    public InstanceWish(
+            long id,
+            long firstId,
+            long secondId,
+            int weight,
+            boolean mandatory,
+            Optional<Set<Long>> allowedSlotIds,
+            Set<Long> afterIds) {
+        this(id, firstId, secondId, weight, mandatory, allowedSlotIds, afterIds, WishTerms.NONE);
     }
 
     /** A wish without conditions. */
@@ -49,7 +68,14 @@ public record InstanceWish(
 
     /** The same wish, without whose meeting a plan is no plan. */
     public InstanceWish asMandatory() {
-        return new InstanceWish(id, firstId, secondId, weight, true, allowedSlotIds, afterIds);
+        return new InstanceWish(id, firstId, secondId, weight, true, allowedSlotIds, afterIds, terms);
+    }
+
+    /** Everybody who is in the meeting: the two sides, then the others. */
+    public List<Long> peopleIds() {
+        return Stream.concat(
+                        Stream.of(firstId, secondId), terms.otherIds().stream().sorted())
+                .toList();
     }
 
     /** The two participants, whoever is named first. */
