@@ -50,6 +50,7 @@ public record RunView(
             int unfairShare,
             int tableChange,
             int interruption,
+            int unwantedTime,
             int fairnessTarget,
             boolean equalWishes,
             int smallFirm) {
@@ -59,6 +60,7 @@ public record RunView(
                     aim.points(SoftRule.UNFAIR_SHARE),
                     aim.points(SoftRule.TABLE_CHANGE),
                     aim.points(SoftRule.INTERRUPTION),
+                    aim.points(SoftRule.UNWANTED_TIME),
                     aim.target(),
                     aim.equalWishes(),
                     aim.smallFirm());
@@ -71,6 +73,9 @@ public record RunView(
      * @param feasible whether every rule is kept that must be
      * @param wished pairs that are to meet
      * @param placed those of them with a slot
+     * @param tooFewMeetings meetings that people lack to the least they should have
+     * @param quotaMissing meetings that are missing to what the programme wants
+     * @param unwanted times that somebody meets in the half of the day that does not suit
      */
     public record Figures(
             boolean feasible,
@@ -81,7 +86,10 @@ public record RunView(
             int idleGaps,
             long fairnessShortfall,
             int tableChanges,
-            int interruptions) {
+            int interruptions,
+            int tooFewMeetings,
+            int quotaMissing,
+            int unwanted) {
         static Figures of(PlanRun run) {
             var figures = run.figures();
             return new Figures(
@@ -93,7 +101,10 @@ public record RunView(
                     figures.idleGaps(),
                     figures.fairnessShortfall(),
                     figures.tableChanges(),
-                    figures.interruptions());
+                    figures.interruptions(),
+                    figures.terms().tooFewMeetings(),
+                    figures.terms().quotaMissing(),
+                    figures.terms().unwanted());
         }
     }
 

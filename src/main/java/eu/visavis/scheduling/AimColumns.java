@@ -25,6 +25,9 @@ class AimColumns {
     @Column(name = "interruption_points")
     private int interruption;
 
+    @Column(name = "unwanted_time_points")
+    private int unwantedTime;
+
     @Column(name = "fairness_target")
     private int fairnessTarget;
 
@@ -42,14 +45,15 @@ class AimColumns {
         this.unfairShare = aim.weights().unfairShare();
         this.tableChange = aim.weights().tableChange();
         this.interruption = aim.weights().interruption();
+        this.unwantedTime = aim.weights().unwantedTime();
         this.fairnessTarget = aim.weights().fairnessTarget();
         this.equalWishes = aim.equalWishes();
         this.smallFirm = aim.smallFirm();
     }
 
     PlanAim aim() {
-        SoftWeights weights =
-                new SoftWeights(idleGap, unfairShare, tableChange, interruption, fairnessTarget, OptionalInt.empty());
+        SoftWeights weights = new SoftWeights(
+                idleGap, unfairShare, tableChange, interruption, unwantedTime, fairnessTarget, OptionalInt.empty());
         return new PlanAim(preset, weights, equalWishes, smallFirm);
     }
 }

@@ -2,6 +2,7 @@ package eu.visavis.scheduling;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.TermFigures;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -139,6 +140,15 @@ public class PlanRun {
     @Column(name = "uneven_interruptions")
     private int unevenInterruptions;
 
+    @Column(name = "too_few_meetings")
+    private int tooFewMeetings;
+
+    @Column(name = "quota_missing")
+    private int quotaMissing;
+
+    @Column(name = "unwanted_times")
+    private int unwantedTimes;
+
     @Column(name = "bound_thousandths")
     private Long boundThousandths;
 
@@ -191,6 +201,9 @@ public class PlanRun {
         interruptions = figures.interruptions();
         outOfOrder = figures.outOfOrder();
         unevenInterruptions = figures.unevenInterruptions();
+        tooFewMeetings = figures.terms().tooFewMeetings();
+        quotaMissing = figures.terms().quotaMissing();
+        unwantedTimes = figures.terms().unwanted();
     }
 
     /** Notes what no plan can pass. */
@@ -337,6 +350,7 @@ public class PlanRun {
                 withoutTable,
                 mandatoryUnplaced,
                 outOfOrder,
-                unevenInterruptions);
+                unevenInterruptions,
+                TermFigures.missing(tooFewMeetings, quotaMissing, unwantedTimes));
     }
 }

@@ -138,10 +138,10 @@ final class PlanSearch {
                         > 0;
     }
 
-    /** Which of two plans is better, level by level as the solver judges: more weight, then less cost of soft rules. */
+    /** Which of two plans is better, level by level as the solver judges: more value, then less cost of soft rules. */
     static Comparator<PlanFigures> byWorth(SoftWeights weights) {
         return Comparator.comparing(PlanFigures::feasible)
-                .thenComparingLong(PlanFigures::placedWeight)
+                .thenComparingLong(PlanFigures::value)
                 .thenComparing(Comparator.comparingLong(weights::cost).reversed());
     }
 }

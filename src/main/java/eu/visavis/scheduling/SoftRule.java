@@ -12,7 +12,8 @@ public enum SoftRule {
     IDLE_GAP("idleGap", SoftWeights::idleGap, List.of(0, 5, 20, 60)),
     UNFAIR_SHARE("unfairShare", SoftWeights::unfairShare, List.of(0, 1, 5, 40)),
     TABLE_CHANGE("tableChange", SoftWeights::tableChange, List.of(0, 1, 5, 20)),
-    INTERRUPTION("interruption", SoftWeights::interruption, List.of(0, 2, 10, 40));
+    INTERRUPTION("interruption", SoftWeights::interruption, List.of(0, 2, 10, 40)),
+    UNWANTED_TIME("unwantedTime", SoftWeights::unwantedTime, List.of(0, 2, 10, 40));
 
     /** The most points that a unit of a rule can cost. */
     public static final int MOST_POINTS = 1000;
@@ -54,6 +55,7 @@ public enum SoftRule {
                 points.applyAsInt(UNFAIR_SHARE),
                 points.applyAsInt(TABLE_CHANGE),
                 points.applyAsInt(INTERRUPTION),
+                points.applyAsInt(UNWANTED_TIME),
                 fairnessTarget,
                 OptionalInt.empty());
     }

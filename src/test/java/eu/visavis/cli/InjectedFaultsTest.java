@@ -95,7 +95,7 @@ class InjectedFaultsTest {
         return new ExchangeProblem(
                 "faults",
                 new Instance(slots, tables, people, wishes),
-                new SoftWeights(20, 5, 1, 0, 5, OptionalInt.of(0)),
+                new SoftWeights(20, 5, 1, 0, 10, 5, OptionalInt.of(0)),
                 wishes.size());
     }
 

@@ -73,7 +73,7 @@ class PlanAimTest {
 
     @Test
     void takesTheNearestWordForOtherPoints() {
-        SoftWeights weights = new SoftWeights(33, 0, 900, 1, 5, OptionalInt.empty());
+        SoftWeights weights = new SoftWeights(33, 0, 900, 1, 10, 5, OptionalInt.empty());
 
         assertThat(SoftRule.IDLE_GAP.emphasis(weights)).isEqualTo(SoftRule.Emphasis.NORMAL);
         assertThat(SoftRule.TABLE_CHANGE.emphasis(weights)).isEqualTo(SoftRule.Emphasis.MUCH);

@@ -71,7 +71,9 @@ final class BuiltKeys {
                             "subject",
                             "body")),
             entry("registration.status.", decided()),
-            entry("constraint.", rules()),
+            entry(
+                    "constraint.",
+                    Stream.concat(rules().stream(), alwaysKept().stream()).toList()),
             entry("scheduling.aim.", withItself(names(PlanPreset.values()), "hint")),
             entry("scheduling.aim.emphasis.", names(SoftRule.Emphasis.values())),
             entry(
@@ -119,6 +121,16 @@ final class BuiltKeys {
     }
 
     /** What the solver counts; every rule has a name, and a figure in words. */
+    private static List<String> alwaysKept() {
+        return List.of(
+                MeetingConstraints.OUT_OF_ORDER,
+                MeetingConstraints.NO_REST,
+                MeetingConstraints.TOO_MANY_IN_ROW,
+                MeetingConstraints.TOO_FAR_TO_WALK,
+                MeetingConstraints.TOO_FEW_INTERPRETERS,
+                MeetingConstraints.CHOICE_PLACED_TWICE);
+    }
+
     private static List<String> rules() {
         return List.of(
                 MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED,
@@ -127,6 +139,9 @@ final class BuiltKeys {
                 MeetingConstraints.TOO_MANY_MEETINGS,
                 MeetingConstraints.MANDATORY_UNPLACED,
                 MeetingConstraints.WISH_UNPLACED,
+                MeetingConstraints.TOO_FEW_MEETINGS,
+                MeetingConstraints.QUOTA_MISSED,
+                MeetingConstraints.UNWANTED_TIME,
                 MeetingConstraints.IDLE_GAP,
                 MeetingConstraints.UNFAIR_SHARE,
                 MeetingConstraints.TABLE_CHANGE,

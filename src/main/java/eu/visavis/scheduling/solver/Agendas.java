@@ -6,27 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Look-ups of placed meetings: by participant and slot, and by table and slot. */
+/** Look-ups of placed meetings: by participant and slot, and of what is taken in a slot. */
 public final class Agendas {
     private record Place(long id, long slotId) {}
 
     private final Map<Place, PlacedMeeting> meetings = new HashMap<>();
     private final Map<Long, Integer> meetingsOf = new HashMap<>();
-    private final Map<Long, Long> tablesUsed = new HashMap<>();
+    private final Set<Place> busyTables = new HashSet<>();
+    private final Set<Place> busyInterpreters = new HashSet<>();
 
     /** Looks at the meetings of a plan. */
-    public Agendas(List<PlacedMeeting> placed) {
-        Set<Place> busyTables = new HashSet<>();
+    public Agendas(Instance instance, List<PlacedMeeting> placed) {
+        Map<Long, InstanceWish> wishes =
+                instance.wishes().stream().collect(Collectors.toMap(InstanceWish::id, Function.identity()));
         for (PlacedMeeting meeting : placed) {
-            for (long id : new long[] {meeting.firstId(), meeting.secondId()}) {
+            for (long id : wishes.get(meeting.wishId()).peopleIds()) {
                 meetings.put(new Place(id, meeting.slotId()), meeting);
                 meetingsOf.merge(id, 1, Integer::sum);
             }
             meeting.tableId().ifPresent(table -> busyTables.add(new Place(table, meeting.slotId())));
+            meeting.interpreterId().ifPresent(one -> busyInterpreters.add(new Place(one, meeting.slotId())));
         }
-        tablesUsed.putAll(busyTables.stream().collect(Collectors.groupingBy(Place::slotId, Collectors.counting())));
     }
 
     /** The meeting of somebody in a slot. */
@@ -41,8 +44,11 @@ public final class Agendas {
                         >= participant.maxMeetings().getAsInt();
     }
 
-    /** How many tables are taken in a slot. */
-    public long tablesUsed(long slotId) {
-        return tablesUsed.getOrDefault(slotId, 0L);
+    boolean isTableTaken(long tableId, long slotId) {
+        return busyTables.contains(new Place(tableId, slotId));
+    }
+
+    boolean isInterpreterTaken(long interpreterId, long slotId) {
+        return busyInterpreters.contains(new Place(interpreterId, slotId));
     }
 }

@@ -54,6 +54,21 @@ public record Instance(
         this(slots, tables, participants, wishes, EventTerms.NONE);
     }
 
+    /** The same event with other tables. */
+    public Instance withTables(List<InstanceTable> others) {
+        return new Instance(slots, others, participants, wishes, terms);
+    }
+
+    /** The same event with other participants. */
+    public Instance withParticipants(List<InstanceParticipant> others) {
+        return new Instance(slots, tables, others, wishes, terms);
+    }
+
+    /** The same event with other wishes. */
+    public Instance withWishes(List<InstanceWish> others) {
+        return new Instance(slots, tables, participants, others, terms);
+    }
+
     private record Known(Set<Long> slots, Set<Long> tables, Set<Long> participants) {
         void requireTable(String who, OptionalLong table) {
             if (table.isPresent() && !tables.contains(table.getAsLong())) {

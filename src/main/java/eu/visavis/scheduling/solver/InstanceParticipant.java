@@ -27,6 +27,16 @@ public record InstanceParticipant(
         this(id, online, availableSlotIds, maxMeetings, PersonTerms.NONE);
     }
 
+    /** The same participant, there in other slots. */
+    public InstanceParticipant availableIn(Set<Long> slotIds) {
+        return new InstanceParticipant(id, online, slotIds, maxMeetings, terms);
+    }
+
+    /** The same participant with another limit. */
+    public InstanceParticipant limitedTo(int meetings) {
+        return new InstanceParticipant(id, online, availableSlotIds, OptionalInt.of(meetings), terms);
+    }
+
     /** Whether a meeting of the two needs a table: nobody sits at one with whoever is online. */
     public boolean meetsAtTable(InstanceParticipant other) {
         return !online && !other.online;

@@ -71,6 +71,16 @@ public record InstanceWish(
         return new InstanceWish(id, firstId, secondId, weight, true, allowedSlotIds, afterIds, terms);
     }
 
+    /** The same wish after other ones. */
+    public InstanceWish after(Set<Long> wishIds) {
+        return new InstanceWish(id, firstId, secondId, weight, mandatory, allowedSlotIds, wishIds, terms);
+    }
+
+    /** Whether both are the same wish, or of one choice. */
+    public boolean isOfChoiceWith(InstanceWish other) {
+        return id == other.id || terms.choice().isPresent() && terms.choice().equals(other.terms.choice());
+    }
+
     /** Everybody who is in the meeting: the two sides, then the others. */
     public List<Long> peopleIds() {
         return Stream.concat(

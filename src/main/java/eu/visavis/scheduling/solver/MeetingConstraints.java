@@ -2,6 +2,7 @@ package eu.visavis.scheduling.solver;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countBi;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.max;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
@@ -33,11 +34,19 @@ public class MeetingConstraints implements ConstraintProvider {
     public static final String MANDATORY_UNPLACED = "mandatoryUnplaced";
     public static final String OUT_OF_ORDER = "outOfOrder";
     public static final String UNEVEN_INTERRUPTIONS = "unevenInterruptions";
+    public static final String TOO_FEW_INTERPRETERS = "tooFewInterpreters";
+    public static final String TOO_FAR_TO_WALK = "tooFarToWalk";
+    public static final String TOO_MANY_IN_ROW = "tooManyInRow";
+    public static final String NO_REST = "noRest";
+    public static final String CHOICE_PLACED_TWICE = "choicePlacedTwice";
     public static final String WISH_UNPLACED = "wishUnplaced";
+    public static final String TOO_FEW_MEETINGS = "tooFewMeetings";
+    public static final String QUOTA_MISSED = "quotaMissed";
     public static final String IDLE_GAP = "idleGap";
     public static final String UNFAIR_SHARE = "unfairShare";
     public static final String TABLE_CHANGE = "tableChange";
     public static final String INTERRUPTION = "interruption";
+    public static final String UNWANTED_TIME = "unwantedTime";
     public static final String MOVED_MEETING = "movedMeeting";
 
     @Override
@@ -50,11 +59,19 @@ public class MeetingConstraints implements ConstraintProvider {
             mandatoryUnplaced(factory),
             outOfOrder(factory),
             unevenInterruptions(factory),
+            tooFewInterpreters(factory),
+            tooFarToWalk(factory),
+            tooManyInRow(factory),
+            noRest(factory),
+            choicePlacedTwice(factory),
             wishUnplaced(factory),
+            tooFewMeetings(factory),
+            quotaMissed(factory),
             idleGap(factory),
             unfairShare(factory),
             tableChange(factory),
             interruption(factory),
+            unwantedTime(factory),
             movedMeeting(factory)
         };
     }
@@ -71,17 +88,19 @@ public class MeetingConstraints implements ConstraintProvider {
                 .asConstraint(PARTICIPANT_DOUBLE_BOOKED);
     }
 
-    /** Hard: meetings at a table find one open in their slot. Match weight: tables missing in a slot. */
+    /**
+     * Hard: meetings at a table find one open in their slot that suits them: it offers what their people need, is nobody
+     * else's own, or the one that was named. Match weight: tables missing in a slot.
+     */
     Constraint tooFewTables(ConstraintFactory factory) {
         return factory.forEach(PlannedMeeting.class)
                 .filter(PlannedMeeting::isAtTable)
-                .groupBy(PlannedMeeting::slot, count())
-                .filter((slot, meetings) -> meetings > slot.openTables())
-                .penalizeConfigurable((slot, meetings) -> meetings - slot.openTables())
+                .groupBy(PlannedMeeting::slot, toList())
+                .penalizeConfigurable((slot, meetings) -> SharedOut.missing(TableAssignment.suitable(slot, meetings)))
                 .asConstraint(TOO_FEW_TABLES);
     }
 
-    /** Hard: both participants are available in the slot. Match weight: 1 per meeting. */
+    /** Hard: everybody in the meeting is available in the slot, and the wish allows it. Match weight: 1 per meeting. */
     Constraint participantUnavailable(ConstraintFactory factory) {
         return factory.forEach(PlannedMeeting.class)
                 .filter(meeting -> !meeting.canTakePlaceIn(meeting.slot()))
@@ -98,10 +117,12 @@ public class MeetingConstraints implements ConstraintProvider {
                 .asConstraint(TOO_MANY_MEETINGS);
     }
 
-    /** Hard: mandatory meetings take place. Match weight: 1 per meeting. */
+    /** Hard: mandatory meetings take place. Match weight: 1 per meeting, or per choice of meetings. */
     Constraint mandatoryUnplaced(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedMeeting.class)
-                .filter(meeting -> meeting.isMandatory() && !meeting.isPlaced())
+                .filter(PlannedMeeting::isMandatory)
+                .groupBy(PlannedMeeting::wish, sum(meeting -> meeting.isPlaced() ? 1 : 0))
+                .filter((wish, placed) -> placed == 0)
                 .penalizeConfigurable()
                 .asConstraint(MANDATORY_UNPLACED);
     }
@@ -132,12 +153,102 @@ public class MeetingConstraints implements ConstraintProvider {
                 .asConstraint(UNEVEN_INTERRUPTIONS);
     }
 
-    /** Medium: wishes come true. Match weight: the weight of the wish. */
+    /**
+     * Hard: who shares no language has an interpreter who is there and knows one of each side. Match weight: interpreters
+     * missing in a slot.
+     */
+    Constraint tooFewInterpreters(ConstraintFactory factory) {
+        return factory.forEach(PlannedMeeting.class)
+                .filter(meeting -> meeting.needs().interpreted())
+                .groupBy(PlannedMeeting::slot, toList())
+                .penalizeConfigurable(
+                        (slot, meetings) -> SharedOut.missing(InterpreterAssignment.suitable(slot, meetings)))
+                .asConstraint(TOO_FEW_INTERPRETERS);
+    }
+
+    /**
+     * Hard: people get from one area to the next in the time between two meetings, as far as it is settled where these
+     * are. Match weight: 1 for each such pair of meetings of a participant.
+     */
+    Constraint tooFarToWalk(ConstraintFactory factory) {
+        return attended(factory)
+                .filter((attendance, meeting) -> meeting.needs().area() >= 0)
+                .groupBy((attendance, meeting) -> attendance.participant(), toList((attendance, meeting) -> meeting))
+                .join(Areas.class)
+                .penalizeConfigurable((participant, meetings, areas) -> areas.countTooFar(meetings))
+                .asConstraint(TOO_FAR_TO_WALK);
+    }
+
+    /**
+     * Hard: nobody has more meetings one after the other than wanted. Match weight: meetings of a participant that follow,
+     * in slots of a session side by side, as many others as are wanted or more.
+     */
+    Constraint tooManyInRow(ConstraintFactory factory) {
+        return attended(factory)
+                .filter((attendance, meeting) -> attendance.participant().day().mostInRow() < Integer.MAX_VALUE)
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        (attendance, meeting) -> meeting.slot().session(),
+                        toSet((attendance, meeting) -> meeting.slot().index()))
+                .penalizeConfigurable(
+                        (participant, session, busy) -> participant.day().inRowBeyond(busy))
+                .asConstraint(TOO_MANY_IN_ROW);
+    }
+
+    /** Hard: everybody has their rests, such as an hour for lunch. Match weight: rests that a participant lacks. */
+    Constraint noRest(ConstraintFactory factory) {
+        return attended(factory)
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        toSet((attendance, meeting) -> meeting.slot().index()))
+                .penalizeConfigurable((participant, busy) -> participant.day().lackingRests(busy))
+                .asConstraint(NO_REST);
+    }
+
+    /** Hard: of wishes for any of several people, one is placed. Match weight: meetings of a choice beyond the first. */
+    Constraint choicePlacedTwice(ConstraintFactory factory) {
+        return factory.forEach(PlannedMeeting.class)
+                .groupBy(PlannedMeeting::wish, count())
+                .filter((wish, placed) -> placed > 1)
+                .penalizeConfigurable((wish, placed) -> placed - 1)
+                .asConstraint(CHOICE_PLACED_TWICE);
+    }
+
+    /** Medium: wishes come true. Match weight: the weight of the wish; of a choice, that of one of its wishes. */
     Constraint wishUnplaced(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedMeeting.class)
-                .filter(meeting -> !meeting.isPlaced())
-                .penalizeConfigurable(PlannedMeeting::weight)
+                .groupBy(PlannedMeeting::wish, sum(meeting -> meeting.isPlaced() ? 1 : 0), max(PlannedMeeting::weight))
+                .filter((wish, placed, weight) -> placed == 0)
+                .penalizeConfigurable((wish, placed, weight) -> weight)
                 .asConstraint(WISH_UNPLACED);
+    }
+
+    /**
+     * Medium: everybody has as many meetings as they should have at least. Match weight: meetings that a participant
+     * lacks. Who has no wish that can take place is left out, as for {@link #unfairShare}.
+     */
+    Constraint tooFewMeetings(ConstraintFactory factory) {
+        return factory.forEach(Attendance.class)
+                .join(
+                        factory.forEachIncludingNullVars(PlannedMeeting.class),
+                        equal(Attendance::meeting, PlannedMeeting::index))
+                .groupBy(
+                        (attendance, meeting) -> attendance.participant(),
+                        sum((attendance, meeting) -> meeting.isPlaced() ? 1 : 0))
+                .penalizeConfigurable(
+                        (participant, meetings) -> Math.max(0, participant.day().least() - meetings))
+                .asConstraint(TOO_FEW_MEETINGS);
+    }
+
+    /**
+     * Medium: the programme gets the meetings that it wants, as a number or as a share of all. Match weight: meetings that
+     * are missing to a quota.
+     */
+    Constraint quotaMissed(ConstraintFactory factory) {
+        return factory.forEach(MeetingQuota.class)
+                .join(factory.forEachIncludingNullVars(PlannedMeeting.class).groupBy(ConstraintCollectors.toList()))
+                .penalizeConfigurable(MeetingQuota::missing)
+                .asConstraint(QUOTA_MISSED);
     }
 
     /**
@@ -193,6 +304,21 @@ public class MeetingConstraints implements ConstraintProvider {
                         toSet((attendance, meeting) -> meeting.slot().index()))
                 .penalizeConfigurable((participant, session, busy) -> interruptions(busy))
                 .asConstraint(INTERRUPTION);
+    }
+
+    /**
+     * Soft: people have no meetings in the half of the day in which they would rather have none. Match weight: 1 for each
+     * participant in such a meeting.
+     */
+    Constraint unwantedTime(ConstraintFactory factory) {
+        return attended(factory)
+                .filter((attendance, meeting) -> attendance
+                        .participant()
+                        .day()
+                        .unwanted()
+                        .get(meeting.slot().index()))
+                .penalizeConfigurable()
+                .asConstraint(UNWANTED_TIME);
     }
 
     /**

@@ -9,6 +9,7 @@ final class Participant {
     private final BitSet available;
     private final int maxMeetings;
     private final int fairnessTarget;
+    private final DayWishes day;
 
     /**
      * Describes one participant.
@@ -16,13 +17,19 @@ final class Participant {
      * @param available bits are slot indexes
      * @param maxMeetings 0 or more, {@link Integer#MAX_VALUE} if there is no limit
      * @param fairnessTarget the number of meetings from which on fairness asks for no more
+     * @param day what else holds for their meetings
      */
-    Participant(int index, long id, BitSet available, int maxMeetings, int fairnessTarget) {
+    Participant(int index, long id, BitSet available, int maxMeetings, int fairnessTarget, DayWishes day) {
         this.index = index;
         this.id = id;
         this.available = available;
         this.maxMeetings = maxMeetings;
         this.fairnessTarget = fairnessTarget;
+        this.day = day;
+    }
+
+    DayWishes day() {
+        return day;
     }
 
     int index() {
@@ -35,6 +42,16 @@ final class Participant {
 
     boolean isAvailable(int slot) {
         return available.get(slot);
+    }
+
+    /** A copy of the indexes of the slots in which the participant is there. */
+    BitSet availability() {
+        return (BitSet) available.clone();
+    }
+
+    /** Takes those slots out in which the participant is not there. */
+    void keepAvailable(BitSet indexes) {
+        indexes.and(available);
     }
 
     int availableSlots() {

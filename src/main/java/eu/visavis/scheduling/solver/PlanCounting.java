@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class PlanCounting {
     private long shortfall;
     private int least = Integer.MAX_VALUE;
     private int without;
+    private TermFigures terms = TermFigures.NONE;
 
     PlanCounting(Instance instance, SoftWeights soft) {
         this.instance = instance;
@@ -58,19 +60,22 @@ final class PlanCounting {
 
     PlanCheck count(List<PlacedMeeting> placed) {
         for (InstanceWish wish : instance.wishes()) {
-            wishesOf.merge(wish.firstId(), 1, Integer::sum);
-            wishesOf.merge(wish.secondId(), 1, Integer::sum);
+            wish.peopleIds().forEach(id -> wishesOf.merge(id, 1, Integer::sum));
         }
         placed.forEach(this::enter);
         instance.wishes().forEach(this::look);
         instance.participants().forEach(this::walk);
         int uneven = unevenness();
+        terms = new TermCounting(instance, this::breach).count(placedWishes.values());
+        List<InstanceWish> counted = withoutOthersOfChoice(instance.wishes());
         PlanFigures figures = new PlanFigures(
-                instance.wishes().size(),
+                counted.size(),
                 placedWishes.size(),
-                instance.wishes().stream().mapToLong(InstanceWish::weight).sum(),
-                placedWishes.keySet().stream()
-                        .mapToLong(id -> wishes.get(id).weight())
+                counted.stream().mapToLong(InstanceWish::weight).sum(),
+                withoutOthersOfChoice(
+                                placedWishes.keySet().stream().map(wishes::get).toList())
+                        .stream()
+                        .mapToLong(InstanceWish::weight)
                         .sum(),
                 idleGaps,
                 shortfall,
@@ -82,20 +87,31 @@ final class PlanCounting {
                 withoutTable,
                 mandatoryUnplaced,
                 outOfOrder,
-                uneven);
+                uneven,
+                terms);
         return new PlanCheck(figures, breaches, least == Integer.MAX_VALUE ? 0 : least, without, cost());
+    }
+
+    /** Of wishes that are one by choice, the first one only. */
+    private static List<InstanceWish> withoutOthersOfChoice(List<InstanceWish> all) {
+        Set<Long> seen = new HashSet<>();
+        return all.stream()
+                .filter(wish -> wish.terms().choice().isEmpty()
+                        || seen.add(wish.terms().choice().getAsLong()))
+                .toList();
     }
 
     private long cost() {
         return (long) soft.idleGap() * idleGaps
                 + soft.unfairShare() * shortfall
                 + (long) soft.tableChange() * tableChanges
-                + (long) soft.interruption() * interruptions;
+                + (long) soft.interruption() * interruptions
+                + (long) soft.unwantedTime() * terms.unwanted();
     }
 
     private void breach(String text, Object... values) {
         if (breaches.size() < MOST_BREACHES) {
-            breaches.add(text.formatted(values));
+            breaches.add(values.length == 0 ? text : text.formatted(values));
         }
     }
 
@@ -117,9 +133,17 @@ final class PlanCounting {
             unavailable++;
             breach("wish %d: slot %d not allowed", wish.id(), meeting.slotId());
         }
-        attend(participants.get(wish.firstId()), meeting);
-        attend(participants.get(wish.secondId()), meeting);
+        if (minutes(meeting) < wish.terms().leastMinutes()) {
+            unavailable++;
+            breach("wish %d: slot %d is too short", wish.id(), meeting.slotId());
+        }
+        wish.peopleIds().forEach(id -> attend(participants.get(id), meeting));
         sit(wish, meeting);
+    }
+
+    private long minutes(PlacedMeeting meeting) {
+        InstanceSlot slot = instance.slots().get(slotOrder.get(meeting.slotId()));
+        return Duration.between(slot.start(), slot.end()).toMinutes();
     }
 
     private void attend(InstanceParticipant participant, PlacedMeeting meeting) {
@@ -158,7 +182,7 @@ final class PlanCounting {
     private void look(InstanceWish wish) {
         PlacedMeeting meeting = placedWishes.get(wish.id());
         if (meeting == null) {
-            if (wish.mandatory()) {
+            if (wish.mandatory() && !isChosenOtherwise(wish)) {
                 mandatoryUnplaced++;
                 breach("mandatory wish %d not placed", wish.id());
             }
@@ -171,6 +195,15 @@ final class PlanCounting {
                 breach("wish %d must come after %d", wish.id(), afterId);
             }
         }
+    }
+
+    /** Whether another wish of the same choice is placed, or has been counted as unplaced. */
+    private boolean isChosenOtherwise(InstanceWish wish) {
+        return wish.terms().choice().isPresent()
+                && instance.wishes().stream()
+                        .filter(other ->
+                                other.terms().choice().equals(wish.terms().choice()))
+                        .anyMatch(other -> placedWishes.containsKey(other.id()) || other.id() < wish.id());
     }
 
     /** Follows one participant through the event, from slot to slot. */

@@ -18,6 +18,7 @@ package eu.visavis.scheduling.solver;
  * @param mandatoryUnplaced mandatory wishes without a slot
  * @param outOfOrder placed wishes that do not come after one that must be earlier
  * @param unevenInterruptions by how many interruptions the allowed difference between participants is passed
+ * @param terms how the plan keeps what holds beyond
  */
 public record PlanFigures(
         int wished,
@@ -34,7 +35,50 @@ public record PlanFigures(
         int withoutTable,
         int mandatoryUnplaced,
         int outOfOrder,
-        int unevenInterruptions) {
+        int unevenInterruptions,
+        TermFigures terms) {
+    /** Figures of a plan in which nothing holds beyond, or everything that does is kept. */
+    public PlanFigures(
+            int wished,
+            int placed,
+            long wishedWeight,
+            long placedWeight,
+            int idleGaps,
+            long fairnessShortfall,
+            int tableChanges,
+            int interruptions,
+            int doubleBookings,
+            int unavailable,
+            int overLimit,
+            int withoutTable,
+            int mandatoryUnplaced,
+            int outOfOrder,
+            int unevenInterruptions) {
+        this(
+                wished,
+                placed,
+                wishedWeight,
+                placedWeight,
+                idleGaps,
+                fairnessShortfall,
+                tableChanges,
+                interruptions,
+                doubleBookings,
+                unavailable,
+                overLimit,
+                withoutTable,
+                mandatoryUnplaced,
+                outOfOrder,
+                unevenInterruptions,
+                TermFigures.NONE);
+    }
+
+    /** The weight of the placed wishes, less what is missing to the least of people and to the programme. */
+    public long value() {
+        return placedWeight
+                - PlanWeights.LACKING_MEETING * terms.tooFewMeetings()
+                - PlanWeights.LACKING_QUOTA * terms.quotaMissing();
+    }
 
     /** Whether the plan keeps every rule that must be kept. */
     public boolean feasible() {
@@ -44,6 +88,7 @@ public record PlanFigures(
                 && withoutTable == 0
                 && mandatoryUnplaced == 0
                 && outOfOrder == 0
-                && unevenInterruptions == 0;
+                && unevenInterruptions == 0
+                && terms.areKept();
     }
 }

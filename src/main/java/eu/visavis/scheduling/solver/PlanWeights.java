@@ -32,6 +32,12 @@ public class PlanWeights {
     /** Where waiting has no price, the share of an interruption's that a slot of it guides the search by. */
     private static final double GUIDE = 0.4;
 
+    /** Points of weight that a meeting costs which somebody lacks to the least they should have, as delivered. */
+    static final long LACKING_MEETING = load().tooFewMeetings.mediumScore();
+
+    /** Points of weight that a meeting costs which is missing to the programme, as delivered. */
+    static final long LACKING_QUOTA = load().quotaMissed.mediumScore();
+
     @ConstraintWeight(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED)
     private HardMediumSoftLongScore participantDoubleBooked = HardMediumSoftLongScore.ZERO;
 
@@ -53,8 +59,29 @@ public class PlanWeights {
     @ConstraintWeight(MeetingConstraints.UNEVEN_INTERRUPTIONS)
     private HardMediumSoftLongScore unevenInterruptions = HardMediumSoftLongScore.ZERO;
 
+    @ConstraintWeight(MeetingConstraints.TOO_FEW_INTERPRETERS)
+    private HardMediumSoftLongScore tooFewInterpreters = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.TOO_FAR_TO_WALK)
+    private HardMediumSoftLongScore tooFarToWalk = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.TOO_MANY_IN_ROW)
+    private HardMediumSoftLongScore tooManyInRow = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.NO_REST)
+    private HardMediumSoftLongScore noRest = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.CHOICE_PLACED_TWICE)
+    private HardMediumSoftLongScore choicePlacedTwice = HardMediumSoftLongScore.ZERO;
+
     @ConstraintWeight(MeetingConstraints.WISH_UNPLACED)
     private HardMediumSoftLongScore wishUnplaced = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.TOO_FEW_MEETINGS)
+    private HardMediumSoftLongScore tooFewMeetings = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.QUOTA_MISSED)
+    private HardMediumSoftLongScore quotaMissed = HardMediumSoftLongScore.ZERO;
 
     @ConstraintWeight(MeetingConstraints.IDLE_GAP)
     private HardMediumSoftLongScore idleGap = HardMediumSoftLongScore.ZERO;
@@ -67,6 +94,9 @@ public class PlanWeights {
 
     @ConstraintWeight(MeetingConstraints.INTERRUPTION)
     private HardMediumSoftLongScore interruption = HardMediumSoftLongScore.ZERO;
+
+    @ConstraintWeight(MeetingConstraints.UNWANTED_TIME)
+    private HardMediumSoftLongScore unwantedTime = HardMediumSoftLongScore.ZERO;
 
     @ConstraintWeight(MeetingConstraints.MOVED_MEETING)
     private HardMediumSoftLongScore movedMeeting = HardMediumSoftLongScore.ZERO;
@@ -106,6 +136,14 @@ public class PlanWeights {
         weights.unfairShare = weight(values, MeetingConstraints.UNFAIR_SHARE);
         weights.tableChange = weight(values, MeetingConstraints.TABLE_CHANGE);
         weights.interruption = weight(values, MeetingConstraints.INTERRUPTION);
+        weights.tooFewInterpreters = weight(values, MeetingConstraints.TOO_FEW_INTERPRETERS);
+        weights.tooFarToWalk = weight(values, MeetingConstraints.TOO_FAR_TO_WALK);
+        weights.tooManyInRow = weight(values, MeetingConstraints.TOO_MANY_IN_ROW);
+        weights.noRest = weight(values, MeetingConstraints.NO_REST);
+        weights.choicePlacedTwice = weight(values, MeetingConstraints.CHOICE_PLACED_TWICE);
+        weights.tooFewMeetings = weight(values, MeetingConstraints.TOO_FEW_MEETINGS);
+        weights.quotaMissed = weight(values, MeetingConstraints.QUOTA_MISSED);
+        weights.unwantedTime = weight(values, MeetingConstraints.UNWANTED_TIME);
         weights.movedMeeting = weight(values, MeetingConstraints.MOVED_MEETING);
         weights.fairnessTarget = Integer.parseInt(value(values, "fairnessTarget"));
         return weights;
@@ -126,6 +164,14 @@ public class PlanWeights {
         weights.unfairShare = HardMediumSoftLongScore.ofSoft(soft.unfairShare());
         weights.tableChange = HardMediumSoftLongScore.ofSoft(soft.tableChange());
         weights.interruption = HardMediumSoftLongScore.ofSoft(soft.interruption());
+        weights.tooFewInterpreters = tooFewInterpreters;
+        weights.tooFarToWalk = tooFarToWalk;
+        weights.tooManyInRow = tooManyInRow;
+        weights.noRest = noRest;
+        weights.choicePlacedTwice = choicePlacedTwice;
+        weights.tooFewMeetings = tooFewMeetings;
+        weights.quotaMissed = quotaMissed;
+        weights.unwantedTime = HardMediumSoftLongScore.ofSoft(soft.unwantedTime());
         weights.movedMeeting = movedMeeting;
         weights.fairnessTarget = soft.fairnessTarget();
         weights.maxInterruptionDifference = soft.maxInterruptionDifference().orElse(-1);
@@ -139,6 +185,7 @@ public class PlanWeights {
                 (int) unfairShare.softScore(),
                 (int) tableChange.softScore(),
                 (int) interruption.softScore(),
+                (int) unwantedTime.softScore(),
                 fairnessTarget,
                 maxInterruptionDifference < 0 ? OptionalInt.empty() : OptionalInt.of(maxInterruptionDifference));
     }
@@ -194,6 +241,9 @@ public class PlanWeights {
                 unit * soft.tableChange(),
                 unit * soft.interruption(),
                 unevenness,
+                tooFewMeetings.mediumScore(),
+                quotaMissed.mediumScore(),
+                unit * soft.unwantedTime(),
                 unit * movedMeeting.softScore(),
                 soft.idleGap() == 0 ? GUIDE * unit * soft.interruption() : 0);
     }
@@ -215,6 +265,12 @@ public class PlanWeights {
                 + level.applyAsLong(unfairShare) * timetable.shortfall()
                 + level.applyAsLong(tableChange) * timetable.tableChanges()
                 + level.applyAsLong(interruption) * timetable.interruptions()
+                + level.applyAsLong(tooManyInRow) * timetable.inRowBeyond()
+                + level.applyAsLong(noRest) * timetable.lackingRests()
+                + level.applyAsLong(tooFarToWalk) * timetable.tooFar()
+                + level.applyAsLong(tooFewMeetings) * timetable.tooFew()
+                + level.applyAsLong(quotaMissed) * timetable.quotaMissing()
+                + level.applyAsLong(unwantedTime) * timetable.unwanted()
                 + level.applyAsLong(movedMeeting) * (timetable.moved() + Timetable.LOST * timetable.lost());
     }
 }

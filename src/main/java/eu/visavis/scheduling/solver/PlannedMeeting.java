@@ -2,6 +2,7 @@ package eu.visavis.scheduling.solver;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
@@ -21,7 +22,7 @@ public class PlannedMeeting {
     private Participant second;
     private int weight;
     private boolean mandatory;
-    private boolean atTable;
+    private MeetingNeeds needs;
     private Slot home;
     private List<Slot> possibleSlots;
     private Set<Slot> possible;
@@ -38,14 +39,14 @@ public class PlannedMeeting {
             Participant first,
             Participant second,
             InstanceWish wish,
-            boolean atTable,
+            MeetingNeeds needs,
             List<Slot> possibleSlots) {
         this.index = index;
         this.first = first;
         this.second = second;
         this.weight = wish.weight();
         this.mandatory = wish.mandatory();
-        this.atTable = atTable;
+        this.needs = needs;
         this.possibleSlots = possibleSlots;
         this.possible = Set.copyOf(possibleSlots);
     }
@@ -58,7 +59,7 @@ public class PlannedMeeting {
         copy.second = second;
         copy.weight = weight;
         copy.mandatory = mandatory;
-        copy.atTable = atTable;
+        copy.needs = needs;
         copy.home = home;
         copy.possibleSlots = possibleSlots;
         copy.possible = possible;
@@ -88,10 +89,27 @@ public class PlannedMeeting {
 
     /** Whether the meeting takes up a table: neither side is online. */
     boolean isAtTable() {
-        return atTable;
+        return needs.atTable();
     }
 
-    /** The slots that the wish allows, in which both are available and, if one is needed, at least one table is open. */
+    MeetingNeeds needs() {
+        return needs;
+    }
+
+    /** Everybody who is in the meeting. */
+    List<Participant> everybody() {
+        return needs.others().isEmpty()
+                ? List.of(first, second)
+                : Stream.concat(Stream.of(first, second), needs.others().stream())
+                        .toList();
+    }
+
+    /** What tells wishes apart: those of one choice are one. */
+    long wish() {
+        return needs.choice() < 0 ? index : -1L - needs.choice();
+    }
+
+    /** The slots that the wish allows, in which everybody is available and what is needed is there. */
     @ValueRangeProvider(id = "possibleSlots")
     List<Slot> possibleSlots() {
         return possibleSlots;
@@ -100,6 +118,11 @@ public class PlannedMeeting {
     /** Notes where the meeting is published. */
     void publishedAt(Slot published) {
         home = published;
+    }
+
+    /** Where the meeting is published, null if nowhere. */
+    Slot home() {
+        return home;
     }
 
     /** Whether the meeting is published and not where it is published. */
@@ -119,7 +142,7 @@ public class PlannedMeeting {
         slot = newSlot;
     }
 
-    /** Whether both participants are available in that slot, the wish allows it and the meeting could sit somewhere. */
+    /** Whether everybody is available in that slot, the wish allows it and what is needed is there. */
     boolean canTakePlaceIn(Slot candidate) {
         return possible.contains(candidate);
     }

@@ -7,6 +7,7 @@ import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
 import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 
@@ -38,25 +39,28 @@ public class PlanningProblem {
     @ProblemFactCollectionProperty
     private List<Participant> participants;
 
+    @ProblemFactCollectionProperty
+    private List<MeetingQuota> quotas;
+
+    @ProblemFactProperty
+    private Areas areas;
+
+    private PlanningFacts facts;
     private ScheduleSearch search;
 
     PlanningProblem() {
         // for OptaPlanner
     }
 
-    PlanningProblem(
-            PlanWeights weights,
-            List<Slot> slots,
-            List<Participant> participants,
-            List<Attendance> attendances,
-            List<Order> orders,
-            List<PlannedMeeting> meetings,
-            ScheduleSearch search) {
+    PlanningProblem(PlanWeights weights, PlanningFacts facts, List<PlannedMeeting> meetings, ScheduleSearch search) {
         this.weights = weights;
-        this.slots = slots;
-        this.participants = participants;
-        this.attendances = attendances;
-        this.orders = orders;
+        this.facts = facts;
+        this.slots = facts.slots();
+        this.participants = facts.participants();
+        this.attendances = facts.attendances();
+        this.orders = facts.orders();
+        this.quotas = facts.quotas();
+        this.areas = facts.areas();
         this.meetings = meetings;
         this.search = search;
     }
@@ -112,14 +116,7 @@ public class PlanningProblem {
         public PlanningProblem cloneSolution(PlanningProblem original) {
             List<PlannedMeeting> copies =
                     original.meetings.stream().map(PlannedMeeting::copy).toList();
-            PlanningProblem clone = new PlanningProblem(
-                    original.weights,
-                    original.slots,
-                    original.participants,
-                    original.attendances,
-                    original.orders,
-                    copies,
-                    original.search);
+            PlanningProblem clone = new PlanningProblem(original.weights, original.facts, copies, original.search);
             clone.score = original.score;
             return clone;
         }

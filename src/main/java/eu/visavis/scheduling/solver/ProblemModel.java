@@ -1,11 +1,8 @@
 package eu.visavis.scheduling.solver;
 
-import eu.visavis.scheduling.solver.bound.BoundEdge;
-import eu.visavis.scheduling.solver.search.Facts;
-import eu.visavis.scheduling.solver.search.SearchPerson;
-import eu.visavis.scheduling.solver.search.SearchWish;
 import eu.visavis.scheduling.solver.search.SlotGrid;
 import eu.visavis.scheduling.solver.search.Timetable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,6 +26,11 @@ final class ProblemModel {
     private final List<InstanceWish> wishes = new ArrayList<>();
 
     private final List<List<Slot>> possibleSlots = new ArrayList<>();
+    private final Suitability suitability;
+    private final Areas areas;
+    private final Map<Long, Integer> choices = new HashMap<>();
+    /** Choices of which a published meeting stays where it is, by its wish. */
+    private final Map<Long, Long> frozenChoices = new HashMap<>();
 
     ProblemModel(Instance instance, PlanWeights weights) {
         this(instance, weights, Published.nothing());
@@ -38,6 +40,8 @@ final class ProblemModel {
         this.published = published;
         this.instance = instance;
         this.weights = weights;
+        suitability = new Suitability(instance);
+        areas = new Areas(instance, suitability.tables());
         grid = new SlotGrid(sessions());
         readSlots();
         instance.participants().forEach(person -> people.put(person.id(), person));
@@ -55,10 +59,15 @@ final class ProblemModel {
 
     private void readSlots() {
         int[] sessions = sessions();
-        Map<Long, Integer> open = OpenTables.bySlot(instance);
         for (InstanceSlot slot : instance.slots()) {
             int index = slots.size();
-            Slot read = new Slot(index, slot.id(), sessions[index], grid.positionOf(index), open.get(slot.id()));
+            Slot read = new Slot(
+                    index,
+                    slot.id(),
+                    sessions[index],
+                    grid.positionOf(index),
+                    suitability.openTables(slot.id()),
+                    suitability.presentInterpreters(slot.id()));
             slots.add(read);
             slotsById.put(slot.id(), read);
         }
@@ -67,43 +76,68 @@ final class ProblemModel {
     private void readParticipants() {
         Map<Long, Integer> wished = new HashMap<>();
         for (InstanceWish wish : instance.wishes()) {
-            wished.merge(wish.firstId(), 1, Integer::sum);
-            wished.merge(wish.secondId(), 1, Integer::sum);
+            wish.peopleIds().forEach(id -> wished.merge(id, 1, Integer::sum));
         }
+        RestTimes rests = new RestTimes(instance.slots());
         for (InstanceParticipant person : instance.participants()) {
             BitSet available = new BitSet();
             person.availableSlotIds()
                     .forEach(id -> available.set(slotsById.get(id).index()));
+            int asked = wished.getOrDefault(person.id(), 0);
             Participant read = new Participant(
                     inOrder.size(),
                     person.id(),
                     available,
                     person.maxMeetings().orElse(Integer.MAX_VALUE),
-                    FairnessTarget.of(person, wished.getOrDefault(person.id(), 0), weights.fairnessTarget()));
+                    FairnessTarget.of(person, asked, weights.fairnessTarget()),
+                    day(person, asked, rests));
             inOrder.add(read);
             participants.put(person.id(), read);
         }
     }
 
+    private DayWishes day(InstanceParticipant person, int asked, RestTimes rests) {
+        PersonTerms terms = person.terms();
+        BitSet unwanted = new BitSet();
+        terms.unwantedSlotIds().forEach(id -> unwanted.set(slotsById.get(id).index()));
+        DayWishes day = new DayWishes(
+                terms.mostInRow().orElse(Integer.MAX_VALUE),
+                rests.of(terms.rests()),
+                FairnessTarget.of(person, asked, terms.leastMeetings()),
+                unwanted);
+        return day.isNone() ? DayWishes.NONE : day;
+    }
+
     private void readWishes() {
+        instance.wishes().stream()
+                .filter(this::isFrozen)
+                .forEach(wish ->
+                        wish.terms().choice().ifPresent(choice -> frozenChoices.putIfAbsent(choice, wish.id())));
         for (InstanceWish wish : instance.wishes()) {
             List<Slot> possible = possibleSlots(wish);
-            if (!possible.isEmpty()) {
+            if (!possible.isEmpty() && !isSettled(wish)) {
                 wishes.add(isFrozen(wish) ? wish.asMandatory() : wish);
                 possibleSlots.add(possible);
             }
         }
     }
 
+    /** Whether another wish of the same choice is published and stays where it is. */
+    private boolean isSettled(InstanceWish wish) {
+        return wish.terms().choice().isPresent()
+                && frozenChoices.getOrDefault(wish.terms().choice().getAsLong(), wish.id()) != wish.id();
+    }
+
     private List<Slot> possibleSlots(InstanceWish wish) {
-        Participant first = participants.get(wish.firstId());
-        Participant second = participants.get(wish.secondId());
-        boolean atTable = isAtTable(wish);
-        List<Slot> possible = slots.stream()
-                .filter(slot -> first.isAvailable(slot.index())
-                        && second.isAvailable(slot.index())
-                        && wish.allows(slot.id())
-                        && (!atTable || slot.openTables() > 0))
+        MeetingNeeds needs = needs(wish);
+        BitSet everybodyThere = participants.get(wish.firstId()).availability();
+        participants.get(wish.secondId()).keepAvailable(everybodyThere);
+        needs.others().forEach(other -> other.keepAvailable(everybodyThere));
+        List<Slot> possible = everybodyThere.stream()
+                .mapToObj(slots::get)
+                .filter(slot -> wish.allows(slot.id())
+                        && minutes(slot) >= wish.terms().leastMinutes()
+                        && needs.areServedIn(slot))
                 .toList();
         if (published.frozenSlots() == 0) {
             return possible;
@@ -126,7 +160,9 @@ final class ProblemModel {
 
     private boolean isFrozen(InstanceWish wish) {
         Slot home = home(wish);
-        return isFrozen(home) && possibleSlots(wish).contains(home);
+        return published.frozenSlots() > 0
+                && isFrozen(home)
+                && possibleSlots(wish).contains(home);
     }
 
     private boolean isTableOpen(InstanceWish wish) {
@@ -137,8 +173,24 @@ final class ProblemModel {
                                 && !table.closedSlotIds().contains(place.slotId()));
     }
 
-    private boolean isAtTable(InstanceWish wish) {
-        return people.get(wish.firstId()).meetsAtTable(people.get(wish.secondId()));
+    private long minutes(Slot slot) {
+        InstanceSlot read = instance.slots().get(slot.index());
+        return Duration.between(read.start(), read.end()).toMinutes();
+    }
+
+    private MeetingNeeds needs(InstanceWish wish) {
+        BitSet tables = suitability.tablesFor(wish);
+        return new MeetingNeeds(
+                wish.terms().otherIds().stream().sorted().map(participants::get).toList(),
+                suitability.isAtTable(wish),
+                suitability.hasChoiceOfTables(wish),
+                tables,
+                suitability.needsInterpreter(wish),
+                suitability.interpretersFor(wish),
+                areas.areaOf(tables),
+                wish.terms().choice().isPresent()
+                        ? choices.computeIfAbsent(wish.terms().choice().getAsLong(), id -> choices.size())
+                        : -1);
     }
 
     /**
@@ -155,24 +207,44 @@ final class ProblemModel {
                     participants.get(wish.firstId()),
                     participants.get(wish.secondId()),
                     wish,
-                    isAtTable(wish),
+                    needs(wish),
                     possibleSlots.get(meetings.size()));
             meeting.publishedAt(home(wish));
-            attendances.add(new Attendance(meeting.first(), meeting.index()));
-            attendances.add(new Attendance(meeting.second(), meeting.index()));
+            meeting.everybody().forEach(person -> attendances.add(new Attendance(person, meeting.index())));
             meetings.add(meeting);
         }
         int[][] earlier = earlier();
+        List<MeetingQuota> quotas = quotas();
         ScheduleSearch search = new ScheduleSearch(
-                facts(earlier),
+                new SearchFacts(grid, instance.slots(), slots, inOrder, areas).of(meetings, earlier, quotas),
                 weights,
-                relaxed(),
+                RelaxedEvent.of(inOrder, meetings, totalTables()),
                 limits,
                 published.mostMoved().orElse(Integer.MAX_VALUE));
         PlanningProblem problem =
-                new PlanningProblem(weights, slots, inOrder, attendances, orders(earlier), meetings, search);
+                new PlanningProblem(weights, facts(attendances, orders(earlier), quotas), meetings, search);
         keep(start, problem);
         return problem;
+    }
+
+    private PlanningFacts facts(List<Attendance> attendances, List<Order> orders, List<MeetingQuota> quotas) {
+        return new PlanningFacts(slots, inOrder, attendances, orders, quotas, areas);
+    }
+
+    private long totalTables() {
+        return slots.stream().mapToLong(slot -> slot.openTables().cardinality()).sum();
+    }
+
+    private List<MeetingQuota> quotas() {
+        List<MeetingQuota> quotas = new ArrayList<>();
+        for (Quota quota : instance.terms().quotas()) {
+            BitSet counting = new BitSet();
+            for (int index = 0; index < wishes.size(); index++) {
+                counting.set(index, quota.wishIds().contains(wishes.get(index).id()));
+            }
+            quotas.add(new MeetingQuota(quota, counting));
+        }
+        return quotas;
     }
 
     private int[][] earlier() {
@@ -197,55 +269,6 @@ final class ProblemModel {
         return orders;
     }
 
-    private Facts facts(int[][] earlier) {
-        int[] openTables = new int[grid.positions()];
-        slots.forEach(slot -> openTables[slot.position()] = slot.openTables());
-        List<SearchPerson> searchPeople = inOrder.stream()
-                .map(person -> new SearchPerson(row(person), person.maxMeetings(), person.fairnessTarget()))
-                .toList();
-        List<SearchWish> searchWishes = new ArrayList<>();
-        for (InstanceWish wish : wishes) {
-            int index = searchWishes.size();
-            searchWishes.add(new SearchWish(
-                    participants.get(wish.firstId()).index(),
-                    participants.get(wish.secondId()).index(),
-                    wish.weight(),
-                    wish.mandatory(),
-                    isAtTable(wish),
-                    row(possibleSlots.get(index)),
-                    earlier[index],
-                    home(wish) == null ? -1 : home(wish).position()));
-        }
-        return new Facts(grid, searchPeople, searchWishes, openTables);
-    }
-
-    private long[] row(Participant person) {
-        return row(
-                slots.stream().filter(slot -> person.isAvailable(slot.index())).toList());
-    }
-
-    private long[] row(List<Slot> chosen) {
-        long[] row = new long[grid.words()];
-        chosen.forEach(slot -> row[slot.position() >> 6] |= 1L << slot.position());
-        return row;
-    }
-
-    private ScheduleSearch.BoundProblem relaxed() {
-        int[] capacities = inOrder.stream()
-                .mapToInt(person -> Math.min(person.maxMeetings(), person.availableSlots()))
-                .toArray();
-        List<BoundEdge> edges = wishes.stream()
-                .map(wish -> new BoundEdge(
-                        participants.get(wish.firstId()).index(),
-                        participants.get(wish.secondId()).index(),
-                        wish.weight(),
-                        wish.mandatory(),
-                        isAtTable(wish)))
-                .toList();
-        return new ScheduleSearch.BoundProblem(
-                capacities, edges, slots.stream().mapToLong(Slot::openTables).sum());
-    }
-
     private void keep(Map<Long, Long> start, PlanningProblem problem) {
         Timetable present = problem.search().emptyTimetable();
         List<PlannedMeeting> order = problem.meetings().stream()
@@ -262,31 +285,34 @@ final class ProblemModel {
         }
     }
 
-    /** The plan of a solution of this problem, with tables. */
+    /** The plan of a solution of this problem, with tables and interpreters. */
     Plan plan(PlanningProblem solution) {
         List<PlannedMeeting> placed =
                 solution.meetings().stream().filter(PlannedMeeting::isPlaced).toList();
-        long[] tables = new TableAssignment(instance, slots).assign(placed, wishes.size(), keptTables(placed));
+        int[] tables = new TableAssignment(suitability, areas, slots).assign(placed, wishes.size(), keptTables(placed));
+        int[] interpreters = InterpreterAssignment.assign(placed, wishes.size());
         List<PlacedMeeting> meetings = placed.stream()
-                .map(meeting -> describe(meeting, tables[meeting.index()]))
+                .filter(meeting -> !meeting.isAtTable() || tables[meeting.index()] >= 0)
+                .filter(meeting -> !meeting.needs().interpreted() || interpreters[meeting.index()] >= 0)
+                .map(meeting -> describe(meeting, tables[meeting.index()], interpreters[meeting.index()]))
                 .toList();
         return Plan.of(instance, meetings, weights.soft());
     }
 
     /** The tables of meetings that stay in the slot in which they are published, by the meeting's index. */
-    private Map<Integer, Long> keptTables(List<PlannedMeeting> placed) {
-        Map<Integer, Long> kept = new HashMap<>();
+    private Map<Integer, Integer> keptTables(List<PlannedMeeting> placed) {
+        Map<Integer, Integer> kept = new HashMap<>();
         for (PlannedMeeting meeting : placed) {
             Published.Place place =
                     published.places().get(wishes.get(meeting.index()).id());
             if (place != null && !meeting.isDisturbed()) {
-                place.tableId().ifPresent(table -> kept.put(meeting.index(), table));
+                place.tableId().ifPresent(table -> kept.put(meeting.index(), suitability.positionOfTable(table)));
             }
         }
         return kept;
     }
 
-    private PlacedMeeting describe(PlannedMeeting meeting, long table) {
+    private PlacedMeeting describe(PlannedMeeting meeting, int table, int interpreter) {
         InstanceWish wish = wishes.get(meeting.index());
         return new PlacedMeeting(
                 wish.id(),
@@ -294,7 +320,13 @@ final class ProblemModel {
                 wish.secondId(),
                 wish.weight(),
                 meeting.slot().id(),
-                meeting.isAtTable() ? OptionalLong.of(table) : OptionalLong.empty());
+                table < 0
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(suitability.tables().get(table).id()),
+                interpreter < 0
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(
+                                suitability.interpreters().get(interpreter).id()));
     }
 
     /** Whether no wish can take place, so that there is nothing to search. */

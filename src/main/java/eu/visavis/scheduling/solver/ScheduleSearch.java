@@ -11,7 +11,6 @@ import eu.visavis.scheduling.solver.search.Prices;
 import eu.visavis.scheduling.solver.search.SlotGrid;
 import eu.visavis.scheduling.solver.search.Timetable;
 import java.time.Duration;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -29,7 +28,7 @@ final class ScheduleSearch {
     private final Facts facts;
     private final PlanWeights weights;
     private final Prices prices;
-    private final BoundProblem relaxed;
+    private final RelaxedEvent relaxed;
     private final SolveLimits limits;
     private final int mostMoved;
     private final SplittableRandom random;
@@ -42,16 +41,7 @@ final class ScheduleSearch {
     private volatile boolean stopped;
     private Runnable end = () -> {};
 
-    /**
-     * What the bound is computed from.
-     *
-     * @param capacities the most meetings of each person
-     * @param edges one for each wish, at its index
-     * @param tableSlots how many meetings can sit at tables over all slots
-     */
-    record BoundProblem(int[] capacities, List<BoundEdge> edges, long tableSlots) {}
-
-    ScheduleSearch(Facts facts, PlanWeights weights, BoundProblem relaxed, SolveLimits limits, int mostMoved) {
+    ScheduleSearch(Facts facts, PlanWeights weights, RelaxedEvent relaxed, SolveLimits limits, int mostMoved) {
         this.facts = facts;
         this.weights = weights;
         boolean allMandatory = relaxed.edges().stream().allMatch(BoundEdge::mandatory);
@@ -100,7 +90,7 @@ final class ScheduleSearch {
     /** What no plan can pass; computed at the first call. */
     UpperBound bound() {
         if (bound == null) {
-            bound = UpperBound.of(relaxed.capacities(), relaxed.edges(), relaxed.tableSlots());
+            bound = relaxed.bound();
         }
         return bound;
     }
@@ -145,7 +135,7 @@ final class ScheduleSearch {
     /** Whether nothing is left to improve: all that the bound allows is placed and no rule costs anything. */
     private boolean isPerfect() {
         var best = annealing.bestWorth();
-        long placed = relaxed.edges().stream().mapToLong(BoundEdge::weight).sum() - best.unplacedWeight();
+        long placed = relaxed.weight() - best.unplacedWeight();
         return best.missing() == 0 && best.soft() == 0 && placed + 1 > bound().weight();
     }
 

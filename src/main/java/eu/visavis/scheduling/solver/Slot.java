@@ -1,12 +1,15 @@
 package eu.visavis.scheduling.solver;
 
+import java.util.BitSet;
+
 /** A slot as the search sees it; immutable, and compared by identity because it is a fact of one problem. */
 final class Slot {
     private final int index;
     private final long id;
     private final int session;
     private final int position;
-    private final int openTables;
+    private final BitSet openTables;
+    private final BitSet interpreters;
 
     /**
      * Describes one slot.
@@ -15,14 +18,16 @@ final class Slot {
      * @param id the caller's id
      * @param session position of the session
      * @param position where the search has it in its rows
-     * @param openTables how many meetings can sit at a table
+     * @param openTables the positions of tables that are open
+     * @param interpreters the positions of interpreters who are there
      */
-    Slot(int index, long id, int session, int position, int openTables) {
+    Slot(int index, long id, int session, int position, BitSet openTables, BitSet interpreters) {
         this.index = index;
         this.id = id;
         this.session = session;
         this.position = position;
         this.openTables = openTables;
+        this.interpreters = interpreters;
     }
 
     int index() {
@@ -41,8 +46,14 @@ final class Slot {
         return position;
     }
 
-    int openTables() {
+    /** To be read only. */
+    BitSet openTables() {
         return openTables;
+    }
+
+    /** To be read only. */
+    BitSet interpreters() {
+        return interpreters;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param unfairShare for each squared meeting that somebody lacks to the target
  * @param tableChange for each change of the table between two meetings of a session
  * @param interruption for each interruption of somebody's session, however long and for whatever reason
+ * @param unwantedTime for each meeting in a slot in which somebody would rather have none
  * @param fairnessTarget meetings that each participant shall have before others get more
  * @param maxInterruptionDifference how many interruptions one participant may have more than another; empty for any
  */
@@ -17,10 +18,12 @@ public record SoftWeights(
         int unfairShare,
         int tableChange,
         int interruption,
+        int unwantedTime,
         int fairnessTarget,
         OptionalInt maxInterruptionDifference) {
     public SoftWeights {
-        if (idleGap < 0 || unfairShare < 0 || tableChange < 0 || interruption < 0 || fairnessTarget < 0) {
+        if (Math.min(Math.min(idleGap, unfairShare), Math.min(tableChange, interruption)) < 0
+                || Math.min(unwantedTime, fairnessTarget) < 0) {
             throw new IllegalArgumentException("No weight and no target can be below 0");
         }
         if (maxInterruptionDifference.orElse(0) < 0) {
@@ -33,7 +36,8 @@ public record SoftWeights(
         return (long) idleGap * figures.idleGaps()
                 + unfairShare * figures.fairnessShortfall()
                 + (long) tableChange * figures.tableChanges()
-                + (long) interruption * figures.interruptions();
+                + (long) interruption * figures.interruptions()
+                + (long) unwantedTime * figures.terms().unwanted();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -22,8 +21,11 @@ final class TableAssignment {
             .thenComparingInt(chain -> -chain.size())
             .thenComparingInt(chain -> chain.get(0).index());
 
-    private final List<InstanceTable> tables;
-    private final Map<Long, Integer> positions = new HashMap<>();
+    private static final int NONE = -1;
+
+    private final BitSet shared;
+    private final Walking walking;
+    private final List<Slot> slots;
     /** The positions of tables that are open and free, by the slot's index. */
     private final BitSet[] free;
 
@@ -32,22 +34,22 @@ final class TableAssignment {
      *
      * @param slots each at its index
      */
-    TableAssignment(Instance instance, List<Slot> slots) {
-        tables = OpenTables.inOrder(instance);
-        tables.forEach(table -> positions.put(table.id(), positions.size()));
-        free = new BitSet[slots.size()];
-        Arrays.setAll(free, slot -> {
-            BitSet all = new BitSet(tables.size());
-            all.set(0, tables.size());
-            return all;
-        });
-        for (int table = 0; table < tables.size(); table++) {
-            for (Slot slot : slots) {
-                if (tables.get(table).closedSlotIds().contains(slot.id())) {
-                    free[slot.index()].clear(table);
-                }
-            }
-        }
+    TableAssignment(Suitability suitability, Areas areas, List<Slot> slots) {
+        this.slots = slots;
+        shared = suitability.sharedTables();
+        walking = new Walking(areas);
+        free = slots.stream().map(slot -> (BitSet) slot.openTables().clone()).toArray(BitSet[]::new);
+    }
+
+    /** Which of the open tables suits each of the meetings at tables in a slot. */
+    static List<BitSet> suitable(Slot slot, List<PlannedMeeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> {
+                    BitSet open = (BitSet) meeting.needs().tables().clone();
+                    open.and(slot.openTables());
+                    return open;
+                })
+                .toList();
     }
 
     /**
@@ -55,18 +57,25 @@ final class TableAssignment {
      *
      * @param placed every placed meeting, nobody twice in a slot
      * @param meetings how many meetings there are, placed or not
-     * @param kept ids of the tables that meetings keep where those are open, by the meeting's index
-     * @return the id of the table of each meeting that needs one, by the meeting's index
+     * @param kept positions of the tables that meetings keep where those are open, by the meeting's index
+     * @return the position of the table of each meeting, by its index; -1 if it needs none, or nobody would get there in
+     *     time
      */
-    long[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Long> kept) {
+    int[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Integer> kept) {
         TableChains chains = new TableChains(placed, meetings);
-        PriorityQueue<List<PlannedMeeting>> waiting = new PriorityQueue<>(BY_START);
         int[] seats = new int[meetings];
-        Arrays.fill(seats, -1);
-        placed.stream().filter(PlannedMeeting::isAtTable).forEach(meeting -> keep(meeting, kept, seats));
+        Arrays.fill(seats, NONE);
+        walking.follow(placed, seats);
+        seatParticular(placed, kept, chains, seats);
+        placed.stream()
+                .filter(PlannedMeeting::isAtTable)
+                .filter(meeting -> seats[meeting.index()] == NONE && !isParticular(meeting))
+                .forEach(meeting -> sit(meeting, kept.getOrDefault(meeting.index(), NONE), seats));
+        PriorityQueue<List<PlannedMeeting>> waiting = new PriorityQueue<>(BY_START);
         for (List<PlannedMeeting> chain : chains.chains()) {
-            List<PlannedMeeting> unseated =
-                    chain.stream().filter(meeting -> seats[meeting.index()] < 0).toList();
+            List<PlannedMeeting> unseated = chain.stream()
+                    .filter(meeting -> seats[meeting.index()] == NONE && !isParticular(meeting))
+                    .toList();
             if (!unseated.isEmpty()) {
                 waiting.add(unseated);
             }
@@ -74,39 +83,83 @@ final class TableAssignment {
         while (!waiting.isEmpty()) {
             List<PlannedMeeting> chain = waiting.remove();
             int seated = fittingPart(chain);
-            int table = chooseTable(chain.subList(0, seated), chains, seats);
-            for (PlannedMeeting meeting : chain.subList(0, seated)) {
-                free[meeting.slot().index()].clear(table);
-                seats[meeting.index()] = table;
+            if (seated > 0) {
+                int table = chooseTable(chain.subList(0, seated), chains, seats);
+                chain.subList(0, seated).forEach(meeting -> sit(meeting, table, seats));
             }
-            if (seated < chain.size()) {
-                waiting.add(new ArrayList<>(chain.subList(seated, chain.size())));
+            // Whom no table suits is left out alone.
+            int gone = Math.max(seated, 1);
+            if (gone < chain.size()) {
+                waiting.add(new ArrayList<>(chain.subList(gone, chain.size())));
             }
         }
-        return Arrays.stream(seats)
-                .mapToLong(seat -> seat < 0 ? -1 : tables.get(seat).id())
-                .toArray();
+        return seats;
     }
 
-    private void keep(PlannedMeeting meeting, Map<Integer, Long> kept, int[] seats) {
-        int table = kept.containsKey(meeting.index()) ? positions.getOrDefault(kept.get(meeting.index()), -1) : -1;
-        if (table >= 0 && free[meeting.slot().index()].get(table)) {
-            free[meeting.slot().index()].clear(table);
+    /** Whether the meeting has a table in any case, or not every table that nobody has for their own suits it. */
+    private boolean isParticular(PlannedMeeting meeting) {
+        return !meeting.needs().changesTable() || !meeting.needs().tables().equals(shared);
+    }
+
+    /** Seats first those whom only some tables suit; by {@link SupplyGroups} the others find one all the same. */
+    private void seatParticular(
+            List<PlannedMeeting> placed, Map<Integer, Integer> kept, TableChains chains, int[] seats) {
+        for (Slot slot : slots) {
+            List<PlannedMeeting> particular = placed.stream()
+                    .filter(meeting -> meeting.slot() == slot && meeting.isAtTable() && isParticular(meeting))
+                    .toList();
+            if (particular.isEmpty()) {
+                continue;
+            }
+            List<BitSet> suitable = particular.stream().map(this::suitable).toList();
+            int[] preferred = particular.stream()
+                    .mapToInt(meeting -> kept.getOrDefault(meeting.index(), besideNeighbour(meeting, chains, seats)))
+                    .toArray();
+            int[] given = SharedOut.among(suitable, preferred);
+            for (int i = 0; i < given.length; i++) {
+                sit(particular.get(i), given[i], seats);
+            }
+        }
+    }
+
+    private static int besideNeighbour(PlannedMeeting meeting, TableChains chains, int[] seats) {
+        return chains.neighbours(meeting).stream()
+                .mapToInt(neighbour -> seats[neighbour.index()])
+                .filter(seat -> seat != NONE)
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    private void sit(PlannedMeeting meeting, int table, int[] seats) {
+        BitSet open = free[meeting.slot().index()];
+        boolean suits =
+                table >= 0 && open.get(table) && meeting.needs().tables().get(table);
+        if (suits && walking.isWalkable(meeting, table)) {
+            open.clear(table);
             seats[meeting.index()] = table;
         }
     }
 
+    /** The free tables that suit the meeting and that its people reach in time. */
+    private BitSet suitable(PlannedMeeting meeting) {
+        BitSet open = (BitSet) meeting.needs().tables().clone();
+        open.and(free[meeting.slot().index()]);
+        walking.keepWalkable(meeting, open);
+        return open;
+    }
+
     /** How many meetings of the chain, from its start on, can sit at one and the same table. */
     private int fittingPart(List<PlannedMeeting> chain) {
-        BitSet common = new BitSet();
-        common.or(free[chain.get(0).slot().index()]);
+        BitSet common = suitable(chain.get(0));
         if (common.isEmpty()) {
-            throw new IllegalStateException("No table is left for the " + chain.get(0));
+            return 0;
         }
         int part = 1;
-        while (part < chain.size()
-                && common.intersects(free[chain.get(part).slot().index()])) {
-            common.and(free[chain.get(part).slot().index()]);
+        while (part < chain.size()) {
+            common.and(suitable(chain.get(part)));
+            if (common.isEmpty()) {
+                break;
+            }
             part++;
         }
         return part;
@@ -114,9 +167,8 @@ final class TableAssignment {
 
     /** A table that is free for all these meetings: where most of those who meet sat before, else the first one. */
     private int chooseTable(List<PlannedMeeting> part, TableChains chains, int[] seats) {
-        BitSet common = new BitSet();
-        common.or(free[part.get(0).slot().index()]);
-        part.forEach(meeting -> common.and(free[meeting.slot().index()]));
+        BitSet common = suitable(part.get(0));
+        part.forEach(meeting -> common.and(suitable(meeting)));
         int best = common.nextSetBit(0);
         int bestStays = 0;
         for (PlannedMeeting meeting : part) {

@@ -2,14 +2,13 @@ package eu.visavis.scheduling.solver;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The meetings at tables as chains, each link being somebody's way from one meeting to the next one of the session.
+ * The meetings at one of several tables as chains, each link being somebody's way from one meeting to the next one of the session.
  *
  * <p>A meeting can be followed at its table by one other and follow one other. The most such links are a maximum matching
  * between meetings that are followed and meetings that follow, found by augmenting paths.
@@ -49,7 +48,7 @@ final class TableChains {
         reachedFrom = new PlannedMeeting[meetings];
         reachedIn = new int[meetings];
         atTables = placed.stream()
-                .filter(PlannedMeeting::isAtTable)
+                .filter(meeting -> meeting.needs().changesTable())
                 .sorted(IN_TIME)
                 .toList();
         agendas(placed).forEach(this::link);
@@ -59,26 +58,32 @@ final class TableChains {
         }
     }
 
-    private static Collection<List<PlannedMeeting>> agendas(List<PlannedMeeting> placed) {
+    private static Map<Participant, List<PlannedMeeting>> agendas(List<PlannedMeeting> placed) {
         Map<Participant, List<PlannedMeeting>> agendas = new LinkedHashMap<>();
         placed.stream().sorted(IN_TIME).forEach(meeting -> {
-            agendas.computeIfAbsent(meeting.first(), who -> new ArrayList<>()).add(meeting);
-            agendas.computeIfAbsent(meeting.second(), who -> new ArrayList<>()).add(meeting);
+            for (Participant person : meeting.everybody()) {
+                agendas.computeIfAbsent(person, who -> new ArrayList<>()).add(meeting);
+            }
         });
-        return agendas.values();
+        return agendas;
     }
 
-    private void link(List<PlannedMeeting> agenda) {
+    /** Links what one of the two sides does one after the other; whoever else joins a meeting follows them. */
+    private void link(Participant person, List<PlannedMeeting> agenda) {
         Map<Integer, PlannedMeeting> lastOfSession = new LinkedHashMap<>();
         for (PlannedMeeting later : agenda) {
             PlannedMeeting earlier = lastOfSession.put(later.slot().session(), later);
-            if (earlier != null && earlier.isAtTable() && later.isAtTable()) {
+            if (earlier != null && isLinkedBy(person, earlier) && isLinkedBy(person, later)) {
                 links++;
                 add(followers, earlier, later);
                 add(neighbours, earlier, later);
                 add(neighbours, later, earlier);
             }
         }
+    }
+
+    private static boolean isLinkedBy(Participant person, PlannedMeeting meeting) {
+        return meeting.needs().changesTable() && (meeting.first() == person || meeting.second() == person);
     }
 
     private static void add(List<List<PlannedMeeting>> lists, PlannedMeeting at, PlannedMeeting added) {

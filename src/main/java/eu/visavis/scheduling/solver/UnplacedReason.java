@@ -2,14 +2,18 @@ package eu.visavis.scheduling.solver;
 
 /** What keeps a wish out of a plan, the plainest first. */
 public enum UnplacedReason {
-    /** There is no slot in which both are available. */
+    /** There is no allowed slot in which everybody is available. */
     NO_COMMON_TIME,
-    /** At least one of both has as many meetings as they want at most. */
+    /** Somebody has as many meetings as they want at most. */
     MEETING_LIMIT_REACHED,
-    /** In every slot in which both are available, at least one of both has a meeting. */
+    /** In every slot in which both are available, somebody has a meeting. */
     NO_FREE_COMMON_SLOT,
-    /** In every slot in which both are free, every open table is taken. */
+    /** In every slot in which both are free, every open table that suits is taken. */
     NO_FREE_TABLE,
+    /** In every slot in which both are free and a table is, no interpreter for the two is. */
+    NO_INTERPRETER,
+    /** Wherever all of this is free, somebody would lack a rest, have too many meetings in a row or too long a way. */
+    DAY_FULL,
     /** Nothing: the run ended before it placed the wish. */
     RUN_ENDED_EARLY
 }

@@ -1,5 +1,8 @@
 package eu.visavis.scheduling.solver;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,48 +13,100 @@ import java.util.stream.Collectors;
 final class UnplacedReasons {
     private final Instance instance;
     private final Agendas agendas;
+    private final FreePlaces freePlaces;
     private final Set<Long> placed;
+    private final List<PlacedMeeting> meetings;
     private final Map<Long, InstanceParticipant> participants;
-    private final Map<Long, Integer> openTables;
+    private final Map<Long, InstanceSlot> slots;
+    private final boolean limitsDays;
 
     UnplacedReasons(Instance instance, List<PlacedMeeting> placed) {
         this.instance = instance;
-        this.agendas = new Agendas(placed);
+        this.agendas = new Agendas(instance, placed);
+        this.freePlaces = new FreePlaces(instance, agendas);
+        this.meetings = placed;
         this.placed = placed.stream().map(PlacedMeeting::wishId).collect(Collectors.toSet());
         this.participants = instance.participants().stream()
                 .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
-        this.openTables = OpenTables.bySlot(instance);
+        this.slots = instance.slots().stream().collect(Collectors.toMap(InstanceSlot::id, Function.identity()));
+        this.limitsDays = !instance.terms().walks().isEmpty()
+                || instance.participants().stream().anyMatch(UnplacedReasons::limitsDay);
     }
 
+    private static boolean limitsDay(InstanceParticipant person) {
+        return person.terms().mostInRow().isPresent() || !person.terms().rests().isEmpty();
+    }
+
+    /** The wishes without a place; of a choice the first one, if none of it is placed. */
     List<UnplacedWish> explain() {
+        Set<Long> settled = new HashSet<>();
+        instance.wishes().stream()
+                .filter(wish -> placed.contains(wish.id()))
+                .forEach(wish -> wish.terms().choice().ifPresent(settled::add));
         return instance.wishes().stream()
                 .filter(wish -> !placed.contains(wish.id()))
+                .filter(wish -> wish.terms().choice().isEmpty()
+                        || settled.add(wish.terms().choice().getAsLong()))
                 .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), reason(wish)))
                 .toList();
     }
 
     private UnplacedReason reason(InstanceWish wish) {
-        InstanceParticipant first = participants.get(wish.firstId());
-        InstanceParticipant second = participants.get(wish.secondId());
-        List<Long> common = first.availableSlotIds().stream()
-                .filter(second.availableSlotIds()::contains)
+        List<InstanceParticipant> people =
+                wish.peopleIds().stream().map(participants::get).toList();
+        List<Long> common = people.get(0).availableSlotIds().stream()
+                .filter(slot -> people.stream()
+                        .allMatch(person -> person.availableSlotIds().contains(slot)))
                 .filter(wish::allows)
+                .filter(slot -> minutes(slot) >= wish.terms().leastMinutes())
                 .toList();
         if (common.isEmpty()) {
             return UnplacedReason.NO_COMMON_TIME;
         }
-        if (agendas.isAtLimit(first) || agendas.isAtLimit(second)) {
+        if (people.stream().anyMatch(agendas::isAtLimit)) {
             return UnplacedReason.MEETING_LIMIT_REACHED;
         }
         List<Long> free = common.stream()
-                .filter(slot -> agendas.meetingOf(first.id(), slot).isEmpty()
-                        && agendas.meetingOf(second.id(), slot).isEmpty())
+                .filter(slot -> people.stream()
+                        .allMatch(person -> agendas.meetingOf(person.id(), slot).isEmpty()))
                 .toList();
         if (free.isEmpty()) {
             return UnplacedReason.NO_FREE_COMMON_SLOT;
         }
-        boolean atTable = first.meetsAtTable(second);
-        boolean hasTable = free.stream().anyMatch(slot -> agendas.tablesUsed(slot) < openTables.get(slot));
-        return atTable && !hasTable ? UnplacedReason.NO_FREE_TABLE : UnplacedReason.RUN_ENDED_EARLY;
+        List<Long> atTable =
+                free.stream().filter(slot -> freePlaces.hasTable(wish, slot)).toList();
+        if (atTable.isEmpty()) {
+            return UnplacedReason.NO_FREE_TABLE;
+        }
+        List<Long> served = atTable.stream()
+                .filter(slot -> freePlaces.hasInterpreter(wish, slot))
+                .toList();
+        if (served.isEmpty()) {
+            return UnplacedReason.NO_INTERPRETER;
+        }
+        return limitsDays && served.stream().noneMatch(slot -> sparesDays(wish, slot))
+                ? UnplacedReason.DAY_FULL
+                : UnplacedReason.RUN_ENDED_EARLY;
+    }
+
+    private long minutes(long slotId) {
+        InstanceSlot slot = slots.get(slotId);
+        return Duration.between(slot.start(), slot.end()).toMinutes();
+    }
+
+    /** Whether the meeting, at any table that is free for it, would leave its people the day they want. */
+    private boolean sparesDays(InstanceWish wish, long slotId) {
+        return freePlaces.tables(wish, slotId).stream().anyMatch(table -> {
+            List<PlacedMeeting> with = new ArrayList<>(meetings.stream()
+                    .filter(meeting -> isOfAny(meeting, wish.peopleIds()))
+                    .toList());
+            with.add(new PlacedMeeting(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), slotId, table));
+            TermFigures terms = new TermCounting(instance, breach -> {}).count(with);
+            return terms.tooFar() + terms.inRowBeyond() + terms.lackingRests() == 0;
+        });
+    }
+
+    private static boolean isOfAny(PlacedMeeting meeting, List<Long> people) {
+        return people.contains(meeting.firstId()) || people.contains(meeting.secondId());
     }
 }

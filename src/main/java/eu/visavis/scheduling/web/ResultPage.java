@@ -44,6 +44,11 @@ public record ResultPage(
         Optional<PlanRelease.Preview> release,
         Optional<Publication> published) {
 
+    /** Keys of the sentences of rules that no plan breaks. */
+    public List<String> alwaysKept() {
+        return Rules.ALWAYS_KEPT.stream().map("constraint."::concat).toList();
+    }
+
     /**
      * One rule and how the plan stands to it.
      *

@@ -12,6 +12,15 @@ import java.util.List;
 /** The figures of a plan, rule by rule. */
 final class Rules {
     private final Formats formats;
+    /** Rules that no plan breaks, since it is made so; whether an event needs them is up to what organisers state. */
+    static final List<String> ALWAYS_KEPT = List.of(
+            MeetingConstraints.OUT_OF_ORDER,
+            MeetingConstraints.NO_REST,
+            MeetingConstraints.TOO_MANY_IN_ROW,
+            MeetingConstraints.TOO_FAR_TO_WALK,
+            MeetingConstraints.TOO_FEW_INTERPRETERS,
+            MeetingConstraints.CHOICE_PLACED_TWICE);
+
     private final List<Rule> rules = new ArrayList<>();
 
     private Rules(Formats formats) {
@@ -27,12 +36,15 @@ final class Rules {
         rules.ifBroken(MeetingConstraints.TOO_MANY_MEETINGS, figures.overLimit());
         rules.ifBroken(MeetingConstraints.MANDATORY_UNPLACED, figures.mandatoryUnplaced());
         rules.share(figures, Progress.share(run));
+        rules.ifBroken(MeetingConstraints.TOO_FEW_MEETINGS, figures.terms().tooFewMeetings());
+        rules.ifBroken(MeetingConstraints.QUOTA_MISSED, figures.terms().quotaMissing());
         rules.count(MeetingConstraints.IDLE_GAP, figures.idleGaps());
         rules.count(MeetingConstraints.UNFAIR_SHARE, figures.fairnessShortfall());
         rules.count(MeetingConstraints.TABLE_CHANGE, figures.tableChanges());
         if (run.aim().weights().interruption() > 0) {
             rules.count(MeetingConstraints.INTERRUPTION, figures.interruptions());
         }
+        rules.ifBroken(MeetingConstraints.UNWANTED_TIME, figures.terms().unwanted());
         return rules.rules;
     }
 

@@ -24,7 +24,7 @@ class IncrementalPlanScoreTest {
                 .setAssertionScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                         .withConstraintProviderClass(MeetingConstraints.class)
                         .withConstraintStreamImplType(ConstraintStreamImplType.BAVET));
-        SoftWeights soft = new SoftWeights(20, 5, 1, 3, 4, OptionalInt.of(1));
+        SoftWeights soft = new SoftWeights(20, 5, 1, 3, 10, 4, OptionalInt.of(1));
         Instance instance = SolverFixtures.randomInstance(people, wishes, tables, seed, 4, 3);
 
         Plan plan = new PlanSolver(config, PlanWeights.load())

@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.optaplanner.test.api.score.stream.ConstraintVerifier;
 
 class MeetingConstraintsTest {
-    private static final Slot NINE = new Slot(0, 10, 0, 0, 1);
-    private static final Slot TEN = new Slot(1, 11, 0, 1, 1);
-    private static final Slot ELEVEN = new Slot(2, 12, 0, 2, 1);
-    private static final Slot NOON = new Slot(3, 13, 0, 3, 0);
-    private static final Slot EVENING = new Slot(4, 14, 1, 4, 1);
+    private static final Slot NINE = slot(0, 10, 0, 1);
+    private static final Slot TEN = slot(1, 11, 0, 1);
+    private static final Slot ELEVEN = slot(2, 12, 0, 1);
+    private static final Slot NOON = slot(3, 13, 0, 0);
+    private static final Slot EVENING = slot(4, 14, 1, 1);
+
+    private static Slot slot(int index, long id, int session, int tables) {
+        BitSet open = new BitSet();
+        open.set(0, tables);
+        return new Slot(index, id, session, index, open, new BitSet());
+    }
 
     private final ConstraintVerifier<MeetingConstraints, PlanningProblem> verifier =
             ConstraintVerifier.build(new MeetingConstraints(), PlanningProblem.class, PlannedMeeting.class);
@@ -32,7 +38,7 @@ class MeetingConstraintsTest {
         BitSet available = new BitSet();
         available.set(0, 5);
         available.set(2, index != 3);
-        return new Participant(index, index, available, maxMeetings, fairnessTarget);
+        return new Participant(index, index, available, maxMeetings, fairnessTarget, DayWishes.NONE);
     }
 
     private static PlannedMeeting meeting(int index, Participant first, Participant second, int weight, Slot slot) {
@@ -58,9 +64,16 @@ class MeetingConstraintsTest {
         List<Slot> possible = Stream.of(NINE, TEN, ELEVEN, NOON, EVENING)
                 .filter(candidate -> first.isAvailable(candidate.index()) && second.isAvailable(candidate.index()))
                 .toList();
-        PlannedMeeting meeting = new PlannedMeeting(index, first, second, wish, atTable, possible);
+        PlannedMeeting meeting = new PlannedMeeting(index, first, second, wish, needs(atTable), possible);
         meeting.moveTo(slot);
         return meeting;
+    }
+
+    /** At either of the two tables there are. */
+    private static MeetingNeeds needs(boolean atTable) {
+        BitSet tables = new BitSet();
+        tables.set(0, atTable ? 2 : 0);
+        return new MeetingNeeds(List.of(), atTable, atTable, tables, false, new BitSet(), -1, -1);
     }
 
     private static Object[] facts(PlannedMeeting... meetings) {
@@ -386,7 +399,8 @@ class MeetingConstraintsTest {
     @Nested
     class UnevenInterruptions {
         private Object[] withLimit(int difference, PlannedMeeting... meetings) {
-            PlanWeights weights = PlanWeights.load().with(new SoftWeights(20, 5, 1, 0, 5, OptionalInt.of(difference)));
+            PlanWeights weights =
+                    PlanWeights.load().with(new SoftWeights(20, 5, 1, 0, 10, 5, OptionalInt.of(difference)));
             return Stream.concat(Stream.of(weights, acme, beta, gamma, delta), Stream.of(facts(meetings)))
                     .toArray();
         }

@@ -46,7 +46,7 @@ class OddEventsTest {
     @MethodSource("events")
     void keepsTheRulesAndTheBound(String name, int[] sessions, int tables, Oddity oddity) {
         Instance instance = instance(sessions, tables, oddity);
-        SoftWeights soft = new SoftWeights(20, 5, 1, 2, 4, OptionalInt.empty());
+        SoftWeights soft = new SoftWeights(20, 5, 1, 2, 10, 4, OptionalInt.empty());
 
         PlanRun run = new PlanSolver().prepare(instance, soft, SolveLimits.steps(60_000, 5), Map.of());
         Plan plan = run.solve(better -> {});

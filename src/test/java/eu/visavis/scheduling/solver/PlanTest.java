@@ -27,7 +27,7 @@ class PlanTest {
     }
 
     private static SoftWeights soft(int fairnessTarget) {
-        return new SoftWeights(20, 5, 1, 0, fairnessTarget, OptionalInt.empty());
+        return new SoftWeights(20, 5, 1, 0, 10, fairnessTarget, OptionalInt.empty());
     }
 
     private static PlanFigures figures(Instance instance, List<PlacedMeeting> placed, int fairnessTarget) {

@@ -58,8 +58,26 @@ record SmallEvent(Instance instance, SoftWeights soft) {
         List<InstanceWish> wishes = wishes(random, traits, people.size(), 10 + random.nextInt(30), slots);
         // Weights without a common divisor, so that a fault of one rule cannot hide one of another.
         SoftWeights soft = new SoftWeights(
-                random.nextInt(4) == 0 ? 0 : 1009, 101, 1, 10007, 1 + random.nextInt(5), OptionalInt.of(1));
+                random.nextInt(4) == 0 ? 0 : 1009, 101, 1, 10007, 100003, 1 + random.nextInt(5), OptionalInt.of(1));
         return new SmallEvent(new Instance(slots, tables(random, traits, slots, wishes.size()), people, wishes), soft);
+    }
+
+    /** An event so small that also every table of every schedule can be tried. */
+    static SmallEvent drawTiny(long seed) {
+        Random random = new Random(seed);
+        Traits traits = new Traits(
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0,
+                random.nextInt(4) == 0,
+                false,
+                false);
+        List<InstanceSlot> slots =
+                random.nextBoolean() ? slots(2, 1 + random.nextInt(2)) : slots(2 + random.nextInt(3));
+        List<InstanceParticipant> people = people(random, 3 + random.nextInt(3), slots);
+        List<InstanceWish> wishes = wishes(random, traits, people.size(), 2 + random.nextInt(4), slots);
+        Instance instance = new Instance(slots, tables(random, traits, slots, wishes.size()), people, wishes);
+        return new SmallEvent(instance, soft(random, traits));
     }
 
     /** Whether each meeting can have a table of its own all day, so that no meeting changes the table for want of one. */
@@ -136,6 +154,7 @@ record SmallEvent(Instance instance, SoftWeights soft) {
                 random.nextInt(5) == 0 ? 0 : 5,
                 traits.roomy() ? 1 : 0,
                 random.nextInt(2) == 0 ? 0 : 7,
+                11,
                 random.nextInt(5),
                 OptionalInt.empty());
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimetableTest {
-    private static final SoftWeights SOFT = new SoftWeights(20, 5, 1, 3, 4, OptionalInt.of(1));
+    private static final SoftWeights SOFT = new SoftWeights(20, 5, 1, 3, 10, 4, OptionalInt.of(1));
 
     /** After each of many random changes, the counters are what the independent check counts from the meetings alone. */
     @ParameterizedTest

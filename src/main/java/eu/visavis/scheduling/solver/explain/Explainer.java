@@ -1,10 +1,10 @@
 package eu.visavis.scheduling.solver.explain;
 
 import eu.visavis.scheduling.solver.Agendas;
+import eu.visavis.scheduling.solver.FreePlaces;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.OpenTables;
 import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
@@ -43,7 +43,7 @@ public final class Explainer {
     private final Map<Long, InstanceWish> wishes;
     private final Map<Long, InstanceParticipant> people;
     private final Agendas agendas;
-    private final Map<Long, Integer> openTables;
+    private final FreePlaces freePlaces;
 
     /**
      * Looks at a plan.
@@ -57,8 +57,8 @@ public final class Explainer {
         this.soft = soft;
         wishes = instance.wishes().stream().collect(Collectors.toMap(InstanceWish::id, wish -> wish));
         people = instance.participants().stream().collect(Collectors.toMap(InstanceParticipant::id, person -> person));
-        agendas = new Agendas(placed);
-        openTables = OpenTables.bySlot(instance);
+        agendas = new Agendas(instance, placed);
+        freePlaces = new FreePlaces(instance, agendas);
         placed.forEach(meeting -> slotOf.put(meeting.wishId(), meeting.slotId()));
     }
 
@@ -87,7 +87,7 @@ public final class Explainer {
                 presence(wish.firstId(), slot),
                 presence(wish.secondId(), slot),
                 wish.allows(slot),
-                !needsTable(wish) || agendas.tablesUsed(slot) < openTables.get(slot));
+                freePlaces.hasTable(wish, slot));
     }
 
     private Presence presence(long person, long slot) {

@@ -7,7 +7,6 @@ import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,11 +32,7 @@ public sealed interface Help {
             return withPeople(
                     instance,
                     Set.of(participantId),
-                    person -> new InstanceParticipant(
-                            person.id(),
-                            person.online(),
-                            person.availableSlotIds(),
-                            OptionalInt.of(person.maxMeetings().orElseThrow() + 1)));
+                    person -> person.limitedTo(person.maxMeetings().orElseThrow() + 1));
         }
     }
 
@@ -52,7 +47,7 @@ public sealed interface Help {
             return withPeople(instance, participantIds, person -> {
                 Set<Long> slots = new HashSet<>(person.availableSlotIds());
                 slots.add(slotId);
-                return new InstanceParticipant(person.id(), person.online(), slots, person.maxMeetings());
+                return person.availableIn(slots);
             });
         }
     }
@@ -78,7 +73,7 @@ public sealed interface Help {
             List<InstanceTable> tables = Stream.concat(
                             instance.tables().stream(), Stream.of(new InstanceTable(id, number, closed)))
                     .toList();
-            return new Instance(instance.slots(), tables, instance.participants(), instance.wishes());
+            return instance.withTables(tables);
         }
     }
 
@@ -90,20 +85,13 @@ public sealed interface Help {
                     .filter(wish -> wish.id() != wishId)
                     .map(wish -> wish.afterIds().contains(wishId) ? without(wish, wishId) : wish)
                     .toList();
-            return new Instance(instance.slots(), instance.tables(), instance.participants(), wishes);
+            return instance.withWishes(wishes);
         }
 
         private static InstanceWish without(InstanceWish wish, long earlier) {
             Set<Long> after = new HashSet<>(wish.afterIds());
             after.remove(earlier);
-            return new InstanceWish(
-                    wish.id(),
-                    wish.firstId(),
-                    wish.secondId(),
-                    wish.weight(),
-                    wish.mandatory(),
-                    wish.allowedSlotIds(),
-                    after);
+            return wish.after(after);
         }
     }
 
@@ -111,10 +99,14 @@ public sealed interface Help {
     record Priority(long wishId) implements Help {
         @Override
         public Instance in(Instance instance) {
+            InstanceWish first = instance.wishes().stream()
+                    .filter(wish -> wish.id() == wishId)
+                    .findAny()
+                    .orElseThrow();
             List<InstanceWish> wishes = instance.wishes().stream()
-                    .map(wish -> wish.id() == wishId ? wish.asMandatory() : wish)
+                    .map(wish -> wish.isOfChoiceWith(first) ? wish.asMandatory() : wish)
                     .toList();
-            return new Instance(instance.slots(), instance.tables(), instance.participants(), wishes);
+            return instance.withWishes(wishes);
         }
     }
 
@@ -130,6 +122,6 @@ public sealed interface Help {
         List<InstanceParticipant> people = instance.participants().stream()
                 .map(person -> ids.contains(person.id()) ? change.apply(person) : person)
                 .toList();
-        return new Instance(instance.slots(), instance.tables(), people, instance.wishes());
+        return instance.withParticipants(people);
     }
 }

@@ -77,6 +77,11 @@ final class JsonItems {
         return ((List<?>) items).stream().map(type::cast).toList();
     }
 
+    /** The objects of a list that may be missing, as they are. */
+    List<JsonObject> optional(String name) {
+        return values.get(name) instanceof JsonArray array ? array.getValuesAs(JsonObject.class) : List.of();
+    }
+
     String text(String name, String otherwise) {
         return values.get(name) instanceof JsonString text ? text.getString() : otherwise;
     }

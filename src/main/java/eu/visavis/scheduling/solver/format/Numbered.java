@@ -1,11 +1,18 @@
 package eu.visavis.scheduling.solver.format;
 
+import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Interpreter;
+import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.Quota;
+import eu.visavis.scheduling.solver.TableTraits;
+import eu.visavis.scheduling.solver.Walk;
+import eu.visavis.scheduling.solver.WishTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +47,9 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
         private final Map<Long, Long> tables;
         private final Map<Long, Long> people;
         private final Map<Long, Long> wishes;
+        private final Map<Long, Long> interpreters;
+        private final Map<Long, Long> areas = new HashMap<>();
+        private final Map<Long, Long> choices = new HashMap<>();
 
         Numbering(Instance instance) {
             this.instance = instance;
@@ -48,6 +58,20 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
             tables = positions(instance.tables(), InstanceTable::id);
             people = positions(instance.participants(), InstanceParticipant::id);
             wishes = positions(instance.wishes(), InstanceWish::id);
+            interpreters = positions(instance.terms().interpreters(), Interpreter::id);
+            instance.tables().forEach(table -> table.traits().areaId().ifPresent(this::numberArea));
+            instance.terms().walks().forEach(walk -> {
+                numberArea(walk.areaId());
+                numberArea(walk.otherAreaId());
+            });
+            instance.wishes()
+                    .forEach(wish -> wish.terms()
+                            .choice()
+                            .ifPresent(choice -> choices.putIfAbsent(choice, (long) choices.size())));
+        }
+
+        private void numberArea(long area) {
+            areas.putIfAbsent(area, (long) areas.size());
         }
 
         private static <T> Map<Long, Long> positions(List<T> items, ToLongFunction<T> id) {
@@ -61,7 +85,8 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
                     instance.slots().stream().map(this::number).toList(),
                     instance.tables().stream().map(this::number).toList(),
                     instance.participants().stream().map(this::number).toList(),
-                    instance.wishes().stream().map(this::number).toList());
+                    instance.wishes().stream().map(this::number).toList(),
+                    number(instance.terms()));
             return new Numbered(numbered, placed.stream().map(this::number).toList());
         }
 
@@ -72,7 +97,12 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
 
         private InstanceTable number(InstanceTable table) {
             return new InstanceTable(
-                    position(tables, table.id()), table.number(), positions(slots, table.closedSlotIds()));
+                    position(tables, table.id()),
+                    table.number(),
+                    positions(slots, table.closedSlotIds()),
+                    new TableTraits(
+                            position(areas, table.traits().areaId()),
+                            table.traits().offers()));
         }
 
         private InstanceParticipant number(InstanceParticipant person) {
@@ -80,7 +110,42 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
                     position(people, person.id()),
                     person.online(),
                     positions(slots, person.availableSlotIds()),
-                    person.maxMeetings());
+                    person.maxMeetings(),
+                    number(person.terms()));
+        }
+
+        private PersonTerms number(PersonTerms terms) {
+            return new PersonTerms(
+                    position(tables, terms.tableId()),
+                    terms.needs(),
+                    terms.languages(),
+                    terms.mostInRow(),
+                    terms.rests(),
+                    terms.leastMeetings(),
+                    positions(slots, terms.unwantedSlotIds()));
+        }
+
+        private EventTerms number(EventTerms terms) {
+            return new EventTerms(
+                    terms.walks().stream()
+                            .map(walk -> new Walk(
+                                    position(areas, walk.areaId()),
+                                    position(areas, walk.otherAreaId()),
+                                    walk.minutes()))
+                            .toList(),
+                    terms.interpreters().stream()
+                            .map(one -> new Interpreter(
+                                    position(interpreters, one.id()),
+                                    one.languages(),
+                                    positions(slots, one.availableSlotIds())))
+                            .toList(),
+                    terms.quotas().stream()
+                            .map(quota -> new Quota(
+                                    quota.name(),
+                                    positions(wishes, quota.wishIds()),
+                                    quota.least(),
+                                    quota.leastPercent()))
+                            .toList());
         }
 
         private InstanceWish number(InstanceWish wish) {
@@ -91,7 +156,16 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
                     wish.weight(),
                     wish.mandatory(),
                     wish.allowedSlotIds().map(ids -> positions(slots, ids)),
-                    positions(wishes, wish.afterIds()));
+                    positions(wishes, wish.afterIds()),
+                    number(wish.terms()));
+        }
+
+        private WishTerms number(WishTerms terms) {
+            return new WishTerms(
+                    positions(people, terms.otherIds()),
+                    position(choices, terms.choice()),
+                    position(tables, terms.tableId()),
+                    terms.leastMinutes());
         }
 
         private PlacedMeeting number(PlacedMeeting meeting) {
@@ -101,13 +175,16 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
                     position(people, meeting.secondId()),
                     meeting.weight(),
                     position(slots, meeting.slotId()),
-                    meeting.tableId().isEmpty()
-                            ? OptionalLong.empty()
-                            : OptionalLong.of(position(tables, meeting.tableId().getAsLong())));
+                    position(tables, meeting.tableId()),
+                    position(interpreters, meeting.interpreterId()));
         }
 
         private static Set<Long> positions(Map<Long, Long> positions, Set<Long> ids) {
             return ids.stream().map(id -> position(positions, id)).collect(Collectors.toSet());
+        }
+
+        private static OptionalLong position(Map<Long, Long> positions, OptionalLong id) {
+            return id.isEmpty() ? id : OptionalLong.of(position(positions, id.getAsLong()));
         }
 
         private static long position(Map<Long, Long> positions, long id) {

@@ -89,7 +89,7 @@ public final class ProblemGenerator {
         return new ExchangeProblem(
                 name,
                 instance,
-                new SoftWeights(20, 5, 1, 0, size.target, OptionalInt.empty()),
+                new SoftWeights(20, 5, 1, 0, 10, size.target, OptionalInt.empty()),
                 instance.wishes().size());
     }
 

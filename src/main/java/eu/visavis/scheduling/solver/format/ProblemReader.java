@@ -5,7 +5,10 @@ import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.SoftWeights;
+import eu.visavis.scheduling.solver.TableTraits;
+import eu.visavis.scheduling.solver.WishTerms;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
@@ -28,12 +31,18 @@ public final class ProblemReader {
 
     private record SlotItem(int session, String start, String end) {}
 
-    private record TableItem(Set<Long> unavailable) {}
+    private record TableItem(Set<Long> unavailable, TableTraits traits) {}
 
-    private record PersonItem(boolean online, Set<Long> unavailable, int maxMeetings) {}
+    private record PersonItem(boolean online, Set<Long> unavailable, int maxMeetings, PersonTerms terms) {}
 
     private record RequestItem(
-            int a, int b, int weight, boolean mandatory, Optional<Set<Long>> allowedSlots, Set<Long> after) {}
+            int a,
+            int b,
+            int weight,
+            boolean mandatory,
+            Optional<Set<Long>> allowedSlots,
+            Set<Long> after,
+            WishTerms terms) {}
 
     private ProblemReader() {}
 
@@ -48,7 +57,9 @@ public final class ProblemReader {
                 in,
                 Map.of(
                         "slots", (item, position) -> slot(item),
-                        "tables", (item, position) -> new TableItem(JsonItems.ids(item, "unavailable")),
+                        "tables",
+                                (item, position) ->
+                                        new TableItem(JsonItems.ids(item, "unavailable"), TermsReader.table(item)),
                         "participants", (item, position) -> person(item),
                         "requests", (item, position) -> request(item)));
         try {
@@ -58,7 +69,8 @@ public final class ProblemReader {
                     slots,
                     tables(items.list("tables", TableItem.class)),
                     people(items.list("participants", PersonItem.class), slots.size()),
-                    wishes(requests));
+                    wishes(requests),
+                    TermsReader.event(items, slots));
             return new ExchangeProblem(items.text("name", ""), instance, soft(items), requests.size());
         } catch (IllegalArgumentException e) {
             throw new FormatException(e.getMessage(), e);
@@ -73,7 +85,8 @@ public final class ProblemReader {
         return new PersonItem(
                 item.getBoolean("online", false),
                 JsonItems.ids(item, "unavailable"),
-                JsonItems.number(item, "maxMeetings", Integer.MAX_VALUE));
+                JsonItems.number(item, "maxMeetings", Integer.MAX_VALUE),
+                TermsReader.person(item));
     }
 
     private static RequestItem request(JsonObject item) {
@@ -85,7 +98,8 @@ public final class ProblemReader {
                 item.get("allowedSlots") instanceof JsonArray
                         ? Optional.of(JsonItems.ids(item, "allowedSlots"))
                         : Optional.empty(),
-                JsonItems.ids(item, "after"));
+                JsonItems.ids(item, "after"),
+                TermsReader.request(item));
     }
 
     private static List<InstanceSlot> slots(List<SlotItem> items) {
@@ -119,7 +133,8 @@ public final class ProblemReader {
 
     private static List<InstanceTable> tables(List<TableItem> items) {
         List<InstanceTable> tables = new ArrayList<>();
-        items.forEach(item -> tables.add(new InstanceTable(tables.size(), tables.size() + 1, item.unavailable())));
+        items.forEach(item ->
+                tables.add(new InstanceTable(tables.size(), tables.size() + 1, item.unavailable(), item.traits())));
         return tables;
     }
 
@@ -133,7 +148,11 @@ public final class ProblemReader {
                 }
             }
             people.add(new InstanceParticipant(
-                    people.size(), item.online(), available, OptionalInt.of(Math.max(0, item.maxMeetings()))));
+                    people.size(),
+                    item.online(),
+                    available,
+                    OptionalInt.of(Math.max(0, item.maxMeetings())),
+                    item.terms()));
         }
         return people;
     }
@@ -150,7 +169,8 @@ public final class ProblemReader {
                         item.weight(),
                         item.mandatory(),
                         item.allowedSlots(),
-                        withoutSelf(item.after(), items)));
+                        withoutSelf(item.after(), items),
+                        item.terms()));
             }
         }
         return wishes;
@@ -173,6 +193,7 @@ public final class ProblemReader {
                 JsonItems.number(weights, "fairness", weights.isEmpty() ? standard.unfairShare() : 0),
                 JsonItems.number(weights, "tableChange", weights.isEmpty() ? standard.tableChange() : 0),
                 JsonItems.number(weights, "break", 0),
+                JsonItems.number(weights, "unwanted", standard.unwantedTime()),
                 items.number("fairnessTarget", standard.fairnessTarget()),
                 difference < 0 ? OptionalInt.empty() : OptionalInt.of(difference));
     }

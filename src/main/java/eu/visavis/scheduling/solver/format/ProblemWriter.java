@@ -17,9 +17,11 @@ import java.util.List;
 /** Writes problems in the exchange format. The ids of the instance must be positions in its lists. */
 public final class ProblemWriter {
     private final JsonGenerator json;
+    private final TermsWriter terms;
 
     private ProblemWriter(JsonGenerator json) {
         this.json = json;
+        this.terms = new TermsWriter(json);
     }
 
     /**
@@ -46,6 +48,7 @@ public final class ProblemWriter {
         json.writeEnd().writeStartArray("requests");
         instance.wishes().forEach(this::write);
         json.writeEnd();
+        terms.write(instance.terms(), instance.slots());
         write(problem.soft());
         json.writeEnd();
     }
@@ -78,6 +81,7 @@ public final class ProblemWriter {
     private void write(InstanceTable table) {
         json.writeStartObject().write("id", table.id()).write("name", "T" + table.number());
         writeIds("unavailable", table.closedSlotIds());
+        terms.write(table.traits());
         json.writeEnd();
     }
 
@@ -93,7 +97,9 @@ public final class ProblemWriter {
                 .write("org", person.id())
                 .write("online", person.online());
         writeIds("unavailable", unavailable);
-        json.write("maxMeetings", person.maxMeetings().orElse(slots.size())).writeEnd();
+        json.write("maxMeetings", person.maxMeetings().orElse(slots.size()));
+        terms.write(person.terms());
+        json.writeEnd();
     }
 
     private void write(InstanceWish wish) {
@@ -107,6 +113,7 @@ public final class ProblemWriter {
         if (!wish.afterIds().isEmpty()) {
             writeIds("after", wish.afterIds());
         }
+        terms.write(wish.terms());
         json.writeEnd();
     }
 
@@ -124,6 +131,7 @@ public final class ProblemWriter {
                 .write("fairness", soft.unfairShare())
                 .write("tableChange", soft.tableChange())
                 .write("break", soft.interruption())
+                .write("unwanted", soft.unwantedTime())
                 .writeEnd();
     }
 }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Reads and writes schedules in the exchange format: placed requests only, table -1 where one side is online. */
+/**
+ * Reads and writes schedules in the exchange format: placed requests only, table -1 where one
+ * side is online; an interpreter where one is needed.
+ */
 public final class SolutionFormat {
-    private record Assignment(int request, int slot, int table) {}
+    private record Assignment(int request, int slot, int table, int interpreter) {}
 
     private SolutionFormat() {}
 
@@ -27,8 +30,9 @@ public final class SolutionFormat {
                 json.writeStartObject()
                         .write("request", meeting.wishId())
                         .write("slot", meeting.slotId())
-                        .write("table", meeting.tableId().orElse(-1))
-                        .writeEnd();
+                        .write("table", meeting.tableId().orElse(-1));
+                meeting.interpreterId().ifPresent(one -> json.write("interpreter", one));
+                json.writeEnd();
             }
             json.writeEnd().writeEnd();
         }
@@ -48,7 +52,8 @@ public final class SolutionFormat {
                         (item, position) -> new Assignment(
                                 JsonItems.number(item, "request"),
                                 JsonItems.number(item, "slot"),
-                                JsonItems.number(item, "table", -1))));
+                                JsonItems.number(item, "table", -1),
+                                JsonItems.number(item, "interpreter", -1))));
         String name = items.text("instance", "");
         if (!name.equals(problem.name())) {
             throw new FormatException("The schedule is of %s, not of %s".formatted(name, problem.name()));
@@ -68,8 +73,13 @@ public final class SolutionFormat {
                     wish == null ? -1 : wish.secondId(),
                     wish == null ? 0 : wish.weight(),
                     assignment.slot(),
-                    assignment.table() < 0 ? OptionalLong.empty() : OptionalLong.of(assignment.table())));
+                    given(assignment.table()),
+                    given(assignment.interpreter())));
         }
         return meetings;
+    }
+
+    private static OptionalLong given(int id) {
+        return id < 0 ? OptionalLong.empty() : OptionalLong.of(id);
     }
 }

@@ -10,6 +10,9 @@ import java.util.SplittableRandom;
  * <p>Every change keeps availability, tables, limits and order, so that each timetable on the way could be used.
  */
 public final class Annealing {
+    /** Where a share of all meetings is wanted, one attempt in so many takes one out. */
+    private static final int REMOVALS = 12;
+
     private final Timetable table;
     private final Facts facts;
     private final SplittableRandom random;
@@ -22,6 +25,7 @@ public final class Annealing {
     private final Drafter insertion;
     private final Drafter easing;
     private final Drafter exchange = new SlotExchange();
+    private final Drafter removal;
 
     private final int[] best;
     private Worth bestWorth;
@@ -59,6 +63,7 @@ public final class Annealing {
         WishInsertion inserting = new WishInsertion(facts, worth);
         this.insertion = inserting;
         this.easing = gapsMatter ? new GapClosing(facts, inserting) : new Joining(facts);
+        this.removal = new Removal(inserting);
         this.best = new int[facts.wishes];
         this.isChanged = new boolean[facts.wishes];
         table.copyTo(best);
@@ -102,11 +107,14 @@ public final class Annealing {
     }
 
     private Drafter draw() {
+        if (facts.wantsShares && random.nextInt(REMOVALS) == 0) {
+            return removal;
+        }
         int share = random.nextInt(100);
         if (share < mix.insertionPercent() && table.hasUnplaced()) {
             return insertion;
         }
-        if (share < mix.insertionPercent() + mix.easingPercent() && table.hasUneasy()) {
+        if (share < mix.insertionPercent() + mix.easingPercent() && table.calm().hasUneasy()) {
             return easing;
         }
         return exchange;

@@ -48,16 +48,17 @@ public final class Construction {
     }
 
     private void place(int wish) {
-        if (table.isAtLimit(facts.first[wish]) || table.isAtLimit(facts.second[wish])) {
+        if (table.isAtLimitOf(wish) || !table.isOpen(wish)) {
             return;
         }
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int slot = 0; slot < facts.positions; slot++) {
             if (mayBePut(wish, slot)) {
-                double unease = table.uneaseAdded(facts.first[wish], slot)
-                        + table.uneaseAdded(facts.second[wish], slot)
-                        + random.nextDouble();
+                double unease = random.nextDouble();
+                for (int person : facts.everybody[wish]) {
+                    unease += table.uneaseAdded(person, slot);
+                }
                 if (unease < least) {
                     least = unease;
                     best = slot;

@@ -2,6 +2,7 @@ package eu.visavis.scheduling.solver.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What does not change during a search, in arrays: rows of the grid one after the other, wishes and people by index. */
 public final class Facts {
@@ -13,6 +14,9 @@ public final class Facts {
 
     final int[] first;
     final int[] second;
+    /** Everybody in the meeting of each wish: the two sides and those who join them. */
+    final int[][] everybody;
+
     final int[] weight;
     final boolean[] mandatory;
     final boolean[] atTable;
@@ -26,30 +30,47 @@ public final class Facts {
     final int[][] later;
     final boolean ordered;
 
+    /** What the meeting of each wish takes one of. */
+    final int[][] uses;
+
+    final int[] area;
+    /** The group of wishes of which one at most is placed, -1 for a wish of its own. */
+    final int[] choice;
+
+    final int choices;
+    final int[][] quotasOf;
+
     /** Rows of the positions in which each person is there. */
     final long[] available;
 
     final int[] limit;
     final int[] target;
     final int[][] wishesOf;
-    final int[] openTables;
+    final PersonRules[] rules;
+    final boolean limitsDays;
+    /** Whether fewer meetings can be better than more, since a share of them is wanted. */
+    final boolean wantsShares;
 
-    /**
-     * Takes the facts over.
-     *
-     * @param openTables how many meetings can sit at a table, by position
-     */
-    public Facts(SlotGrid grid, List<SearchPerson> people, List<SearchWish> wishes, int[] openTables) {
+    final SearchFrame frame;
+
+    /** Takes the facts over. */
+    public Facts(SlotGrid grid, List<SearchPerson> people, List<SearchWish> wishes, SearchFrame frame) {
         this.grid = grid;
         this.words = grid.words();
         this.positions = grid.positions();
         this.people = people.size();
         this.wishes = wishes.size();
-        this.openTables = openTables.clone();
+        this.frame = frame;
         first = wishes.stream().mapToInt(SearchWish::first).toArray();
         second = wishes.stream().mapToInt(SearchWish::second).toArray();
+        everybody = wishes.stream().map(Facts::everybody).toArray(int[][]::new);
         weight = wishes.stream().mapToInt(SearchWish::weight).toArray();
         home = wishes.stream().mapToInt(SearchWish::home).toArray();
+        uses = wishes.stream().map(wish -> wish.rules().uses()).toArray(int[][]::new);
+        area = wishes.stream().mapToInt(wish -> wish.rules().area()).toArray();
+        choice = wishes.stream().mapToInt(wish -> wish.rules().choice()).toArray();
+        choices = Arrays.stream(choice).max().orElse(-1) + 1;
+        quotasOf = wishes.stream().map(wish -> wish.rules().quotas()).toArray(int[][]::new);
         mandatory = new boolean[this.wishes];
         atTable = new boolean[this.wishes];
         possible = new long[this.wishes * words];
@@ -66,10 +87,21 @@ public final class Facts {
         available = new long[this.people * words];
         limit = people.stream().mapToInt(SearchPerson::limit).toArray();
         target = people.stream().mapToInt(SearchPerson::target).toArray();
+        rules = people.stream().map(SearchPerson::rules).toArray(PersonRules[]::new);
         for (int person = 0; person < this.people; person++) {
             System.arraycopy(people.get(person).available(), 0, available, person * words, words);
         }
         wishesOf = wishesOf();
+        wantsShares = frame.quotas().stream().anyMatch(quota -> quota.percent() > 0);
+        limitsDays = Arrays.stream(area).anyMatch(where -> where >= 0)
+                || Arrays.stream(rules).anyMatch(PersonRules::limitDays);
+    }
+
+    private static int[] everybody(SearchWish wish) {
+        return IntStream.concat(
+                        IntStream.of(wish.first(), wish.second()),
+                        IntStream.of(wish.rules().others()))
+                .toArray();
     }
 
     private static int[][] inverse(int[][] lists) {
@@ -91,15 +123,17 @@ public final class Facts {
 
     private int[][] wishesOf() {
         int[] size = new int[people];
-        for (int wish = 0; wish < wishes; wish++) {
-            size[first[wish]]++;
-            size[second[wish]]++;
+        for (int[] together : everybody) {
+            for (int person : together) {
+                size[person]++;
+            }
         }
         int[][] lists = new int[people][];
         Arrays.setAll(lists, person -> new int[size[person]]);
         for (int wish = wishes - 1; wish >= 0; wish--) {
-            lists[first[wish]][--size[first[wish]]] = wish;
-            lists[second[wish]][--size[second[wish]]] = wish;
+            for (int person : everybody[wish]) {
+                lists[person][--size[person]] = wish;
+            }
         }
         return lists;
     }
@@ -114,11 +148,6 @@ public final class Facts {
 
     public int wishes() {
         return wishes;
-    }
-
-    /** The other person of a wish. */
-    int other(int wish, int person) {
-        return first[wish] == person ? second[wish] : first[wish];
     }
 
     /** Whether the wish can take place in that position as far as its people and tables are there at all. */
@@ -138,5 +167,10 @@ public final class Facts {
 
     boolean isAvailable(int person, int position) {
         return (available[person * words + (position >> 6)] >>> position & 1) != 0;
+    }
+
+    /** Whether the person would rather not have a meeting in that position. */
+    boolean isUnwanted(int person, int position) {
+        return (rules[person].unwanted()[position >> 6] >>> position & 1) != 0;
     }
 }

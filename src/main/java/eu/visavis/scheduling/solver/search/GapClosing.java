@@ -16,7 +16,7 @@ final class GapClosing implements Drafter {
     @Override
     public boolean draft(Trial trial) {
         Timetable table = trial.table();
-        int person = table.drawUneasy(trial.random());
+        int person = table.calm().drawUneasy(trial.random());
         int[] wishes = facts.wishesOf[person];
         int anchor = drawPlaced(trial, wishes);
         int gap = findGap(trial, person, anchor);
@@ -87,8 +87,15 @@ final class GapClosing implements Drafter {
 
     private boolean place(Trial trial, int wish, int person, int gap) {
         Timetable table = trial.table();
-        int other = facts.other(wish, person);
-        if (table.isAtLimit(person) || !insertion.clear(trial, wish, other, gap) || !table.fits(wish, gap)) {
+        if (table.isAtLimit(person) || !table.isOpen(wish)) {
+            return false;
+        }
+        for (int other : facts.everybody[wish]) {
+            if (other != person && !insertion.clear(trial, wish, other, gap)) {
+                return false;
+            }
+        }
+        if (!table.fits(wish, gap)) {
             return false;
         }
         trial.move(wish, gap);

@@ -13,7 +13,7 @@ final class Joining implements Drafter {
     @Override
     public boolean draft(Trial trial) {
         Timetable table = trial.table();
-        int[] wishes = facts.wishesOf[table.drawUneasy(trial.random())];
+        int[] wishes = facts.wishesOf[table.calm().drawUneasy(trial.random())];
         for (int i = 0; i < ATTEMPTS; i++) {
             int moving = wishes[trial.random().nextInt(wishes.length)];
             int staying = wishes[trial.random().nextInt(wishes.length)];

@@ -25,7 +25,9 @@ final class OrderRepair {
             if (wish < 0) {
                 return true;
             }
-            if (!mend(trial, wish, trial.table().findWrongWith(wish))) {
+            int other = trial.table().findWrongWith(wish);
+            // Nothing helps who has too many meetings in a row, or no rest, but other changes.
+            if (other < 0 || !mend(trial, wish, other)) {
                 return false;
             }
         }

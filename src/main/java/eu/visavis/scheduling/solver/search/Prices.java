@@ -11,6 +11,9 @@ package eu.visavis.scheduling.solver.search;
  * @param tableChange of one change of the table
  * @param interruption of one interruption of somebody's session
  * @param unevenness of one interruption beyond the difference that is allowed
+ * @param tooFew of one meeting that somebody lacks to the least they should have, in points of weight
+ * @param quota of one meeting that is missing to what the programme wants, in points of weight
+ * @param unwanted of one meeting in a slot in which somebody would rather have none
  * @param moved of one meeting in another slot than it was published in
  * @param guide of one slot of waiting beside its price, in the sum alone: where only interruptions cost, a long one is
  *     harder to end
@@ -23,5 +26,8 @@ public record Prices(
         double tableChange,
         double interruption,
         double unevenness,
+        long tooFew,
+        long quota,
+        double unwanted,
         double moved,
         double guide) {}

@@ -7,10 +7,11 @@ package eu.visavis.scheduling.solver.search;
  * @param second index of the other
  * @param weight what placing it is worth, 1 or more
  * @param mandatory whether a schedule without it is none
- * @param atTable whether the meeting takes up a table
+ * @param atTable whether the meeting is at a table that its people may have to change for another one
  * @param possible the positions in which it can take place, a row of the grid
  * @param earlier indexes of wishes that, if placed, come before this one
  * @param home the position in which it was published, -1 if it was not
+ * @param rules what else holds
  */
 public record SearchWish(
         int first,
@@ -20,4 +21,5 @@ public record SearchWish(
         boolean atTable,
         long[] possible,
         int[] earlier,
-        int home) {}
+        int home,
+        WishRules rules) {}

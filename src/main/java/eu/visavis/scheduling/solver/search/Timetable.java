@@ -14,8 +14,6 @@ public final class Timetable {
     public static final int LOST = 2;
 
     private final Facts facts;
-    private final SlotGrid grid;
-    private final int words;
     private final int positions;
     private final Prices prices;
 
@@ -28,23 +26,26 @@ public final class Timetable {
     /** The positions in which each person has a meeting. */
     final long[] busy;
 
-    final TableUse tables;
+    /** One for each supply of the event. */
+    final SupplyUse[] supplies;
 
     private final int[] meetingsOf;
-    private final int[] gapsOf;
-    private final Interruptions interruptions;
+    private final Calm calm;
     private final WishOrder order;
-    private final IndexBag unplaced;
-    private final IndexBag uneasy;
-    private final TableLinks links;
+    private final DayRules days;
+    private final Programme programme;
+    /** Which wish of each choice is placed, plus one; 0 if none. */
+    private final int[] chosen;
 
-    private final boolean countsInterruptions;
+    private final IndexBag unplaced;
+    private final TableChanges tableChanges;
+
     private long unplacedWeight;
     private long mandatoryUnplaced;
-    private long gaps;
     private long shortfall;
     private long moved;
     private long lost;
+    private long unwanted;
     private double cost;
 
     /**
@@ -55,22 +56,22 @@ public final class Timetable {
     public Timetable(Facts facts, Prices prices, int allowedDifference) {
         this.facts = facts;
         this.prices = prices;
-        this.countsInterruptions = prices.interruption() > 0 || allowedDifference >= 0;
-        grid = facts.grid;
-        words = facts.words;
         positions = facts.positions;
         positionOf = new int[facts.wishes];
         Arrays.fill(positionOf, -1);
         meetingAt = new int[facts.people * positions];
-        busy = new long[facts.people * words];
-        tables = new TableUse(facts.openTables, words, facts.wishes);
+        calm = new Calm(facts, prices, allowedDifference);
+        busy = calm.busy;
+        supplies = facts.frame.supplies().stream()
+                .map(open -> new SupplyUse(open, facts.words, facts.wishes))
+                .toArray(SupplyUse[]::new);
         meetingsOf = new int[facts.people];
-        gapsOf = new int[facts.people];
-        interruptions = new Interruptions(facts.people, positions, allowedDifference);
         order = new WishOrder(facts, positionOf);
+        days = new DayRules(facts, busy, meetingAt);
+        programme = new Programme(facts, prices);
+        chosen = new int[facts.choices];
         unplaced = new IndexBag(new int[facts.wishes]);
-        uneasy = new IndexBag(new int[facts.people]);
-        links = new TableLinks(facts.wishes);
+        tableChanges = new TableChanges(facts, busy, meetingAt);
         begin();
     }
 
@@ -78,9 +79,16 @@ public final class Timetable {
         for (int person = 0; person < facts.people; person++) {
             shortfall += square(facts.target[person]);
         }
+        boolean[] counted = new boolean[facts.choices];
         for (int wish = 0; wish < facts.wishes; wish++) {
-            unplacedWeight += facts.weight[wish];
-            mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
+            int choice = facts.choice[wish];
+            if (choice < 0 || !counted[choice]) {
+                unplacedWeight += facts.weight[wish];
+                mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
+            }
+            if (choice >= 0) {
+                counted[choice] = true;
+            }
             lost += facts.home[wish] >= 0 ? 1 : 0;
             if (facts.isPossible(wish)) {
                 unplaced.add(wish);
@@ -89,7 +97,8 @@ public final class Timetable {
         cost = prices.weight() * unplacedWeight
                 + prices.mandatory() * mandatoryUnplaced
                 + prices.fairness() * shortfall
-                + prices.moved() * LOST * lost;
+                + prices.moved() * LOST * lost
+                + prices.weight() * programme.points();
     }
 
     private static long square(int missing) {
@@ -99,48 +108,56 @@ public final class Timetable {
     /**
      * Places an unplaced wish.
      *
-     * @throws IllegalStateException if somebody is not free
+     * @throws IllegalStateException if somebody is not free, or another wish of the same choice is placed
      */
     public void put(int wish, int position) {
-        int first = facts.first[wish];
-        int second = facts.second[wish];
-        if (meetingAt[first * positions + position] != 0 || meetingAt[second * positions + position] != 0) {
+        int[] everybody = facts.everybody[wish];
+        boolean fits = isOpen(wish);
+        for (int person : everybody) {
+            fits &= isFree(person, position);
+        }
+        if (!fits) {
             throw new IllegalStateException("Wish %d does not fit into position %d".formatted(wish, position));
         }
+        long lacking = programme.points();
         positionOf[wish] = position;
-        meetingAt[first * positions + position] = wish + 1;
-        meetingAt[second * positions + position] = wish + 1;
-        attend(first, position, 1);
-        attend(second, position, 1);
-        tie(2 * wish, first, position);
-        tie(2 * wish + 1, second, position);
+        for (int person : everybody) {
+            meetingAt[person * positions + position] = wish + 1;
+            attend(person, position, 1);
+        }
+        cost += prices.tableChange() * tableChanges.tie(wish, position);
         unplaced.remove(wish);
         account(wish, position, 1);
-        if (facts.atTable[wish]) {
-            tables.take(wish, position);
+        for (int supply : facts.uses[wish]) {
+            supplies[supply].take(wish, position);
         }
+        cost += prices.weight() * (programme.points() - lacking);
     }
 
     /** Takes a placed wish out. */
     public void take(int wish) {
-        int first = facts.first[wish];
-        int second = facts.second[wish];
+        int[] everybody = facts.everybody[wish];
         int position = positionOf[wish];
+        long lacking = programme.points();
         positionOf[wish] = -1;
-        untie(2 * wish, first, position);
-        untie(2 * wish + 1, second, position);
-        meetingAt[first * positions + position] = 0;
-        meetingAt[second * positions + position] = 0;
-        attend(first, position, -1);
-        attend(second, position, -1);
+        cost += prices.tableChange() * tableChanges.untie(wish, position);
+        for (int person : everybody) {
+            meetingAt[person * positions + position] = 0;
+            attend(person, position, -1);
+        }
         unplaced.add(wish);
         account(wish, position, -1);
-        if (facts.atTable[wish]) {
-            tables.giveBack(wish, position);
+        for (int supply : facts.uses[wish]) {
+            supplies[supply].giveBack(wish, position);
         }
+        cost += prices.weight() * (programme.points() - lacking);
     }
 
     private void account(int wish, int position, int by) {
+        if (facts.choice[wish] >= 0) {
+            chosen[facts.choice[wish]] = by > 0 ? wish + 1 : 0;
+        }
+        programme.change(wish, by);
         unplacedWeight -= by * facts.weight[wish];
         cost -= by * prices.weight() * facts.weight[wish];
         if (facts.mandatory[wish]) {
@@ -156,89 +173,19 @@ public final class Timetable {
     }
 
     private void attend(int person, int position, int by) {
-        int session = grid.sessionAt(position);
-        int base = person * words;
-        int gapsBefore = grid.gaps(session, busy, facts.available, base);
-        int interruptionsBefore = !countsInterruptions ? 0 : grid.interruptions(session, busy, base);
-        busy[base + (position >> 6)] ^= 1L << position;
-        int moreGaps = grid.gaps(session, busy, facts.available, base) - gapsBefore;
-        if (moreGaps != 0) {
-            changeGaps(person, moreGaps);
-        }
-        if (countsInterruptions) {
-            int more = grid.interruptions(session, busy, base) - interruptionsBefore;
-            if (more != 0) {
-                changeInterruptions(person, more);
-            }
-        }
+        cost += calm.change(person, position);
         int missing = facts.target[person] - meetingsOf[person];
         meetingsOf[person] += by;
         long moreShortfall = square(missing - by) - square(missing);
         shortfall += moreShortfall;
         cost += prices.fairness() * moreShortfall;
-    }
-
-    private void changeGaps(int person, int by) {
-        gapsOf[person] += by;
-        gaps += by;
-        cost += (prices.gap() + prices.guide()) * by;
-        if (prices.gap() > 0) {
-            noteUneasy(person, gapsOf[person] - by, gapsOf[person]);
+        if (facts.rules[person] != PersonRules.NONE) {
+            programme.attend(person, meetingsOf[person] - by, by);
+            if (facts.isUnwanted(person, position)) {
+                unwanted += by;
+                cost += prices.unwanted() * by;
+            }
         }
-    }
-
-    private void changeInterruptions(int person, int by) {
-        cost -= prices.unevenness() * interruptions.unevenness();
-        interruptions.change(person, by);
-        cost += prices.interruption() * by + prices.unevenness() * interruptions.unevenness();
-        if (prices.gap() == 0) {
-            noteUneasy(person, interruptions.of(person) - by, interruptions.of(person));
-        }
-    }
-
-    private void noteUneasy(int person, int before, int now) {
-        if (before == 0 && now > 0) {
-            uneasy.add(person);
-        } else if (before > 0 && now == 0) {
-            uneasy.remove(person);
-        }
-    }
-
-    /** Puts a new meeting between its neighbours in the person's session. */
-    private void tie(int end, int person, int position) {
-        int before = endAt(person, grid.before(position, busy, person * words));
-        int after = endAt(person, grid.after(position, busy, person * words));
-        long change = before >= 0 && after >= 0 ? links.unlink(before, after) : 0;
-        if (facts.atTable[end >> 1]) {
-            change += before >= 0 ? links.link(before, end) : 0;
-            change += after >= 0 ? links.link(end, after) : 0;
-        }
-        cost += prices.tableChange() * change;
-    }
-
-    /** Takes a meeting out from between its neighbours in the person's session. */
-    private void untie(int end, int person, int position) {
-        int before = endAt(person, grid.before(position, busy, person * words));
-        int after = endAt(person, grid.after(position, busy, person * words));
-        long change = 0;
-        if (facts.atTable[end >> 1]) {
-            change += before >= 0 ? links.unlink(before, end) : 0;
-            change += after >= 0 ? links.unlink(end, after) : 0;
-        }
-        change += before >= 0 && after >= 0 ? links.link(before, after) : 0;
-        cost += prices.tableChange() * change;
-    }
-
-    /** The person's end of the meeting at that position, -1 if there is none or it needs no table. */
-    private int endAt(int person, int position) {
-        if (position < 0) {
-            return -1;
-        }
-        int wish = meetingAt[person * positions + position] - 1;
-        if (!facts.atTable[wish]) {
-            return -1;
-        }
-        return 2 * wish + (facts.first[wish] == person ? 0 : 1);
     }
 
     Facts facts() {
@@ -272,8 +219,24 @@ public final class Timetable {
         return meetingsOf[person] >= facts.limit[person];
     }
 
-    boolean hasTableFor(int wish, int position) {
-        return !facts.atTable[wish] || tables.left(position) > 0;
+    /** Whether everything that the meeting takes one of is left in that position. */
+    boolean isServed(int wish, int position) {
+        for (int supply : facts.uses[wish]) {
+            if (supplies[supply].left(position) <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no wish of the same choice is placed. */
+    boolean isOpen(int wish) {
+        return facts.choice[wish] < 0 || chosen[facts.choice[wish]] == 0;
+    }
+
+    /** The placed wish of the same choice, -1 if there is none. */
+    int chosenInsteadOf(int wish) {
+        return facts.choice[wish] < 0 ? -1 : chosen[facts.choice[wish]] - 1;
     }
 
     /**
@@ -282,25 +245,41 @@ public final class Timetable {
      * @return false also if the wish is placed there already
      */
     public boolean fits(int wish, int position) {
-        return facts.isPossible(wish, position)
-                && isFree(facts.first[wish], position)
-                && isFree(facts.second[wish], position)
-                && hasTableFor(wish, position)
-                && !isAtLimit(facts.first[wish])
-                && !isAtLimit(facts.second[wish]);
+        if (!facts.isPossible(wish, position) || !isServed(wish, position) || !isOpen(wish)) {
+            return false;
+        }
+        for (int person : facts.everybody[wish]) {
+            if (!isFree(person, position) || isAtLimit(person)) {
+                return false;
+            }
+        }
+        return wouldKeepDays(wish, position);
     }
 
-    /** What waiting and interruptions of a person would cost more with a meeting in that free position. */
+    /** Whether the wish would leave everybody in it the day they want, in a position in which they are free. */
+    boolean wouldKeepDays(int wish, int position) {
+        return !facts.limitsDays || days.wouldBeKept(wish, position, positionOf[wish]);
+    }
+
+    /** A meeting that disturbs somebody's day if the unplaced wish gets that position, -1 if no single one does. */
+    int findInTheWay(int wish, int position, boolean later) {
+        return days.findInTheWay(wish, position, later);
+    }
+
+    /** Whether somebody in the meeting of the wish cannot have another one. */
+    boolean isAtLimitOf(int wish) {
+        for (int person : facts.everybody[wish]) {
+            if (isAtLimit(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a meeting in that free position would cost the person more in waiting, interruptions and unwanted time. */
     double uneaseAdded(int person, int position) {
-        int session = grid.sessionAt(position);
-        int base = person * words;
-        int gapsBefore = grid.gaps(session, busy, facts.available, base);
-        int interruptionsBefore = grid.interruptions(session, busy, base);
-        busy[base + (position >> 6)] ^= 1L << position;
-        int moreGaps = grid.gaps(session, busy, facts.available, base) - gapsBefore;
-        int moreInterruptions = grid.interruptions(session, busy, base) - interruptionsBefore;
-        busy[base + (position >> 6)] ^= 1L << position;
-        return prices.gap() * moreGaps + prices.interruption() * moreInterruptions;
+        boolean unwantedThen = facts.rules[person] != PersonRules.NONE && facts.isUnwanted(person, position);
+        return calm.added(person, position) + (unwantedThen ? prices.unwanted() : 0);
     }
 
     /** Whether the unplaced wish would come in the right order in that position. */
@@ -313,9 +292,15 @@ public final class Timetable {
         return order.countWrong(wish, positionOf[wish]) == 0;
     }
 
-    /** A wish with which that placed one is in the wrong order, -1 if there is none. */
+    /** Whether the placed wish leaves everybody in it their rests, and time for the way. */
+    boolean keepsDays(int wish) {
+        return !facts.limitsDays || positionOf[wish] < 0 || days.areKept(wish, positionOf[wish]);
+    }
+
+    /** A wish with which that placed one is in the wrong order or too far away, -1 if there is none. */
     int findWrongWith(int wish) {
-        return order.findWrong(wish);
+        int wrong = order.findWrong(wish);
+        return wrong >= 0 || !facts.limitsDays ? wrong : days.findTooFar(wish, positionOf[wish]);
     }
 
     boolean hasUnplaced() {
@@ -327,13 +312,9 @@ public final class Timetable {
         return unplaced.draw(random);
     }
 
-    boolean hasUneasy() {
-        return !uneasy.isEmpty();
-    }
-
-    /** Anybody who waits between meetings or, where waiting costs nothing, whose day is interrupted. */
-    int drawUneasy(SplittableRandom random) {
-        return uneasy.draw(random);
+    /** How calm people's days are. */
+    Calm calm() {
+        return calm;
     }
 
     public long unplacedWeight() {
@@ -345,7 +326,7 @@ public final class Timetable {
     }
 
     public long gaps() {
-        return gaps;
+        return calm.gaps();
     }
 
     /** Sum over people of the square of the meetings they lack. */
@@ -355,22 +336,52 @@ public final class Timetable {
 
     /** The fewest changes of the table if each meeting can be followed at its table by one other, see {@link TableLinks}. */
     public long tableChanges() {
-        return links.changes();
+        return tableChanges.count();
     }
 
     /** Counted only where interruptions have a price or their difference a limit. */
     public long interruptions() {
-        return interruptions.total();
+        return calm.interruptions().total();
     }
 
     /** Interruptions of people beyond the allowed difference to who has fewest; counted as interruptions are. */
     public long unevenness() {
-        return interruptions.unevenness();
+        return calm.interruptions().unevenness();
     }
 
     /** Pairs of placed wishes in the wrong order; walks through all wishes. */
     public long outOfOrder() {
         return order.countPairs();
+    }
+
+    /** Meetings in a row beyond what people want; walks through all people. */
+    public long inRowBeyond() {
+        return facts.limitsDays ? days.countInRowBeyond() : 0;
+    }
+
+    /** Rests that people do not have; walks through all people. */
+    public long lackingRests() {
+        return facts.limitsDays ? days.countLackingRests() : 0;
+    }
+
+    /** Pairs of meetings of somebody between which the way is too long; walks through all people. */
+    public long tooFar() {
+        return facts.limitsDays ? days.countTooFar() : 0;
+    }
+
+    /** Meetings that people lack to the least they should have. */
+    public long tooFew() {
+        return programme.tooFew();
+    }
+
+    /** Meetings that are missing to what the programme wants. */
+    public long quotaMissing() {
+        return programme.missing();
+    }
+
+    /** Meetings of people in positions in which they would rather have none. */
+    public long unwanted() {
+        return unwanted;
     }
 
     /** Placed meetings in another slot than they were published in. */
@@ -389,11 +400,13 @@ public final class Timetable {
 
     /** How good the timetable is, level by level. */
     public Worth worth() {
-        double soft = prices.gap() * gaps
+        double soft = prices.gap() * calm.gaps()
                 + prices.fairness() * shortfall
-                + prices.tableChange() * links.changes()
-                + prices.interruption() * interruptions.total()
-                + prices.moved() * (moved + LOST * lost);
-        return new Worth(mandatoryUnplaced + interruptions.unevenness(), unplacedWeight, soft);
+                + prices.tableChange() * tableChanges.count()
+                + prices.interruption() * calm.interruptions().total()
+                + prices.moved() * (moved + LOST * lost)
+                + prices.unwanted() * unwanted;
+        return new Worth(
+                mandatoryUnplaced + calm.interruptions().unevenness(), unplacedWeight + programme.points(), soft);
     }
 }

@@ -17,6 +17,9 @@ final class Trial {
 
     private final int[] chain = new int[LONGEST_CHAIN];
     private final int[] targets = new int[LONGEST_CHAIN];
+    /** How many more of each supply the chain takes in the new position. */
+    private final int[] balance;
+
     private final int[] seen;
     private int round;
 
@@ -25,6 +28,7 @@ final class Trial {
         this.facts = table.facts();
         this.random = random;
         this.seen = new int[facts.wishes];
+        this.balance = new int[table.supplies.length];
     }
 
     Timetable table() {
@@ -76,16 +80,19 @@ final class Trial {
         return from[change];
     }
 
-    /** Whether every changed meeting comes after those that must be earlier and before those that must be later. */
+    /** Whether every changed meeting is in order with others and leaves everybody in it the day they want. */
     boolean isInOrder() {
         return findOutOfOrder() < 0;
     }
 
-    /** A changed meeting that does not come after those that must be earlier and before those that must be later, or -1. */
+    /**
+     * A changed meeting that does not come after those that must be earlier and before those that must be later, or that
+     * breaks into somebody's day; -1 if there is none.
+     */
     int findOutOfOrder() {
-        if (facts.ordered) {
+        if (facts.ordered || facts.limitsDays) {
             for (int i = 0; i < size; i++) {
-                if (!table.isInOrder(moved[i])) {
+                if (!table.isInOrder(moved[i]) || !table.keepsDays(moved[i])) {
                     return moved[i];
                 }
             }
@@ -116,7 +123,10 @@ final class Trial {
         from[size++] = table.positionOf(wish);
     }
 
-    /** A random position in which both people and, if needed, a table are free, other than that one; -1 if none. */
+    /**
+     * A random position in which everybody is free, their days allow a meeting and what is needed is left, other than that
+     * one; -1 if there is none.
+     */
     int findFree(int wish, int except) {
         int count = 0;
         for (int word = 0; word < facts.words; word++) {
@@ -136,13 +146,25 @@ final class Trial {
     }
 
     private long free(int wish, int word, int except) {
-        long free = facts.possible[wish * facts.words + word]
-                & ~table.busy[facts.first[wish] * facts.words + word]
-                & ~table.busy[facts.second[wish] * facts.words + word];
-        if (facts.atTable[wish]) {
-            free &= table.tables.free[word];
+        long free = facts.possible[wish * facts.words + word];
+        for (int person : facts.everybody[wish]) {
+            free &= ~table.busy[person * facts.words + word];
         }
-        return except >> 6 == word ? free & ~(1L << except) : free;
+        for (int supply : facts.uses[wish]) {
+            free &= table.supplies[supply].free[word];
+        }
+        free = except >> 6 == word ? free & ~(1L << except) : free;
+        return facts.limitsDays ? allowedByDays(wish, word, free) : free;
+    }
+
+    private long allowedByDays(int wish, int word, long free) {
+        long allowed = free;
+        for (long left = free; left != 0; left &= left - 1) {
+            if (!table.wouldKeepDays(wish, (word << 6) + Long.numberOfTrailingZeros(left))) {
+                allowed &= ~Long.lowestOneBit(left);
+            }
+        }
+        return allowed;
     }
 
     /** A random position in which the person is free and the wish possible, -1 if there is none. */
@@ -196,13 +218,13 @@ final class Trial {
      * Moves a meeting to another position; whoever is in the way there takes its old position in exchange, and so on: a
      * Kempe chain (A. B. Kempe, On the Geographical Problem of the Four Colours, American Journal of Mathematics 2, 1879).
      *
-     * @return false if somebody cannot change over, tables would not suffice or the chain grows too long; nothing is
+     * @return false if somebody cannot change over, tables or other supplies would not suffice or the chain grows too long; nothing is
      *     changed then
      */
     boolean exchange(int wish, int to) {
         int origin = table.positionOf(wish);
         int length = 1;
-        int balance = 0;
+        Arrays.fill(balance, 0);
         chain[0] = wish;
         seen[wish] = ++round;
         for (int i = 0; i < length; i++) {
@@ -211,17 +233,18 @@ final class Trial {
             if (!facts.isPossible(meeting, other)) {
                 return false;
             }
-            if (facts.atTable[meeting]) {
-                balance += other == to ? 1 : -1;
+            for (int supply : facts.uses[meeting]) {
+                balance[supply] += other == to ? 1 : -1;
             }
             targets[i] = other;
-            length = follow(table.meetingAt(facts.first[meeting], other), length);
-            length = length < 0 ? length : follow(table.meetingAt(facts.second[meeting], other), length);
-            if (length < 0) {
-                return false;
+            for (int person : facts.everybody[meeting]) {
+                length = follow(table.meetingAt(person, other), length);
+                if (length < 0) {
+                    return false;
+                }
             }
         }
-        if (balance > 0 && table.tables.left(to) < balance || balance < 0 && table.tables.left(origin) < -balance) {
+        if (!isServed(origin, to)) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -229,6 +252,18 @@ final class Trial {
         }
         for (int i = 0; i < length; i++) {
             table.put(chain[i], targets[i]);
+        }
+        return true;
+    }
+
+    /** Whether there is enough of everything for what the chain brings from one position to the other. */
+    private boolean isServed(int origin, int to) {
+        for (int supply = 0; supply < balance.length; supply++) {
+            int arriving = balance[supply];
+            if (arriving > 0 && table.supplies[supply].left(to) < arriving
+                    || arriving < 0 && table.supplies[supply].left(origin) < -arriving) {
+                return false;
+            }
         }
         return true;
     }

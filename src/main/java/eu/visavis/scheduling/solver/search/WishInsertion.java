@@ -10,6 +10,9 @@ final class WishInsertion implements Drafter {
     /** One wish in so many whose place would cost more than it brings is tried all the same. */
     private static final int HOPELESS = 10;
 
+    /** So many meetings are taken out at most for one that somebody's day would not bear beside them. */
+    private static final int DISTURBING = 4;
+
     private final Facts facts;
     private final double[] worth;
 
@@ -34,8 +37,13 @@ final class WishInsertion implements Drafter {
         if (worth[wish] < -1.001 && random.nextInt(HOPELESS) > 0) {
             return false;
         }
-        if (!keepLimit(trial, wish, facts.first[wish]) || !keepLimit(trial, wish, facts.second[wish])) {
-            return false;
+        if (!table.isOpen(wish)) {
+            trial.remove(table.chosenInsteadOf(wish));
+        }
+        for (int person : facts.everybody[wish]) {
+            if (!keepLimit(trial, wish, person)) {
+                return false;
+            }
         }
         int free = trial.findFree(wish, -1);
         if (free >= 0) {
@@ -82,7 +90,7 @@ final class WishInsertion implements Drafter {
         if (inTheWay < 0 || !trial.exchange(inTheWay, other)) {
             return false;
         }
-        if (table.isFree(first, position) && table.isFree(second, position) && table.hasTableFor(wish, position)) {
+        if (table.fits(wish, position)) {
             trial.move(wish, position);
             return true;
         }
@@ -92,15 +100,35 @@ final class WishInsertion implements Drafter {
     private boolean forceIn(Trial trial, int wish) {
         Timetable table = trial.table();
         int position = trial.drawPossible(wish);
-        if (clear(trial, wish, facts.first[wish], position)
-                && clear(trial, wish, facts.second[wish], position)
-                && (table.hasTableFor(wish, position) || freeTable(trial, wish, position))
-                && table.fits(wish, position)) {
-            trial.move(wish, position);
-            refillRemoved(trial);
-            return true;
+        for (int person : facts.everybody[wish]) {
+            if (!clear(trial, wish, person, position)) {
+                return false;
+            }
         }
-        return false;
+        for (int supply : facts.uses[wish]) {
+            if (table.supplies[supply].left(position) <= 0 && !free(trial, wish, supply, position)) {
+                return false;
+            }
+        }
+        spareDays(trial, wish, position);
+        if (!table.fits(wish, position)) {
+            return false;
+        }
+        trial.move(wish, position);
+        refillRemoved(trial);
+        return true;
+    }
+
+    /** Takes meetings out beside which somebody would not have the day they want. */
+    private void spareDays(Trial trial, int wish, int position) {
+        for (int attempt = 0; facts.limitsDays && attempt < DISTURBING; attempt++) {
+            boolean later = trial.random().nextBoolean();
+            int disturbing = trial.table().findInTheWay(wish, position, later);
+            if (disturbing < 0 || facts.mandatory[disturbing] && !facts.mandatory[wish]) {
+                return;
+            }
+            trial.remove(disturbing);
+        }
     }
 
     /** Gets whatever a person has in that position out of the way of a wish. */
@@ -127,25 +155,29 @@ final class WishInsertion implements Drafter {
                 && trial.table().isFree(person, position);
     }
 
-    /** Gets one meeting at a table out of a full position: to another one or, if it is not worth more, altogether. */
-    private boolean freeTable(Trial trial, int wish, int position) {
-        for (int attempt = 0; attempt < 5 && trial.table().tables.isUsed(position); attempt++) {
-            int sitting = trial.table().tables.draw(position, trial.random());
-            int free = trial.findFree(sitting, position);
+    /**
+     * Gets one meeting that takes something of a supply out of a position where nothing of it is left: to another one or, if
+     * it is not worth more, altogether.
+     */
+    private boolean free(Trial trial, int wish, int supply, int position) {
+        SupplyUse use = trial.table().supplies[supply];
+        for (int attempt = 0; attempt < 5 && use.isUsed(position); attempt++) {
+            int served = use.draw(position, trial.random());
+            int free = trial.findFree(served, position);
             if (free >= 0) {
-                trial.move(sitting, free);
+                trial.move(served, free);
                 return true;
             }
-            if (attempt >= 3 && mayGo(sitting, wish)) {
-                trial.remove(sitting);
+            if (attempt >= 3 && mayGo(served, wish)) {
+                trial.remove(served);
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayGo(int sitting, int wish) {
-        return !facts.mandatory[sitting] && (facts.mandatory[wish] || facts.weight[sitting] <= facts.weight[wish]);
+    private boolean mayGo(int served, int wish) {
+        return !facts.mandatory[served] && (facts.mandatory[wish] || facts.weight[served] <= facts.weight[wish]);
     }
 
     /** Gives those whom a removal left free another meeting in its place. */
@@ -154,8 +186,9 @@ final class WishInsertion implements Drafter {
         for (int i = 0; i < changes; i++) {
             int removed = trial.changed(i);
             if (!trial.table().isPlaced(removed) && trial.from(i) >= 0) {
-                refill(trial, removed, facts.first[removed], trial.from(i));
-                refill(trial, removed, facts.second[removed], trial.from(i));
+                for (int person : facts.everybody[removed]) {
+                    refill(trial, removed, person, trial.from(i));
+                }
             }
         }
     }

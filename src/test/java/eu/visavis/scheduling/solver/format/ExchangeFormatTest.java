@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.Quota;
+import eu.visavis.scheduling.solver.TableNeed;
+import eu.visavis.scheduling.solver.Walk;
+import eu.visavis.scheduling.solver.WishTerms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +76,40 @@ class ExchangeFormatTest {
 
         assertThat(ProblemReader.read(new ByteArrayInputStream(out.toByteArray())))
                 .isEqualTo(problem);
+    }
+
+    @Test
+    void readsTermsItWrites() {
+        ExchangeProblem problem = read("""
+                {"name": "terms",
+                 "slots": [{"id": 0, "session": 0, "start": "2027-03-10T09:00", "end": "2027-03-10T09:20"},
+                           {"id": 1, "session": 0, "start": "2027-03-10T09:20", "end": "2027-03-10T09:40"}],
+                 "tables": [{"id": 0, "area": 1, "offers": ["accessible"]}, {"id": 1, "area": 0}],
+                 "participants": [{"id": 0, "table": 1, "languages": ["de"], "maxInRow": 2, "minMeetings": 1},
+                                  {"id": 1, "needs": ["quiet"], "languages": ["pl"], "unwantedSlots": [1],
+                                   "rests": [{"from": "2027-03-10T09:00", "to": "2027-03-10T10:00", "minutes": 20}]},
+                                  {"id": 2}],
+                 "requests": [{"id": 0, "a": 0, "b": 1, "others": [2], "choice": 0, "table": 1, "minMinutes": 20},
+                              {"id": 1, "a": 0, "b": 2, "choice": 0}],
+                 "walks": [{"a": 0, "b": 1, "minutes": 10}],
+                 "interpreters": [{"id": 0, "languages": ["de", "pl"], "unavailable": [1]}],
+                 "quotas": [{"name": "across", "requests": [0], "min": 1, "minPercent": 40}]}
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        ProblemWriter.write(problem, "a test", out);
+
+        assertThat(ProblemReader.read(new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(problem);
+        assertThat(problem.instance().terms().walks()).containsExactly(new Walk(0, 1, 10));
+        assertThat(problem.instance().terms().interpreters())
+                .containsExactly(new Interpreter(0, Set.of("de", "pl"), Set.of(0L)));
+        assertThat(problem.instance().terms().quotas()).containsExactly(new Quota("across", Set.of(0L), 1, 40));
+        assertThat(problem.instance().wishes().get(0).terms())
+                .isEqualTo(new WishTerms(Set.of(2L), OptionalLong.of(0), OptionalLong.of(1), 20));
+        assertThat(problem.instance().participants().get(0).terms().tableId()).isEqualTo(OptionalLong.of(1));
+        assertThat(problem.instance().participants().get(1).terms().rests()).hasSize(1);
+        assertThat(problem.instance().tables().get(0).traits().offers()).containsExactly(TableNeed.ACCESSIBLE);
     }
 
     @Test

@@ -3,12 +3,20 @@ package eu.visavis.scheduling.solver.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Interpreter;
+import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.Quota;
+import eu.visavis.scheduling.solver.TableNeed;
+import eu.visavis.scheduling.solver.TableTraits;
+import eu.visavis.scheduling.solver.Walk;
+import eu.visavis.scheduling.solver.WishTerms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +60,63 @@ class NumberedTest {
                 .isThrownBy(() ->
                         Numbered.of(INSTANCE, List.of(new PlacedMeeting(6, 800, 900, 2, 50, OptionalLong.empty()))))
                 .withMessageContaining("6");
+    }
+
+    /** Whatever the terms name is found again under its new number: a plan made for the one is good for the other. */
+    @Test
+    void numbersTerms() {
+        Instance instance = new Instance(
+                INSTANCE.slots(),
+                List.of(
+                        new InstanceTable(
+                                33, 1, Set.of(), new TableTraits(OptionalLong.of(12), Set.of(TableNeed.QUIET))),
+                        new InstanceTable(31, 2)),
+                List.of(
+                        new InstanceParticipant(
+                                900,
+                                false,
+                                Set.of(70L, 50L),
+                                OptionalInt.empty(),
+                                new PersonTerms(
+                                        OptionalLong.of(31),
+                                        Set.of(),
+                                        Set.of("de"),
+                                        OptionalInt.empty(),
+                                        List.of(),
+                                        0,
+                                        Set.of(50L))),
+                        new InstanceParticipant(800, false, Set.of(50L), OptionalInt.of(3)),
+                        new InstanceParticipant(700, false, Set.of(50L), OptionalInt.empty())),
+                List.of(new InstanceWish(
+                        5,
+                        900,
+                        800,
+                        4,
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        new WishTerms(Set.of(700L), OptionalLong.of(88), OptionalLong.of(31), 10))),
+                new EventTerms(
+                        List.of(new Walk(12, 99, 5)),
+                        List.of(new Interpreter(6, Set.of("de", "pl"), Set.of(50L))),
+                        List.of(new Quota("across", Set.of(5L), 1, 0))));
+
+        Numbered numbered = Numbered.of(
+                instance, List.of(new PlacedMeeting(5, 900, 800, 4, 50, OptionalLong.of(31), OptionalLong.of(6))));
+
+        assertThat(numbered.instance().tables().get(0).traits().areaId()).isEqualTo(OptionalLong.of(0));
+        assertThat(numbered.instance().participants().get(0).terms().tableId()).isEqualTo(OptionalLong.of(1));
+        assertThat(numbered.instance().participants().get(0).terms().unwantedSlotIds())
+                .containsExactly(1L);
+        assertThat(numbered.instance().wishes().get(0).terms())
+                .isEqualTo(new WishTerms(Set.of(2L), OptionalLong.of(0), OptionalLong.of(1), 10));
+        assertThat(numbered.instance().terms())
+                .isEqualTo(new EventTerms(
+                        List.of(new Walk(0, 1, 5)),
+                        List.of(new Interpreter(0, Set.of("de", "pl"), Set.of(1L))),
+                        List.of(new Quota("across", Set.of(0L), 1, 0))));
+        assertThat(numbered.placed())
+                .containsExactly(new PlacedMeeting(0, 0, 1, 4, 1, OptionalLong.of(1), OptionalLong.of(0)));
     }
 
     private static InstanceSlot slot(long id, long session, int hour) {

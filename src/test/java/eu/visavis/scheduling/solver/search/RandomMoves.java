@@ -38,7 +38,7 @@ public final class RandomMoves {
     public String change() {
         State before = State.of(table);
         int kind = random.nextInt(3);
-        if (kind == 0 && !table.hasUnplaced() || kind == 1 && !table.hasUneasy()) {
+        if (kind == 0 && !table.hasUnplaced() || kind == 1 && !table.calm().hasUneasy()) {
             return "";
         }
         boolean drafted = drafters.get(kind).draft(trial);
@@ -65,6 +65,10 @@ public final class RandomMoves {
             long outOfOrder,
             long moved,
             long lost,
+            long tooFew,
+            long quotaMissing,
+            long unwanted,
+            long brokenDays,
             long cost) {
         static State of(Timetable table) {
             int[] positions = new int[table.facts().wishes];
@@ -81,6 +85,10 @@ public final class RandomMoves {
                     table.outOfOrder(),
                     table.moved(),
                     table.lost(),
+                    table.tooFew(),
+                    table.quotaMissing(),
+                    table.unwanted(),
+                    table.inRowBeyond() + table.lackingRests() + table.tooFar(),
                     Math.round(1000 * table.cost()));
         }
     }

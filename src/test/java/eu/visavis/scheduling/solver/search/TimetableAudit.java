@@ -51,14 +51,17 @@ public final class TimetableAudit {
                 + prices.fairness() * table.shortfall()
                 + prices.tableChange() * table.tableChanges()
                 + prices.interruption() * table.interruptions()
-                + prices.moved() * (table.moved() + 2 * table.lost());
+                + prices.moved() * (table.moved() + 2 * table.lost())
+                + prices.unwanted() * table.unwanted();
+        long points = prices.tooFew() * table.tooFew() + prices.quota() * table.quotaMissing();
         double cost = soft
-                + prices.weight() * table.unplacedWeight()
+                + prices.weight() * (table.unplacedWeight() + points)
                 + prices.mandatory() * table.mandatoryUnplaced()
                 + prices.unevenness() * table.unevenness()
                 + prices.guide() * table.gaps();
         expect("cost off", false, Math.abs(cost - table.cost()) > ROUNDING);
         expect("soft off", false, Math.abs(soft - table.worth().soft()) > ROUNDING);
+        expect("weight", table.unplacedWeight() + points, table.worth().unplacedWeight());
         expect(
                 "missing",
                 table.mandatoryUnplaced() + table.unevenness(),
@@ -73,12 +76,16 @@ public final class TimetableAudit {
     }
 
     private void comparePositions(int wish) {
+        if (table.chosenInsteadOf(wish) >= 0 && table.chosenInsteadOf(wish) != wish) {
+            return;
+        }
         int first = facts.first[wish];
-        int second = facts.second[wish];
         int except = random.nextInt(facts.positions);
         Set<Integer> possible = positions(at -> facts.isPossible(wish, at));
-        Set<Integer> free =
-                positions(at -> possible.contains(at) && isFree(first, at) && isFree(second, at) && hasTable(wish, at));
+        Set<Integer> free = positions(at -> possible.contains(at)
+                && IntStream.of(facts.everybody[wish]).allMatch(person -> isFree(person, at))
+                && isServed(wish, at)
+                && keepsDays(wish, at));
         Set<Integer> freeOfFirst = positions(at -> possible.contains(at) && isFree(first, at));
         Set<Integer> others = new TreeSet<>(free);
         others.remove(except);
@@ -112,13 +119,38 @@ public final class TimetableAudit {
         return IntStream.of(facts.wishesOf[person]).noneMatch(wish -> table.positionOf(wish) == position);
     }
 
-    private boolean hasTable(int wish, int position) {
-        long used = IntStream.range(0, facts.wishes)
-                .filter(other -> facts.atTable[other] && table.positionOf(other) == position)
-                .count();
-        expect("tables left", facts.openTables[position] - (int) used, table.tables.left(position));
-        expect("table taken", used > 0, table.tables.isUsed(position));
-        return !facts.atTable[wish] || used < facts.openTables[position];
+    /** Puts the wish there for a moment and counts. */
+    private boolean keepsDays(int wish, int position) {
+        int now = table.positionOf(wish);
+        if (now >= 0) {
+            table.take(wish);
+        }
+        table.put(wish, position);
+        boolean keeps = table.keepsDays(wish);
+        table.take(wish);
+        if (now >= 0) {
+            table.put(wish, now);
+        }
+        return keeps;
+    }
+
+    private boolean isServed(int wish, int position) {
+        boolean served = true;
+        for (int supply = 0; supply < table.supplies.length; supply++) {
+            int counted = supply;
+            long used = IntStream.range(0, facts.wishes)
+                    .filter(other -> table.positionOf(other) == position && uses(other, counted))
+                    .count();
+            int open = facts.frame.supplies().get(supply)[position];
+            expect("left", open - (int) used, table.supplies[supply].left(position));
+            expect("taken", used > 0, table.supplies[supply].isUsed(position));
+            served &= !uses(wish, supply) || used < open;
+        }
+        return served;
+    }
+
+    private boolean uses(int wish, int supply) {
+        return IntStream.of(facts.uses[wish]).anyMatch(used -> used == supply);
     }
 
     private void compareUnease(int person, int position) {
@@ -132,8 +164,12 @@ public final class TimetableAudit {
 
     private double unease(long[] busy, int base, int position) {
         int session = facts.grid.sessionAt(position);
+        boolean unwanted = facts.rules[base / facts.words] != PersonRules.NONE
+                && facts.isUnwanted(base / facts.words, position)
+                && (busy[base + (position >> 6)] >>> position & 1) != 0;
         return prices.gap() * facts.grid.gaps(session, busy, facts.available, base)
-                + prices.interruption() * facts.grid.interruptions(session, busy, base);
+                + prices.interruption() * facts.grid.interruptions(session, busy, base)
+                + (unwanted ? prices.unwanted() : 0);
     }
 
     private void compareBags() {
@@ -146,14 +182,19 @@ public final class TimetableAudit {
                 .filter(this::isUneasy)
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-        expect("uneasy", !uneasy.isEmpty(), table.hasUneasy());
+        expect("uneasy", !uneasy.isEmpty(), table.calm().hasUneasy());
         for (int i = 0; i < DRAWS; i++) {
             expect("drawn as unplaced", true, unplaced.isEmpty() || unplaced.contains(table.drawUnplaced(random)));
-            expect("drawn as uneasy", true, uneasy.isEmpty() || uneasy.contains(table.drawUneasy(random)));
+            expect(
+                    "drawn as uneasy",
+                    true,
+                    uneasy.isEmpty() || uneasy.contains(table.calm().drawUneasy(random)));
         }
         for (int position = 0; position < facts.positions; position++) {
-            if (table.tables.isUsed(position)) {
-                expect("at table", position, table.positionOf(table.tables.draw(position, random)));
+            for (SupplyUse use : table.supplies) {
+                if (use.isUsed(position)) {
+                    expect("served", position, table.positionOf(use.draw(position, random)));
+                }
             }
         }
     }

@@ -3,9 +3,9 @@ package eu.visavis.scheduling.solver.search;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** How many tables are taken in each position, and by the meetings of which wishes; not which table is whose. */
-final class TableUse {
-    /** The positions in which at least one table is free. */
+/** How much of a supply is taken in each position, and by the meetings of which wishes; not which table is whose. */
+final class SupplyUse {
+    /** The positions in which something is left. */
     final long[] free;
 
     private final int[] open;
@@ -13,12 +13,12 @@ final class TableUse {
     private final IndexBag[] meetings;
 
     /**
-     * Starts with all tables free.
+     * Starts with nothing taken.
      *
-     * @param open how many meetings can sit at a table, by position
+     * @param open how many meetings can be served, by position
      * @param words the length of a row of positions
      */
-    TableUse(int[] open, int words, int wishes) {
+    SupplyUse(int[] open, int words, int wishes) {
         this.open = open;
         used = new int[open.length];
         free = new long[words];
@@ -46,7 +46,7 @@ final class TableUse {
         }
     }
 
-    /** Tables left in that position, negative if too many are used. */
+    /** What is left in that position, negative if too much is taken. */
     int left(int position) {
         return open[position] - used[position];
     }
@@ -55,7 +55,7 @@ final class TableUse {
         return !meetings[position].isEmpty();
     }
 
-    /** The wish of any meeting at a table in that position. */
+    /** The wish of any meeting that takes something of it in that position. */
     int draw(int position, SplittableRandom random) {
         return meetings[position].draw(random);
     }

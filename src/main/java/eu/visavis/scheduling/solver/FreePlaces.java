@@ -1,0 +1,46 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What is left for a wish in the slots of a plan. */
+public final class FreePlaces {
+    private final Suitability suitability;
+    private final Agendas agendas;
+
+    /** Looks at a plan of the instance. */
+    public FreePlaces(Instance instance, Agendas agendas) {
+        suitability = new Suitability(instance);
+        this.agendas = agendas;
+    }
+
+    /** Whether the meeting needs no table, or one that suits it is free. */
+    public boolean hasTable(InstanceWish wish, long slotId) {
+        return !tables(wish, slotId).isEmpty();
+    }
+
+    /** The free tables that suit the meeting; just nothing if it needs none. */
+    List<OptionalLong> tables(InstanceWish wish, long slotId) {
+        if (!suitability.isAtTable(wish)) {
+            return List.of(OptionalLong.empty());
+        }
+        BitSet open = suitability.openTables(slotId);
+        open.and(suitability.tablesFor(wish));
+        return open.stream()
+                .mapToObj(suitability.tables()::get)
+                .filter(table -> !agendas.isTableTaken(table.id(), slotId))
+                .map(table -> OptionalLong.of(table.id()))
+                .toList();
+    }
+
+    /** Whether the two share a language, or an interpreter who suits them is free. */
+    public boolean hasInterpreter(InstanceWish wish, long slotId) {
+        BitSet present = suitability.presentInterpreters(slotId);
+        present.and(suitability.interpretersFor(wish));
+        return !suitability.needsInterpreter(wish)
+                || present.stream()
+                        .mapToObj(suitability.interpreters()::get)
+                        .anyMatch(one -> !agendas.isInterpreterTaken(one.id(), slotId));
+    }
+}
