@@ -1,6 +1,7 @@
 package eu.visavis.scheduling;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an organiser asks a run to do.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param seconds time to search, one of {@link #SECONDS}
  * @param includePending whether requests without an answer count as wishes
  * @param aim what the schedule is to be good at
+ * @param kept what it keeps of the published one; empty to make it as if nothing were published
  */
-public record PlanOrder(int seconds, boolean includePending, PlanAim aim) {
+public record PlanOrder(int seconds, boolean includePending, PlanAim aim, Optional<KeptPlan> kept) {
     /** The times that a run can be given, in seconds. */
     public static final List<Integer> SECONDS = List.of(10, 30, 60, 120, 300, 600);
 
@@ -20,6 +22,11 @@ public record PlanOrder(int seconds, boolean includePending, PlanAim aim) {
         if (!SECONDS.contains(seconds)) {
             throw new IllegalArgumentException("A run cannot be given " + seconds + " seconds");
         }
+    }
+
+    /** An order of a schedule as if nothing were published. */
+    public PlanOrder(int seconds, boolean includePending, PlanAim aim) {
+        this(seconds, includePending, aim, Optional.empty());
     }
 
     /** An order of a balanced schedule. */

@@ -83,6 +83,9 @@ public class PlanRun {
     @Embedded
     private AimColumns aim;
 
+    @Embedded
+    private KeptColumns kept;
+
     private int epoch;
 
     @Column(name = "created_at")
@@ -165,6 +168,7 @@ public class PlanRun {
         this.seconds = order.seconds();
         this.includePending = order.includePending();
         this.aim = new AimColumns(order.aim());
+        this.kept = new KeptColumns(order.kept());
         this.seed = seed;
         this.createdAt = createdAt;
     }
@@ -294,9 +298,14 @@ public class PlanRun {
         return aim.aim();
     }
 
+    /** What the run keeps of the published schedule; empty if it was made as if nothing were published. */
+    public Optional<KeptPlan> kept() {
+        return kept.kept();
+    }
+
     /** What was asked for. */
     PlanOrder order() {
-        return new PlanOrder(seconds, includePending, aim());
+        return new PlanOrder(seconds, includePending, aim(), kept());
     }
 
     int epoch() {

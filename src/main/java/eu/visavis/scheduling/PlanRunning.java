@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.WishPair;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class PlanRunning {
 
     private final PlanKeeping keeping;
     private final PlanProblemReader reader;
+    private final KnownPlaces known;
     private final PlanSolver solver;
     private final ThreadFactory threads;
     private final Clock clock;
@@ -36,16 +38,23 @@ public class PlanRunning {
     private volatile boolean interrupted;
 
     @Inject
-    PlanRunning(PlanKeeping keeping, PlanProblemReader reader, PlanSolver solver, ThreadFactory threads, Clock clock) {
+    PlanRunning(
+            PlanKeeping keeping,
+            PlanProblemReader reader,
+            KnownPlaces known,
+            PlanSolver solver,
+            ThreadFactory threads,
+            Clock clock) {
         this.keeping = keeping;
         this.reader = reader;
+        this.known = known;
         this.solver = solver;
         this.threads = threads;
         this.clock = clock;
     }
 
     PlanRunning() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** How a call ended. */
@@ -98,15 +107,7 @@ public class PlanRunning {
         Instance instance = reader.read(attempt.eventId(), attempt.order());
         Duration time = Duration.ofMillis(Math.max(LEAST_MILLIS, left));
         PlanSearch search = new PlanSearch(
-                attempt,
-                solver.prepare(
-                        instance,
-                        attempt.order().aim().weights(),
-                        SolveLimits.time(time, attempt.seed()),
-                        start(instance, attempt.slots())),
-                keeping,
-                clock,
-                started);
+                attempt, prepare(attempt, instance, SolveLimits.time(time, attempt.seed())), keeping, clock, started);
         searches.add(search);
         try {
             if (interrupted) {
@@ -121,6 +122,19 @@ public class PlanRunning {
         }
         keeping.finish(attempt, search.elapsedMillis());
         return Outcome.DONE;
+    }
+
+    private eu.visavis.scheduling.solver.PlanRun prepare(
+            PlanKeeping.Attempt attempt, Instance instance, SolveLimits limits) {
+        SoftWeights weights = attempt.order().aim().weights();
+        Map<Long, Long> start = start(instance, attempt.slots());
+        return attempt.order()
+                .kept()
+                .map(kept -> known.of(attempt.eventId(), instance, kept))
+                .map(published -> start.isEmpty()
+                        ? solver.prepareAgain(instance, weights, limits, published)
+                        : solver.prepareAgain(instance, weights, limits, published, start))
+                .orElseGet(() -> solver.prepare(instance, weights, limits, start));
     }
 
     private static Map<Long, Long> start(Instance instance, Map<WishPair, Long> stored) {

@@ -81,6 +81,7 @@ final class BuiltKeys {
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
+            entry("scheduling.keep.", withItself(List.of("ANY", "ANEW"), "hint")),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
             entry("scheduling.rule.", rules()),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),

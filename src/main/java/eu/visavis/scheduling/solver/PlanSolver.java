@@ -68,6 +68,17 @@ public final class PlanSolver {
     public PlanRun prepareAgain(Instance instance, SoftWeights soft, SolveLimits limits, Published published) {
         Map<Long, Long> start = new HashMap<>();
         published.places().forEach((wish, place) -> start.put(wish, place.slotId()));
+        return prepareAgain(instance, soft, limits, published, start);
+    }
+
+    /**
+     * Prepares a run that changes a published plan as little as needed, and goes on from another one that it has led to.
+     *
+     * @param start the slot ids of wishes in that other plan, by the ids of the wishes
+     * @return a run that has not begun
+     */
+    public PlanRun prepareAgain(
+            Instance instance, SoftWeights soft, SolveLimits limits, Published published, Map<Long, Long> start) {
         return prepare(new ProblemModel(instance, weights.with(soft), published), limits, start);
     }
 

@@ -1,10 +1,14 @@
 package eu.visavis.scheduling.web;
 
+import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanPreset;
+import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a schedule is good at, in words and points.
@@ -12,8 +16,23 @@ import java.util.List;
  * @param target meetings that each participant shall have
  * @param equalWishes whether every wish weighs the same
  * @param smallFirm what each side from a small firm adds to the weight of a wish
+ * @param kept what it keeps of the published schedule; empty if it is made as if nothing were published
  */
-public record AimView(PlanPreset preset, List<Row> rows, int target, boolean equalWishes, int smallFirm) {
+public record AimView(
+        PlanPreset preset, List<Row> rows, int target, boolean equalWishes, int smallFirm, Optional<Kept> kept) {
+    /**
+     * What is kept of the published schedule.
+     *
+     * @param mostMoved how many of its meetings may move; empty for any number
+     * @param fixedBefore before when nothing changes; "" for never
+     */
+    public record Kept(OptionalInt mostMoved, String fixedBefore) {
+        static Kept of(KeptPlan kept, Moments moments) {
+            return new Kept(
+                    kept.mostMoved(), kept.fixedBefore().map(moments::words).orElse(""));
+        }
+    }
+
     /**
      * How much a rule counts.
      *
@@ -21,7 +40,8 @@ public record AimView(PlanPreset preset, List<Row> rows, int target, boolean equ
      */
     public record Row(SoftRule rule, SoftRule.Emphasis emphasis, int points) {}
 
-    static AimView of(PlanAim aim) {
+    static AimView of(PlanRun run, Moments moments) {
+        PlanAim aim = run.aim();
         return new AimView(
                 aim.preset(),
                 Arrays.stream(SoftRule.values())
@@ -29,6 +49,7 @@ public record AimView(PlanPreset preset, List<Row> rows, int target, boolean equ
                         .toList(),
                 aim.weights().fairnessTarget(),
                 aim.equalWishes(),
-                aim.smallFirm());
+                aim.smallFirm(),
+                run.kept().map(kept -> Kept.of(kept, moments)));
     }
 }

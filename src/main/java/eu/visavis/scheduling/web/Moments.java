@@ -19,6 +19,11 @@ record Moments(ZoneId zone, String place, Language language) {
         return new Moment(formats.machineTime(instant, zone), formats.dateTime(instant, zone), place);
     }
 
+    /** A point of time as words alone. */
+    String words(Instant instant) {
+        return Formats.in(language).dateTime(instant, zone);
+    }
+
     /** "30 seconds", "2 minutes"; only whole minutes are written as such. */
     String span(int seconds) {
         Messages messages = Messages.in(language);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param open the run that is not over, if there is one
  * @param requests all meeting requests of the event, in whatever state
  * @param runs the newest runs first
+ * @param moments before which nothing of the published schedule changes; none if nothing is published
  */
 public record OverviewPage(
         String event,
@@ -29,7 +30,12 @@ public record OverviewPage(
         Optional<Version> published,
         List<Row> runs,
         Form form,
-        List<Choice> spans) {
+        List<Choice> spans,
+        List<Choice> moments) {
+    /** The ways to treat what is published. */
+    public List<String> ways() {
+        return KeepForm.ways();
+    }
 
     /** What has to be there before a schedule can be made, and where it comes from. */
     public record Missing(String key, String address) {}

@@ -72,7 +72,7 @@ class Results {
                 moments.moment(run.createdAt()),
                 moments.span(progress.elapsed()),
                 progress.elapsed() < run.seconds() ? moments.span(run.seconds()) : "",
-                AimView.of(run.aim()),
+                AimView.of(run, moments),
                 progress,
                 run.failure().map(failure -> "scheduling.failure." + failure).orElse(""),
                 run.figures().feasible(),

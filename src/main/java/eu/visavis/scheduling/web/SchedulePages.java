@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.matchmaking.RequestOverview;
+import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
@@ -10,6 +11,7 @@ import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -76,6 +78,7 @@ public class SchedulePages {
                 .orElseGet(PlanAim::balanced);
         Map<String, List<String>> values = AimForm.values(aim);
         values.put("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)));
+        values.put("keep", List.of(KeepForm.ANY));
         return overview(event, Form.filled(values));
     }
 
@@ -88,6 +91,8 @@ public class SchedulePages {
         boolean pending = form.has("pending", "yes");
         Optional<PlanAim> aim = AimForm.read(form);
         PlanOutlook.Figures figures = outlook.of(caller.eventId());
+        boolean known = published.version(caller.eventId()).isPresent();
+        Optional<KeptPlan> kept = known ? KeepForm.read(form, events.slots(caller.eventId())) : Optional.empty();
         boolean missing = !OverviewPage.missing(figures, event).isEmpty();
         if (!missing && !pending && figures.wishes() == 0) {
             form.wrong("pending", "scheduling.form.onlyPending");
@@ -95,7 +100,7 @@ public class SchedulePages {
         if (missing || form.isWrong()) {
             return Response.status(400).entity(overview(event, form)).build();
         }
-        PlanOrder order = new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow());
+        PlanOrder order = new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow(), kept);
         PlanRun run = runs.request(caller.eventId(), caller.person().id(), order);
         return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
     }
@@ -120,7 +125,13 @@ public class SchedulePages {
                         OverviewPage.published(versions, newest, moments),
                         OverviewPage.rows(newest, versions, moments),
                         form,
-                        OverviewPage.spans(moments)));
+                        OverviewPage.spans(moments),
+                        versions.isEmpty()
+                                ? List.of()
+                                : KeepForm.moments(
+                                        events.slots(eventId),
+                                        moments,
+                                        Messages.in(caller.language()).text("scheduling.keep.never"))));
     }
 
     private static Optional<Integer> seconds(String typed) {
