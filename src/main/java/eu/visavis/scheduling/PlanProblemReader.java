@@ -2,12 +2,15 @@ package eu.visavis.scheduling;
 
 import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
 import eu.visavis.matchmaking.MeetingWish;
 import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.PeopleRules;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -28,33 +31,40 @@ class PlanProblemReader {
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
+    private final HallWalks walks;
+    private final PeopleRules rules;
 
     @Inject
-    PlanProblemReader(Events events, Participants participants, Wishes wishes) {
+    PlanProblemReader(Events events, Participants participants, Wishes wishes, HallWalks walks, PeopleRules rules) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
+        this.walks = walks;
+        this.rules = rules;
     }
 
     PlanProblemReader() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
     @Transactional
     public Instance read(long eventId, PlanOrder order) {
         List<Slot> slots = events.slots(eventId);
+        List<MeetingTable> tables = events.tables(eventId);
+        StatedTerms terms = new StatedTerms(tables, walks.of(eventId), rules.of(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
-                .map(participant -> person(participant, slots))
+                .map(participant -> person(participant, slots, terms))
                 .toList();
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
         Closings closings = events.closings(eventId);
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
-                events.tables(eventId).stream()
-                        .map(table -> new InstanceTable(table.id(), table.number(), closings.slotsOf(table.id())))
+                tables.stream()
+                        .map(table -> new InstanceTable(
+                                table.id(), table.number(), closings.slotsOf(table.id()), terms.of(table)))
                         .toList(),
                 people,
                 numbered(
@@ -62,7 +72,8 @@ class PlanProblemReader {
                                 .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
                                 .toList(),
                         order.aim(),
-                        fromSmallFirms(approved)));
+                        fromSmallFirms(approved)),
+                terms.event());
     }
 
     private static Set<Long> fromSmallFirms(List<Registration> people) {
@@ -94,12 +105,16 @@ class PlanProblemReader {
                 slot.window().end());
     }
 
-    private static InstanceParticipant person(Participant participant, List<Slot> slots) {
+    private static InstanceParticipant person(Participant participant, List<Slot> slots, StatedTerms terms) {
         Set<Long> available = slots.stream()
                 .filter(slot -> participant.isAvailable(slot.window()))
                 .map(Slot::id)
                 .collect(Collectors.toSet());
         return new InstanceParticipant(
-                participant.id(), participant.attendance().online(), available, OptionalInt.empty());
+                participant.id(),
+                participant.attendance().online(),
+                available,
+                OptionalInt.empty(),
+                terms.of(participant));
     }
 }

@@ -8,6 +8,8 @@ import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.PersonFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ public class PlanRelease {
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
+    private final PeopleRules rules;
     private final Certifying certifying;
     private final MeetingWriting meetings;
     private final ReleaseMails mails;
@@ -41,6 +45,7 @@ public class PlanRelease {
             Events events,
             Participants participants,
             Wishes wishes,
+            PeopleRules rules,
             Certifying certifying,
             MeetingWriting meetings,
             ReleaseMails mails,
@@ -49,6 +54,7 @@ public class PlanRelease {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
+        this.rules = rules;
         this.certifying = certifying;
         this.meetings = meetings;
         this.mails = mails;
@@ -56,7 +62,7 @@ public class PlanRelease {
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -171,8 +177,10 @@ public class PlanRelease {
 
     private ReleaseFrame frame(PlanRun run) {
         long eventId = run.eventId();
-        Map<Long, ReleaseFrame.Attendant> people = participants.approved(eventId).stream()
+        List<Participant> approved = participants.approved(eventId).stream()
                 .map(Registration::participant)
+                .toList();
+        Map<Long, ReleaseFrame.Attendant> people = approved.stream()
                 .collect(Collectors.toMap(
                         Participant::id,
                         participant -> new ReleaseFrame.Attendant(
@@ -185,7 +193,15 @@ public class PlanRelease {
                 people,
                 wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
                         .map(wish -> new Pair(wish.first(), wish.second()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                ownTables(approved, rules.of(eventId)));
+    }
+
+    private static Map<Long, Long> ownTables(List<Participant> people, Map<Long, PersonFacts> facts) {
+        Map<Long, Long> own = new HashMap<>();
+        people.forEach(person -> StatedTerms.ownTable(person, facts.getOrDefault(person.id(), PersonFacts.NONE))
+                .ifPresent(table -> own.put(person.id(), table)));
+        return own;
     }
 
     private List<PlanRow> rows(long runId) {

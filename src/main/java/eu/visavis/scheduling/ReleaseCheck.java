@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at every meeting of a plan once more before it is published. Shares nothing with the solver's rules, so that a
@@ -30,6 +32,8 @@ final class ReleaseCheck {
         NO_TABLE,
         /** Its table has been closed in the slot. */
         TABLE_CLOSED,
+        /** One of both has a table of their own, and it is not this one; or it is somebody else's. */
+        FOREIGN_TABLE,
         /** One of both has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
@@ -102,6 +106,9 @@ final class ReleaseCheck {
         if (place.table().isPresent() && frame.closings().isClosed(place.table().getAsLong(), place.slotId())) {
             return Optional.of(Flaw.TABLE_CLOSED);
         }
+        if (place.table().isPresent() && !mayHave(pair, place.table().getAsLong())) {
+            return Optional.of(Flaw.FOREIGN_TABLE);
+        }
         if (people.contains(new Seat(pair.lowerId(), place.slotId()))
                 || people.contains(new Seat(pair.higherId(), place.slotId()))) {
             return Optional.of(Flaw.PERSON_BUSY);
@@ -109,6 +116,15 @@ final class ReleaseCheck {
         boolean taken = place.table().isPresent()
                 && tables.contains(new Seat(place.table().getAsLong(), place.slotId()));
         return taken ? Optional.of(Flaw.TABLE_BUSY) : Optional.empty();
+    }
+
+    /** Whether the two may meet at a table: at an own one of them, or, if they have none, at one of nobody's own. */
+    private boolean mayHave(Pair pair, long table) {
+        List<Long> own = Stream.of(pair.lowerId(), pair.higherId())
+                .map(frame.ownTables()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return own.isEmpty() ? !frame.ownTables().containsValue(table) : own.contains(table);
     }
 
     private Placement take(PlanRow row) {

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param closings which tables are closed in which slots
  * @param people the approved participants by id
  * @param wishes who is to meet whom, avoided pairs left out
+ * @param ownTables the tables that belong to one participant each, by participant
  */
 record ReleaseFrame(
         Map<Long, TimeWindow> slots,
         Set<Long> tables,
         Closings closings,
         Map<Long, Attendant> people,
-        Set<Pair> wishes) {
+        Set<Pair> wishes,
+        Map<Long, Long> ownTables) {
     /** An approved participant: from elsewhere or here, and when. */
     record Attendant(boolean online, List<TimeWindow> availability) {
         boolean isThere(TimeWindow slot) {

@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
+import eu.visavis.event.TableFacts;
+import eu.visavis.event.TableKeeping;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Participants;
+import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.Walk;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
 import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.TableNeed;
+import eu.visavis.scheduling.solver.TableTraits;
 import eu.visavis.scheduling.solver.WishPair;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -24,6 +33,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +83,41 @@ class PlanProblemReaderDbTest {
         assertThat(read(false).tables())
                 .extracting(InstanceTable::closedSlotIds)
                 .containsExactly(Set.of(), Set.of(slots.get(0), slots.get(3)));
+    }
+
+    @Test
+    void readsHallsAsAreasWithTheWaysBetweenThem() {
+        database.run(beans -> {
+            beans.get(TableKeeping.class).add(event.id(), 1, new TableFacts("Foyer", true, true));
+            beans.get(TableKeeping.class).add(event.id(), 1, new TableFacts("", false));
+            beans.get(HallWalks.class)
+                    .state(event.id(), List.of(Walk.between("Foyer", "A", 10), Walk.between("A", "Gone", 3)));
+        });
+
+        Instance instance = read(false);
+
+        assertThat(instance.tables())
+                .extracting(InstanceTable::traits)
+                .containsExactly(
+                        new TableTraits(OptionalLong.of(1), Set.of()),
+                        new TableTraits(OptionalLong.of(1), Set.of()),
+                        new TableTraits(OptionalLong.of(2), Set.of(TableNeed.ACCESSIBLE, TableNeed.QUIET)),
+                        TableTraits.NONE);
+        assertThat(instance.terms().walks()).containsExactly(new eu.visavis.scheduling.solver.Walk(1, 2, 10));
+    }
+
+    @Test
+    void readsTheOwnTablesOfThoseWhoCome() {
+        onlineAndAway(bob);
+        database.run(beans -> {
+            PeopleRules rules = beans.get(PeopleRules.class);
+            List<Long> tables = event.tables();
+            rules.state(event.id(), ada, PersonFacts.NONE.withTable(OptionalLong.of(tables.get(1))));
+            rules.state(event.id(), bob, PersonFacts.NONE.withTable(OptionalLong.of(tables.get(0))));
+        });
+
+        assertThat(termsOf(ada).tableId()).hasValue(event.tables().get(1));
+        assertThat(termsOf(bob)).isEqualTo(PersonTerms.NONE);
     }
 
     @Test
@@ -216,6 +261,14 @@ class PlanProblemReaderDbTest {
 
     private Instance read(boolean includePending) {
         return read(new PlanOrder(10, includePending));
+    }
+
+    private PersonTerms termsOf(long participant) {
+        return read(false).participants().stream()
+                .filter(person -> person.id() == participant)
+                .findFirst()
+                .orElseThrow()
+                .terms();
     }
 
     private Instance read(PlanOrder order) {

@@ -115,6 +115,24 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void skipsMeetingsAtATableOtherThanTheOwnOne() {
+        ReleaseFixtures event = anEvent().withOwnTable(BEN, TABLE_TWO);
+
+        ReleaseCheck.Result result =
+                check(event, row(ADA, BEN, 5, NINE, TABLE_ONE), row(BEN, CLEO, 3, HALF_PAST_NINE, TABLE_TWO));
+
+        assertThat(result.sound()).containsExactly(placement(BEN, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.FOREIGN_TABLE, 1));
+    }
+
+    @Test
+    void skipsMeetingsAtSomebodyElsesTable() {
+        ReleaseFixtures event = anEvent().withOwnTable(BEN, TABLE_TWO);
+
+        assertFlaws(Map.of(Flaw.FOREIGN_TABLE, 1), event, row(ADA, CLEO, 5, NINE, TABLE_TWO));
+    }
+
+    @Test
     void letsPeopleMeetOnlineWhileATableIsClosed() {
         ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
 

@@ -30,6 +30,7 @@ final class ReleaseFixtures {
     private final Map<Long, ReleaseFrame.Attendant> people = new HashMap<>();
     private Closings closings = Closings.NONE;
     private final Set<Pair> wishes = new HashSet<>();
+    private final Map<Long, Long> ownTables = new HashMap<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -59,6 +60,11 @@ final class ReleaseFixtures {
         return this;
     }
 
+    ReleaseFixtures withOwnTable(long person, long table) {
+        ownTables.put(person, table);
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -75,7 +81,8 @@ final class ReleaseFixtures {
                 Set.of(TABLE_ONE, TABLE_TWO),
                 closings,
                 people,
-                wishes);
+                wishes,
+                ownTables);
     }
 
     static TimeWindow window(long slot) {

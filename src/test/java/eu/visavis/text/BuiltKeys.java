@@ -80,6 +80,7 @@ final class BuiltKeys {
             entry("scheduling.board.", List.of("tables", "people")),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
+            entry("rules.area.", withItself(List.of("places", "people"), "text")),
             entry("scheduling.rule.", rules()),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),

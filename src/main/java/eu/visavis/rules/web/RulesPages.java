@@ -1,0 +1,50 @@
+package eu.visavis.rules.web;
+
+import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.PeopleRules;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The rules of an event: where each kind is stated. */
+@Path("/events/{event}/rules")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RulesPages {
+    private final HallWalks walks;
+    private final PeopleRules people;
+    private final Caller caller;
+
+    @Inject
+    RulesPages(HallWalks walks, PeopleRules people, Caller caller) {
+        this.walks = walks;
+        this.people = people;
+        this.caller = caller;
+    }
+
+    RulesPages() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public Html rules(@PathParam("event") String code) {
+        long eventId = caller.eventId();
+        return Html.page(
+                "rules/rules",
+                new RulesPage(
+                        code,
+                        List.of(
+                                new RulesPage.Area("places", walks.of(eventId).size()),
+                                new RulesPage.Area("people", people.of(eventId).size()))));
+    }
+}
