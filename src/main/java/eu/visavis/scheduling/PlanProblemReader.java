@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +51,8 @@ class PlanProblemReader {
     public Instance read(long eventId, PlanOrder order) {
         List<Slot> slots = events.slots(eventId);
         List<MeetingTable> tables = events.tables(eventId);
-        StatedTerms terms = new StatedTerms(tables, walks.of(eventId), rules.of(eventId));
+        StatedTerms terms = new StatedTerms(
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), walks.of(eventId), rules.of(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
@@ -107,14 +107,14 @@ class PlanProblemReader {
 
     private static InstanceParticipant person(Participant participant, List<Slot> slots, StatedTerms terms) {
         Set<Long> available = slots.stream()
-                .filter(slot -> participant.isAvailable(slot.window()))
+                .filter(slot -> terms.isThere(participant, slot.window()))
                 .map(Slot::id)
                 .collect(Collectors.toSet());
         return new InstanceParticipant(
                 participant.id(),
                 participant.attendance().online(),
                 available,
-                OptionalInt.empty(),
+                terms.most(participant),
                 terms.of(participant));
     }
 }

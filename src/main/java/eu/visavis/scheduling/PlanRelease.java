@@ -17,7 +17,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -177,6 +176,7 @@ public class PlanRelease {
 
     private ReleaseFrame frame(PlanRun run) {
         long eventId = run.eventId();
+        Map<Long, PersonFacts> facts = rules.of(eventId);
         List<Participant> approved = participants.approved(eventId).stream()
                 .map(Registration::participant)
                 .toList();
@@ -185,23 +185,28 @@ public class PlanRelease {
                         Participant::id,
                         participant -> new ReleaseFrame.Attendant(
                                 participant.attendance().online(),
-                                participant.attendance().availability())));
+                                participant.attendance().availability(),
+                                StatedTerms.workingHours(
+                                        participant, facts.getOrDefault(participant.id(), PersonFacts.NONE)))));
         return new ReleaseFrame(
                 events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
-                events.tables(eventId).stream().map(MeetingTable::id).collect(Collectors.toSet()),
+                events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,
                 wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
                         .map(wish -> new Pair(wish.first(), wish.second()))
                         .collect(Collectors.toSet()),
-                ownTables(approved, rules.of(eventId)));
+                counting(approved, facts));
     }
 
-    private static Map<Long, Long> ownTables(List<Participant> people, Map<Long, PersonFacts> facts) {
-        Map<Long, Long> own = new HashMap<>();
-        people.forEach(person -> StatedTerms.ownTable(person, facts.getOrDefault(person.id(), PersonFacts.NONE))
-                .ifPresent(table -> own.put(person.id(), table)));
-        return own;
+    /** What counts of the rules for these people. */
+    private static Map<Long, PersonFacts> counting(List<Participant> people, Map<Long, PersonFacts> facts) {
+        return people.stream()
+                .filter(person -> facts.containsKey(person.id()))
+                .collect(Collectors.toMap(Participant::id, person -> {
+                    PersonFacts own = facts.get(person.id());
+                    return own.withTable(StatedTerms.ownTable(person, own));
+                }));
     }
 
     private List<PlanRow> rows(long runId) {

@@ -7,11 +7,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Looks at every meeting of a plan once more before it is published. Shares nothing with the solver's rules, so that a
@@ -34,6 +32,10 @@ final class ReleaseCheck {
         TABLE_CLOSED,
         /** One of both has a table of their own, and it is not this one; or it is somebody else's. */
         FOREIGN_TABLE,
+        /** The table does not offer what one of both needs. */
+        UNSUITABLE_TABLE,
+        /** One of both has as many meetings as they are to have at most. */
+        TOO_MANY,
         /** One of both has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
@@ -53,11 +55,13 @@ final class ReleaseCheck {
     private record Seat(long whoOrWhere, long slotId) {}
 
     private final ReleaseFrame frame;
+    private final RuleCheck rules;
     private final Set<Seat> people = new HashSet<>();
     private final Set<Seat> tables = new HashSet<>();
 
     ReleaseCheck(ReleaseFrame frame) {
         this.frame = frame;
+        this.rules = new RuleCheck(frame);
     }
 
     Result check(List<PlanRow> rows) {
@@ -97,8 +101,8 @@ final class ReleaseCheck {
     }
 
     private boolean exists(Place place) {
-        boolean table =
-                place.table().isEmpty() || frame.tables().contains(place.table().getAsLong());
+        boolean table = place.table().isEmpty()
+                || frame.tables().containsKey(place.table().getAsLong());
         return table && frame.slots().containsKey(place.slotId());
     }
 
@@ -106,8 +110,9 @@ final class ReleaseCheck {
         if (place.table().isPresent() && frame.closings().isClosed(place.table().getAsLong(), place.slotId())) {
             return Optional.of(Flaw.TABLE_CLOSED);
         }
-        if (place.table().isPresent() && !mayHave(pair, place.table().getAsLong())) {
-            return Optional.of(Flaw.FOREIGN_TABLE);
+        Optional<Flaw> broken = rules.flawOf(pair, place);
+        if (broken.isPresent()) {
+            return broken;
         }
         if (people.contains(new Seat(pair.lowerId(), place.slotId()))
                 || people.contains(new Seat(pair.higherId(), place.slotId()))) {
@@ -118,17 +123,9 @@ final class ReleaseCheck {
         return taken ? Optional.of(Flaw.TABLE_BUSY) : Optional.empty();
     }
 
-    /** Whether the two may meet at a table: at an own one of them, or, if they have none, at one of nobody's own. */
-    private boolean mayHave(Pair pair, long table) {
-        List<Long> own = Stream.of(pair.lowerId(), pair.higherId())
-                .map(frame.ownTables()::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return own.isEmpty() ? !frame.ownTables().containsValue(table) : own.contains(table);
-    }
-
     private Placement take(PlanRow row) {
         Place place = placeOf(row);
+        rules.take(row.pair());
         people.add(new Seat(row.pair().lowerId(), place.slotId()));
         people.add(new Seat(row.pair().higherId(), place.slotId()));
         place.table().ifPresent(table -> tables.add(new Seat(table, place.slotId())));

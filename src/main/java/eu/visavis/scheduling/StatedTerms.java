@@ -1,37 +1,68 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.MeetingTable;
+import eu.visavis.event.Slot;
+import eu.visavis.kernel.TimeWindow;
+import eu.visavis.registration.HalfDay;
+import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Walk;
+import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the rules of an event say, in terms of the solver. Halls become areas, numbered from 1 by their first table. */
 final class StatedTerms {
     private final List<String> halls;
     private final List<Walk> walks;
     private final Map<Long, PersonFacts> people;
+    private final Map<HalfDay.Part, Set<Long>> slotsByHalf;
 
     /**
      * Takes the rules of an event.
      *
-     * @param tables those of the event, in the order of their numbers
+     * @param frame its tables and slots
      * @param people by participant
      */
-    StatedTerms(List<MeetingTable> tables, List<Walk> walks, Map<Long, PersonFacts> people) {
-        this.halls = HallWalks.halls(tables);
+    StatedTerms(Frame frame, List<Walk> walks, Map<Long, PersonFacts> people) {
+        this.halls = HallWalks.halls(frame.tables());
         this.walks = walks;
         this.people = people;
+        this.slotsByHalf = halves(frame);
+    }
+
+    /**
+     * What an event consists of.
+     *
+     * @param tables in the order of their numbers
+     */
+    record Frame(List<MeetingTable> tables, List<Slot> slots, ZoneId zone) {}
+
+    private static Map<HalfDay.Part, Set<Long>> halves(Frame frame) {
+        Map<HalfDay.Part, Set<Long>> slots = new EnumMap<>(HalfDay.Part.class);
+        HalfDays halves = HalfDays.of(frame.slots().stream().map(Slot::window).toList(), frame.zone());
+        for (HalfDay half : halves.all()) {
+            frame.slots().stream()
+                    .filter(slot -> half.window().covers(slot.window()))
+                    .forEach(slot -> slots.computeIfAbsent(half.part(), part -> new HashSet<>())
+                            .add(slot.id()));
+        }
+        return slots;
     }
 
     TableTraits of(MeetingTable table) {
@@ -59,12 +90,54 @@ final class StatedTerms {
     }
 
     PersonTerms of(Participant participant) {
-        PersonFacts facts = people.getOrDefault(participant.id(), PersonFacts.NONE);
+        PersonFacts facts = factsOf(participant);
         return new PersonTerms(
-                ownTable(participant, facts), Set.of(), Set.of(), OptionalInt.empty(), List.of(), 0, Set.of());
+                ownTable(participant, facts),
+                facts.needs().stream().map(StatedTerms::of).collect(Collectors.toSet()),
+                facts.languages(),
+                facts.count().mostInRow(),
+                List.of(),
+                facts.count().least().orElse(0),
+                facts.half().map(this::otherThan).orElse(Set.of()));
     }
 
-    /** The own table of each of these people: by rules of those who come. */
+    /** The most meetings of somebody; empty for any number. */
+    OptionalInt most(Participant participant) {
+        return factsOf(participant).count().most();
+    }
+
+    /** Whether somebody is there in the whole of a slot, and works then if they take part from elsewhere. */
+    boolean isThere(Participant participant, TimeWindow slot) {
+        return participant.isAvailable(slot)
+                && workingHours(participant, factsOf(participant))
+                        .map(hours -> hours.cover(slot))
+                        .orElse(true);
+    }
+
+    private PersonFacts factsOf(Participant participant) {
+        return people.getOrDefault(participant.id(), PersonFacts.NONE);
+    }
+
+    private static TableNeed of(PersonFacts.Need need) {
+        return switch (need) {
+            case ACCESSIBLE -> TableNeed.ACCESSIBLE;
+            case QUIET -> TableNeed.QUIET;
+        };
+    }
+
+    private Set<Long> otherThan(HalfDay.Part half) {
+        return slotsByHalf.entrySet().stream()
+                .filter(entry -> entry.getKey() != half)
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The hours that count: those of people who take part from elsewhere. */
+    static Optional<WorkingHours> workingHours(Participant participant, PersonFacts facts) {
+        return participant.attendance().online() ? facts.hours() : Optional.empty();
+    }
+
+    /** The own table that counts: one of somebody who comes. */
     static OptionalLong ownTable(Participant participant, PersonFacts facts) {
         return participant.attendance().online() ? OptionalLong.empty() : facts.tableId();
     }

@@ -10,11 +10,15 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Attendance;
+import eu.visavis.registration.HalfDay;
+import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Walk;
+import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -30,8 +34,11 @@ import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import jakarta.persistence.EntityManager;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -118,6 +125,50 @@ class PlanProblemReaderDbTest {
 
         assertThat(termsOf(ada).tableId()).hasValue(event.tables().get(1));
         assertThat(termsOf(bob)).isEqualTo(PersonTerms.NONE);
+    }
+
+    @Test
+    void readsWhatHoldsForOneParticipant() {
+        List<Long> morning = slots.subList(12, 23);
+        state(
+                ada,
+                new PersonFacts(
+                        OptionalLong.empty(),
+                        Set.of(PersonFacts.Need.QUIET),
+                        Set.of("en", "de"),
+                        new MeetingCount(OptionalInt.of(2), OptionalInt.of(7), OptionalInt.of(3)),
+                        Optional.of(HalfDay.Part.AFTERNOON),
+                        Optional.empty()));
+
+        assertThat(termsOf(ada))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(),
+                        Set.of(TableNeed.QUIET),
+                        Set.of("de", "en"),
+                        OptionalInt.of(3),
+                        List.of(),
+                        2,
+                        Set.copyOf(morning)));
+        assertThat(read(false).participants())
+                .filteredOn(person -> person.id() == ada)
+                .extracting(InstanceParticipant::maxMeetings)
+                .containsExactly(OptionalInt.of(7));
+    }
+
+    @Test
+    void plansOnlineMeetingsWithinWorkingHoursOnly() {
+        online(bob);
+        // 13:00 to 15:00 and 9:00 to 10:00 in Dresden are 7:00 to 9:00 and 3:00 to 4:00 in New York.
+        WorkingHours hours = new WorkingHours(LocalTime.of(7, 20), LocalTime.of(9, 0), ZoneId.of("America/New_York"));
+        PersonFacts facts = new PersonFacts(
+                OptionalLong.empty(), Set.of(), Set.of(), MeetingCount.ANY, Optional.empty(), Optional.of(hours));
+        state(ada, facts);
+        state(bob, facts);
+
+        assertThat(read(false).participants())
+                .filteredOn(person -> person.id() != cem)
+                .extracting(InstanceParticipant::availableSlotIds)
+                .containsExactly(Set.copyOf(slots), Set.copyOf(slots.subList(1, 6)));
     }
 
     @Test
@@ -261,6 +312,20 @@ class PlanProblemReaderDbTest {
 
     private Instance read(boolean includePending) {
         return read(new PlanOrder(10, includePending));
+    }
+
+    private void state(long participant, PersonFacts facts) {
+        database.run(beans -> beans.get(PeopleRules.class).state(event.id(), participant, facts));
+    }
+
+    private void online(long id) {
+        database.run(beans -> {
+            Participant participant = beans.get(Participants.class).get(id).participant();
+            Attendance before = participant.attendance();
+            participant.change(
+                    participant.organisationId(),
+                    new Attendance(before.jobTitle(), before.type(), true, before.availability()));
+        });
     }
 
     private PersonTerms termsOf(long participant) {

@@ -9,16 +9,23 @@ import static eu.visavis.scheduling.ReleaseFixtures.NINE;
 import static eu.visavis.scheduling.ReleaseFixtures.NO_SUCH;
 import static eu.visavis.scheduling.ReleaseFixtures.TABLE_ONE;
 import static eu.visavis.scheduling.ReleaseFixtures.TABLE_TWO;
+import static eu.visavis.scheduling.ReleaseFixtures.TEN;
 import static eu.visavis.scheduling.ReleaseFixtures.anEvent;
 import static eu.visavis.scheduling.ReleaseFixtures.placement;
 import static eu.visavis.scheduling.ReleaseFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.rules.MeetingCount;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.PersonFacts.Need;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReleaseCheckTest {
@@ -133,6 +140,35 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void skipsMeetingsAtATableThatDoesNotOfferWhatSomebodyNeeds() {
+        ReleaseFixtures event = anEvent().withRules(BEN, needs(Need.ACCESSIBLE));
+
+        ReleaseCheck.Result result =
+                check(event, row(ADA, BEN, 5, NINE, TABLE_ONE), row(BEN, CLEO, 3, HALF_PAST_NINE, TABLE_TWO));
+
+        assertThat(result.sound()).containsExactly(placement(BEN, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.UNSUITABLE_TABLE, 1));
+    }
+
+    @Test
+    void doesWithoutNeedsAtTheOwnTable() {
+        ReleaseFixtures event = anEvent().withRules(BEN, needs(Need.ACCESSIBLE).withTable(OptionalLong.of(TABLE_ONE)));
+
+        assertThat(check(event, row(ADA, BEN, 5, NINE, TABLE_ONE)).sound())
+                .containsExactly(placement(ADA, BEN, NINE, TABLE_ONE));
+    }
+
+    @Test
+    void keepsTheHeavierMeetingsOfSomebodyWhoIsToHaveNoMore() {
+        ReleaseFixtures event = anEvent().withRules(ADA, atMost(1));
+
+        ReleaseCheck.Result result = check(event, row(ADA, BEN, 3, NINE, TABLE_ONE), row(ADA, CLEO, 5, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, TEN, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.TOO_MANY, 1));
+    }
+
+    @Test
     void letsPeopleMeetOnlineWhileATableIsClosed() {
         ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
 
@@ -155,5 +191,20 @@ class ReleaseCheckTest {
 
     private static void assertFlaws(Map<Flaw, Integer> flaws, ReleaseFixtures event, PlanRow... rows) {
         assertThat(check(event, rows)).isEqualTo(new ReleaseCheck.Result(List.of(), flaws));
+    }
+
+    private static PersonFacts needs(Need need) {
+        return new PersonFacts(
+                OptionalLong.empty(), Set.of(need), Set.of(), MeetingCount.ANY, Optional.empty(), Optional.empty());
+    }
+
+    private static PersonFacts atMost(int meetings) {
+        return new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(),
+                Set.of(),
+                new MeetingCount(OptionalInt.empty(), OptionalInt.of(meetings), OptionalInt.empty()),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.Closings;
+import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.PersonFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** An event with four people on site, three slots and two tables, in which everybody is to meet everybody. */
@@ -30,7 +33,7 @@ final class ReleaseFixtures {
     private final Map<Long, ReleaseFrame.Attendant> people = new HashMap<>();
     private Closings closings = Closings.NONE;
     private final Set<Pair> wishes = new HashSet<>();
-    private final Map<Long, Long> ownTables = new HashMap<>();
+    private final Map<Long, PersonFacts> rules = new HashMap<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -61,7 +64,12 @@ final class ReleaseFixtures {
     }
 
     ReleaseFixtures withOwnTable(long person, long table) {
-        ownTables.put(person, table);
+        rules.put(person, PersonFacts.NONE.withTable(OptionalLong.of(table)));
+        return this;
+    }
+
+    ReleaseFixtures withRules(long person, PersonFacts facts) {
+        rules.put(person, facts);
         return this;
     }
 
@@ -78,11 +86,11 @@ final class ReleaseFixtures {
     ReleaseFrame build() {
         return new ReleaseFrame(
                 Map.of(NINE, window(NINE), HALF_PAST_NINE, window(HALF_PAST_NINE), TEN, window(TEN)),
-                Set.of(TABLE_ONE, TABLE_TWO),
+                Map.of(TABLE_ONE, new TableFacts("A", false, false), TABLE_TWO, new TableFacts("A", true, false)),
                 closings,
                 people,
                 wishes,
-                ownTables);
+                rules);
     }
 
     static TimeWindow window(long slot) {

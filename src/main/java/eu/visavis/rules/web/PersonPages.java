@@ -11,6 +11,7 @@ import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,7 +81,13 @@ public class PersonPages {
     public Html person(@PathParam("event") String code, @PathParam("participant") PublicCode participant) {
         Registration person = find(participant);
         PersonFacts facts = rules.ofParticipant(person.participant().id());
-        return person(code, person, PersonForm.of(facts, events.tables(caller.eventId())));
+        return person(
+                code,
+                person,
+                PersonForm.of(
+                        facts,
+                        events.tables(caller.eventId()),
+                        events.get(caller.eventId()).zone()));
     }
 
     @POST
@@ -91,7 +99,11 @@ public class PersonPages {
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Registration person = find(participant);
-        Optional<PersonFacts> facts = PersonForm.read(form, events.tables(caller.eventId()));
+        Optional<PersonFacts> facts = PersonForm.read(
+                form,
+                events.tables(caller.eventId()),
+                rules.ofParticipant(person.participant().id()),
+                isOnline(person));
         if (facts.isEmpty()) {
             return Response.status(400).entity(person(code, person, form)).build();
         }
@@ -123,13 +135,23 @@ public class PersonPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static Html person(String code, Registration person, Form form) {
+    private static boolean isOnline(Registration person) {
+        return person.participant().attendance().online();
+    }
+
+    private Html person(String code, Registration person, Form form) {
+        Formats formats = Formats.in(caller.language());
         PersonPage page = new PersonPage(
                 code,
                 person.participant().code().value(),
                 person.person().name(),
                 person.organisationName(),
-                person.participant().attendance().online());
+                isOnline(person),
+                formats.list(person.person().spokenLanguages().stream()
+                        .map(formats::language)
+                        .toList()),
+                Choices.languages(formats),
+                isOnline(person) ? Choices.zones() : List.of());
         return new Html("rules/person", Map.of("page", page, "form", form));
     }
 }

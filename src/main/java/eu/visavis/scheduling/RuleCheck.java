@@ -1,0 +1,71 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.TableFacts;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.scheduling.ReleaseCheck.Flaw;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules of an event say to the meetings that are to be published, one after the other. */
+final class RuleCheck {
+    private final ReleaseFrame frame;
+    private final Set<Long> ownTables;
+    private final Map<Long, Integer> meetings = new HashMap<>();
+
+    RuleCheck(ReleaseFrame frame) {
+        this.frame = frame;
+        this.ownTables = frame.rules().values().stream()
+                .flatMap(facts -> facts.tableId().stream().boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /** Why a meeting may not take place there beside those that were taken before; empty if it may. */
+    Optional<Flaw> flawOf(Pair pair, Place place) {
+        if (people(pair).anyMatch(this::hasEnough)) {
+            return Optional.of(Flaw.TOO_MANY);
+        }
+        if (place.table().isEmpty()) {
+            return Optional.empty();
+        }
+        long table = place.table().getAsLong();
+        List<Long> own = people(pair)
+                .flatMap(person -> factsOf(person).tableId().stream().boxed())
+                .toList();
+        if (own.isEmpty() ? ownTables.contains(table) : !own.contains(table)) {
+            return Optional.of(Flaw.FOREIGN_TABLE);
+        }
+        boolean suits = own.contains(table) || people(pair).allMatch(person -> suits(table, factsOf(person)));
+        return suits ? Optional.empty() : Optional.of(Flaw.UNSUITABLE_TABLE);
+    }
+
+    /** Counts a meeting that takes place. */
+    void take(Pair pair) {
+        people(pair).forEach(person -> meetings.merge(person, 1, Integer::sum));
+    }
+
+    private boolean hasEnough(long person) {
+        return meetings.getOrDefault(person, 0)
+                >= factsOf(person).count().most().orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean suits(long table, PersonFacts facts) {
+        TableFacts offered = frame.tables().get(table);
+        return facts.needs().stream().allMatch(need -> switch (need) {
+            case ACCESSIBLE -> offered.accessible();
+            case QUIET -> offered.quiet();
+        });
+    }
+
+    private PersonFacts factsOf(long person) {
+        return frame.rules().getOrDefault(person, PersonFacts.NONE);
+    }
+
+    private static Stream<Long> people(Pair pair) {
+        return Stream.of(pair.lowerId(), pair.higherId());
+    }
+}
