@@ -37,7 +37,8 @@ public class PeopleRules {
         Map<Long, PersonFacts> facts = new HashMap<>();
         entities.createQuery("select r from PersonRules r where r.eventId = :event", PersonRules.class)
                 .setParameter("event", eventId)
-                .getResultList()
+                .getResultStream()
+                .filter(rules -> !rules.facts().equals(PersonFacts.NONE))
                 .forEach(rules -> facts.put(rules.participantId(), rules.facts()));
         return facts;
     }

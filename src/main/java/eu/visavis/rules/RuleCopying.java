@@ -9,17 +9,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RuleCopying {
     private final HallWalks walks;
+    private final RulesForAll all;
 
     @Inject
-    RuleCopying(HallWalks walks) {
+    RuleCopying(HallWalks walks, RulesForAll all) {
         this.walks = walks;
+        this.all = all;
     }
 
     RuleCopying() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     void copy(@Observes EventCopied copied) {
         walks.state(copied.copyId(), walks.of(copied.originalId()));
+        all.state(copied.copyId(), all.of(copied.originalId()));
     }
 }

@@ -11,6 +11,7 @@ import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.RulesForAll;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -32,18 +33,26 @@ class PlanProblemReader {
     private final Wishes wishes;
     private final HallWalks walks;
     private final PeopleRules rules;
+    private final RulesForAll all;
 
     @Inject
-    PlanProblemReader(Events events, Participants participants, Wishes wishes, HallWalks walks, PeopleRules rules) {
+    PlanProblemReader(
+            Events events,
+            Participants participants,
+            Wishes wishes,
+            HallWalks walks,
+            PeopleRules rules,
+            RulesForAll all) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
         this.walks = walks;
         this.rules = rules;
+        this.all = all;
     }
 
     PlanProblemReader() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
@@ -52,7 +61,10 @@ class PlanProblemReader {
         List<Slot> slots = events.slots(eventId);
         List<MeetingTable> tables = events.tables(eventId);
         StatedTerms terms = new StatedTerms(
-                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), walks.of(eventId), rules.of(eventId));
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()),
+                walks.of(eventId),
+                rules.of(eventId),
+                all.of(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)

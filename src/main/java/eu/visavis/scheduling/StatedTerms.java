@@ -6,14 +6,19 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
+import eu.visavis.rules.CommonFacts;
 import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.Lunch;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Walk;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.PersonTerms;
+import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +36,8 @@ final class StatedTerms {
     private final List<String> halls;
     private final List<Walk> walks;
     private final Map<Long, PersonFacts> people;
+    private final CommonFacts all;
+    private final List<Rest> rests;
     private final Map<HalfDay.Part, Set<Long>> slotsByHalf;
 
     /**
@@ -38,11 +45,14 @@ final class StatedTerms {
      *
      * @param frame its tables and slots
      * @param people by participant
+     * @param all what holds for everybody of whom nothing else is stated
      */
-    StatedTerms(Frame frame, List<Walk> walks, Map<Long, PersonFacts> people) {
+    StatedTerms(Frame frame, List<Walk> walks, Map<Long, PersonFacts> people, CommonFacts all) {
         this.halls = HallWalks.halls(frame.tables());
         this.walks = walks;
         this.people = people;
+        this.all = all;
+        this.rests = all.lunch().map(lunch -> rests(frame, lunch)).orElse(List.of());
         this.slotsByHalf = halves(frame);
     }
 
@@ -52,6 +62,20 @@ final class StatedTerms {
      * @param tables in the order of their numbers
      */
     record Frame(List<MeetingTable> tables, List<Slot> slots, ZoneId zone) {}
+
+    /** Lunch on each day of the event on which the clock lets it fit. */
+    private static List<Rest> rests(Frame frame, Lunch lunch) {
+        Duration length = Duration.ofMinutes(lunch.minutes());
+        return frame.slots().stream()
+                .map(slot -> LocalDate.ofInstant(slot.window().start(), frame.zone()))
+                .distinct()
+                .map(day -> new TimeWindow(
+                        day.atTime(lunch.from()).atZone(frame.zone()).toInstant(),
+                        day.atTime(lunch.to()).atZone(frame.zone()).toInstant()))
+                .filter(window -> Duration.between(window.start(), window.end()).compareTo(length) >= 0)
+                .map(window -> new Rest(window.start(), window.end(), length))
+                .toList();
+    }
 
     private static Map<HalfDay.Part, Set<Long>> halves(Frame frame) {
         Map<HalfDay.Part, Set<Long>> slots = new EnumMap<>(HalfDay.Part.class);
@@ -95,9 +119,9 @@ final class StatedTerms {
                 ownTable(participant, facts),
                 facts.needs().stream().map(StatedTerms::of).collect(Collectors.toSet()),
                 facts.languages(),
-                facts.count().mostInRow(),
-                List.of(),
-                facts.count().least().orElse(0),
+                facts.count().mostInRow().isPresent() ? facts.count().mostInRow() : all.mostInRow(),
+                rests,
+                facts.count().least().orElse(all.least().orElse(0)),
                 facts.half().map(this::otherThan).orElse(Set.of()));
     }
 

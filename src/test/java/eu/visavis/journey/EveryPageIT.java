@@ -113,6 +113,7 @@ class EveryPageIT {
         pages.put("rules", base + "/rules");
         pages.put("rules-places", base + "/rules/places");
         pages.put("rules-people", base + "/rules/people");
+        pages.put("rules-day", base + "/rules/day");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");
         pages.put("import", base + "/import");

@@ -12,8 +12,11 @@ import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +55,13 @@ class PlacesDbTest {
     }
 
     @Test
-    void takesWaysAndQuietTablesOverToACopyButNoPeople() {
+    void takesOverToACopyWhatIsNotAboutPeople() {
         walk(WAY);
+        CommonFacts all = new CommonFacts(
+                Optional.of(new Lunch(LocalTime.of(11, 30), LocalTime.of(14, 0), 45)),
+                OptionalInt.of(3),
+                OptionalInt.empty());
+        database.run(beans -> beans.get(RulesForAll.class).state(event.id(), all));
         state(event.approved("ada"), event.tables().get(0));
 
         Event copy = database.call(beans -> beans.observedBy(RuleCopying.class)
@@ -61,6 +69,9 @@ class PlacesDbTest {
                 .copy(event.id(), event.organiserId(), LocalDate.of(2028, 5, 17)));
 
         assertThat(walks(copy.id())).containsExactly(WAY);
+        assertThat(database.<CommonFacts>call(
+                        beans -> beans.get(RulesForAll.class).of(copy.id())))
+                .isEqualTo(all);
         assertThat(facts(copy.id())).isEmpty();
         assertThat(database.<Boolean>call(beans -> beans.get(eu.visavis.event.Events.class)
                         .tables(copy.id())
@@ -103,7 +114,7 @@ class PlacesDbTest {
         state(ada, event.tables().get(0));
         database.run(beans -> beans.get(TableKeeping.class).remove(event.id(), List.of(1)));
 
-        assertThat(facts(event.id())).isEqualTo(Map.of(ada, PersonFacts.NONE));
+        assertThat(facts(event.id())).isEmpty();
     }
 
     private PeopleRules.Outcome state(long participant, long table) {

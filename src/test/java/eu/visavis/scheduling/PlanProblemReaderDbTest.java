@@ -13,10 +13,13 @@ import eu.visavis.registration.Attendance;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.rules.CommonFacts;
 import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.Lunch;
 import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.RulesForAll;
 import eu.visavis.rules.Walk;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.Instance;
@@ -26,6 +29,7 @@ import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
@@ -34,6 +38,8 @@ import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +49,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -153,6 +160,34 @@ class PlanProblemReaderDbTest {
                 .filteredOn(person -> person.id() == ada)
                 .extracting(InstanceParticipant::maxMeetings)
                 .containsExactly(OptionalInt.of(7));
+    }
+
+    @Test
+    void readsWhatHoldsForEverybodyOfWhomNothingElseIsStated() {
+        state(
+                ada,
+                new PersonFacts(
+                        OptionalLong.empty(),
+                        Set.of(),
+                        Set.of(),
+                        new MeetingCount(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.of(3)),
+                        Optional.empty(),
+                        Optional.empty()));
+        Lunch lunch = new Lunch(LocalTime.of(11, 30), LocalTime.of(14, 0), 45);
+        database.run(beans -> beans.get(RulesForAll.class)
+                .state(event.id(), new CommonFacts(Optional.of(lunch), OptionalInt.of(4), OptionalInt.of(5))));
+
+        // On both days, by the clock of Dresden.
+        List<Rest> rests = Stream.of("2027-05-19", "2027-05-20")
+                .map(day -> new Rest(
+                        Instant.parse(day + "T09:30:00Z"), Instant.parse(day + "T12:00:00Z"), Duration.ofMinutes(45)))
+                .toList();
+        assertThat(termsOf(bob))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(), Set.of(), Set.of(), OptionalInt.of(5), rests, 4, Set.of()));
+        assertThat(termsOf(ada))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(), Set.of(), Set.of(), OptionalInt.of(3), rests, 1, Set.of()));
     }
 
     @Test

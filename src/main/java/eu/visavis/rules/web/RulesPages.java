@@ -2,6 +2,7 @@ package eu.visavis.rules.web;
 
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.RulesForAll;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -22,17 +23,19 @@ import java.util.List;
 public class RulesPages {
     private final HallWalks walks;
     private final PeopleRules people;
+    private final RulesForAll all;
     private final Caller caller;
 
     @Inject
-    RulesPages(HallWalks walks, PeopleRules people, Caller caller) {
+    RulesPages(HallWalks walks, PeopleRules people, RulesForAll all, Caller caller) {
         this.walks = walks;
         this.people = people;
+        this.all = all;
         this.caller = caller;
     }
 
     RulesPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -45,6 +48,7 @@ public class RulesPages {
                         code,
                         List.of(
                                 new RulesPage.Area("places", walks.of(eventId).size()),
-                                new RulesPage.Area("people", people.of(eventId).size()))));
+                                new RulesPage.Area("people", people.of(eventId).size()),
+                                new RulesPage.Area("day", all.of(eventId).count()))));
     }
 }
