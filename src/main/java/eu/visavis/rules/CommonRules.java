@@ -31,6 +31,9 @@ class CommonRules {
     @Column(name = "most_in_row")
     private Integer mostInRow;
 
+    @Column(name = "border_percent")
+    private Integer borderPercent;
+
     @Version
     private int version;
 
@@ -47,12 +50,14 @@ class CommonRules {
         lunchMinutes = facts.lunch().map(Lunch::minutes).orElse(null);
         leastMeetings = PersonRules.stored(facts.least());
         mostInRow = PersonRules.stored(facts.mostInRow());
+        borderPercent = PersonRules.stored(facts.borderPercent());
     }
 
     CommonFacts facts() {
         return new CommonFacts(
                 lunchMinutes == null ? Optional.empty() : Optional.of(new Lunch(lunchFrom, lunchTo, lunchMinutes)),
                 PersonRules.read(leastMeetings),
-                PersonRules.read(mostInRow));
+                PersonRules.read(mostInRow),
+                PersonRules.read(borderPercent));
     }
 }

@@ -9,9 +9,7 @@ import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
-import eu.visavis.rules.HallWalks;
-import eu.visavis.rules.PeopleRules;
-import eu.visavis.rules.RulesForAll;
+import eu.visavis.rules.RuleBooks;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -21,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,28 +30,18 @@ class PlanProblemReader {
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
-    private final HallWalks walks;
-    private final PeopleRules rules;
-    private final RulesForAll all;
+    private final RuleBooks books;
 
     @Inject
-    PlanProblemReader(
-            Events events,
-            Participants participants,
-            Wishes wishes,
-            HallWalks walks,
-            PeopleRules rules,
-            RulesForAll all) {
+    PlanProblemReader(Events events, Participants participants, Wishes wishes, RuleBooks books) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
-        this.walks = walks;
-        this.rules = rules;
-        this.all = all;
+        this.books = books;
     }
 
     PlanProblemReader() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
@@ -61,10 +50,7 @@ class PlanProblemReader {
         List<Slot> slots = events.slots(eventId);
         List<MeetingTable> tables = events.tables(eventId);
         StatedTerms terms = new StatedTerms(
-                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()),
-                walks.of(eventId),
-                rules.of(eventId),
-                all.of(eventId));
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), books.of(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
@@ -72,6 +58,12 @@ class PlanProblemReader {
                 .toList();
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
         Closings closings = events.closings(eventId);
+        List<InstanceWish> numbered = numbered(
+                wishes.of(eventId, pending(order.includePending())).stream()
+                        .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
+                        .toList(),
+                order.aim(),
+                fromSmallFirms(approved));
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 tables.stream()
@@ -79,13 +71,15 @@ class PlanProblemReader {
                                 table.id(), table.number(), closings.slotsOf(table.id()), terms.of(table)))
                         .toList(),
                 people,
-                numbered(
-                        wishes.of(eventId, pending(order.includePending())).stream()
-                                .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
-                                .toList(),
-                        order.aim(),
-                        fromSmallFirms(approved)),
-                terms.event());
+                numbered,
+                terms.event(numbered, countries(approved)));
+    }
+
+    private static Map<Long, String> countries(List<Registration> people) {
+        return people.stream()
+                .collect(Collectors.toMap(
+                        registration -> registration.participant().id(),
+                        registration -> registration.organisation().country()));
     }
 
     private static Set<Long> fromSmallFirms(List<Registration> people) {

@@ -8,8 +8,9 @@ import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
-import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.RuleBook;
+import eu.visavis.rules.RuleBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,7 +33,7 @@ public class PlanRelease {
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
-    private final PeopleRules rules;
+    private final RuleBooks books;
     private final Certifying certifying;
     private final MeetingWriting meetings;
     private final ReleaseMails mails;
@@ -44,7 +45,7 @@ public class PlanRelease {
             Events events,
             Participants participants,
             Wishes wishes,
-            PeopleRules rules,
+            RuleBooks books,
             Certifying certifying,
             MeetingWriting meetings,
             ReleaseMails mails,
@@ -53,7 +54,7 @@ public class PlanRelease {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
-        this.rules = rules;
+        this.books = books;
         this.certifying = certifying;
         this.meetings = meetings;
         this.mails = mails;
@@ -176,7 +177,7 @@ public class PlanRelease {
 
     private ReleaseFrame frame(PlanRun run) {
         long eventId = run.eventId();
-        Map<Long, PersonFacts> facts = rules.of(eventId);
+        RuleBook book = books.of(eventId);
         List<Participant> approved = participants.approved(eventId).stream()
                 .map(Registration::participant)
                 .toList();
@@ -186,8 +187,7 @@ public class PlanRelease {
                         participant -> new ReleaseFrame.Attendant(
                                 participant.attendance().online(),
                                 participant.attendance().availability(),
-                                StatedTerms.workingHours(
-                                        participant, facts.getOrDefault(participant.id(), PersonFacts.NONE)))));
+                                StatedTerms.workingHours(participant, book.of(participant.id())))));
         return new ReleaseFrame(
                 events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
                 events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
@@ -196,15 +196,16 @@ public class PlanRelease {
                 wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
                         .map(wish -> new Pair(wish.first(), wish.second()))
                         .collect(Collectors.toSet()),
-                counting(approved, facts));
+                counting(approved, book),
+                book.interpreters());
     }
 
     /** What counts of the rules for these people. */
-    private static Map<Long, PersonFacts> counting(List<Participant> people, Map<Long, PersonFacts> facts) {
+    private static Map<Long, PersonFacts> counting(List<Participant> people, RuleBook book) {
         return people.stream()
-                .filter(person -> facts.containsKey(person.id()))
+                .filter(person -> book.people().containsKey(person.id()))
                 .collect(Collectors.toMap(Participant::id, person -> {
-                    PersonFacts own = facts.get(person.id());
+                    PersonFacts own = book.of(person.id());
                     return own.withTable(StatedTerms.ownTable(person, own));
                 }));
     }

@@ -36,14 +36,25 @@ final class ReleaseCheck {
         UNSUITABLE_TABLE,
         /** One of both has as many meetings as they are to have at most. */
         TOO_MANY,
+        /** The two have no language in common, and who was to interpret does not, or not then. */
+        NO_LANGUAGE,
         /** One of both has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
         TABLE_BUSY
     }
 
-    /** A meeting that can take place. */
-    record Placement(Pair pair, Place place, TimeWindow window) {}
+    /**
+     * A meeting that can take place.
+     *
+     * @param interpreter id of who interprets; empty for nobody
+     */
+    record Placement(Pair pair, Place place, TimeWindow window, OptionalLong interpreter) {
+        /** A meeting at which nobody interprets. */
+        Placement(Pair pair, Place place, TimeWindow window) {
+            this(pair, place, window, OptionalLong.empty());
+        }
+    }
 
     /** What can be published, and how many meetings of the plan cannot. */
     record Result(List<Placement> sound, Map<Flaw, Integer> flaws) {
@@ -97,7 +108,7 @@ final class ReleaseCheck {
         if (place.table().isEmpty() && !first.online() && !second.online()) {
             return Optional.of(Flaw.NO_TABLE);
         }
-        return flawOfSeats(row.pair(), placeOf(row));
+        return rules.flawOfLanguages(row).or(() -> flawOfSeats(row.pair(), placeOf(row)));
     }
 
     private boolean exists(Place place) {
@@ -125,11 +136,11 @@ final class ReleaseCheck {
 
     private Placement take(PlanRow row) {
         Place place = placeOf(row);
-        rules.take(row.pair());
+        rules.take(row);
         people.add(new Seat(row.pair().lowerId(), place.slotId()));
         people.add(new Seat(row.pair().higherId(), place.slotId()));
         place.table().ifPresent(table -> tables.add(new Seat(table, place.slotId())));
-        return new Placement(row.pair(), place, frame.slots().get(place.slotId()));
+        return new Placement(row.pair(), place, frame.slots().get(place.slotId()), row.interpreter());
     }
 
     /** The place of the plan, without a table for somebody who has gone online since. */

@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.WorkingHours;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param people the approved participants by id
  * @param wishes who is to meet whom, avoided pairs left out
  * @param rules what is stated of the approved participants, by id; who has nothing is left out
+ * @param interpreters by id
  */
 record ReleaseFrame(
         Map<Long, TimeWindow> slots,
@@ -26,7 +28,8 @@ record ReleaseFrame(
         Closings closings,
         Map<Long, Attendant> people,
         Set<Pair> wishes,
-        Map<Long, PersonFacts> rules) {
+        Map<Long, PersonFacts> rules,
+        Map<Long, Interpreter> interpreters) {
     /**
      * An approved participant: from elsewhere or here, and when.
      *

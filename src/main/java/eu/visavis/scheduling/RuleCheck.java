@@ -1,9 +1,11 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.TableFacts;
+import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import java.util.stream.Stream;
 final class RuleCheck {
     private final ReleaseFrame frame;
     private final Set<Long> ownTables;
+    private final Set<Turn> interpreting = new HashSet<>();
     private final Map<Long, Integer> meetings = new HashMap<>();
+
+    private record Turn(long interpreter, long slot) {}
 
     RuleCheck(ReleaseFrame frame) {
         this.frame = frame;
@@ -43,9 +48,28 @@ final class RuleCheck {
         return suits ? Optional.empty() : Optional.of(Flaw.UNSUITABLE_TABLE);
     }
 
+    /** Why a meeting may not take place then as far as languages are concerned; empty if it may. */
+    Optional<Flaw> flawOfLanguages(PlanRow row) {
+        Set<String> one = factsOf(row.pair().lowerId()).languages();
+        Set<String> other = factsOf(row.pair().higherId()).languages();
+        boolean common = one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+        long slot = row.place().orElseThrow().slotId();
+        boolean served = row.interpreter().stream().anyMatch(id -> {
+            Interpreter interpreter = frame.interpreters().get(id);
+            return interpreter != null
+                    && interpreter.serves(one, other)
+                    && interpreter.isThere(frame.slots().get(slot))
+                    && !interpreting.contains(new Turn(id, slot));
+        });
+        return common || served ? Optional.empty() : Optional.of(Flaw.NO_LANGUAGE);
+    }
+
     /** Counts a meeting that takes place. */
-    void take(Pair pair) {
-        people(pair).forEach(person -> meetings.merge(person, 1, Integer::sum));
+    void take(PlanRow row) {
+        people(row.pair()).forEach(person -> meetings.merge(person, 1, Integer::sum));
+        row.interpreter()
+                .ifPresent(id ->
+                        interpreting.add(new Turn(id, row.place().orElseThrow().slotId())));
     }
 
     private boolean hasEnough(long person) {

@@ -6,20 +6,25 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
-import eu.visavis.rules.CommonFacts;
+import eu.visavis.rules.CountryPair;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.Lunch;
 import eu.visavis.rules.PersonFacts;
-import eu.visavis.rules.Walk;
+import eu.visavis.rules.RuleBook;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.EventTerms;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
+import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
+import eu.visavis.scheduling.solver.Walk;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,30 +34,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the rules of an event say, in terms of the solver. Halls become areas, numbered from 1 by their first table. */
 final class StatedTerms {
+    /** What the share of meetings between people of different countries is called in files. */
+    static final String ACROSS_BORDERS = "across borders";
+
+    private final Frame frame;
+    private final RuleBook book;
     private final List<String> halls;
-    private final List<Walk> walks;
-    private final Map<Long, PersonFacts> people;
-    private final CommonFacts all;
     private final List<Rest> rests;
     private final Map<HalfDay.Part, Set<Long>> slotsByHalf;
 
-    /**
-     * Takes the rules of an event.
-     *
-     * @param frame its tables and slots
-     * @param people by participant
-     * @param all what holds for everybody of whom nothing else is stated
-     */
-    StatedTerms(Frame frame, List<Walk> walks, Map<Long, PersonFacts> people, CommonFacts all) {
+    StatedTerms(Frame frame, RuleBook book) {
+        this.frame = frame;
+        this.book = book;
         this.halls = HallWalks.halls(frame.tables());
-        this.walks = walks;
-        this.people = people;
-        this.all = all;
-        this.rests = all.lunch().map(lunch -> rests(frame, lunch)).orElse(List.of());
+        this.rests = book.all().lunch().map(lunch -> rests(frame, lunch)).orElse(List.of());
         this.slotsByHalf = halves(frame);
     }
 
@@ -101,16 +101,54 @@ final class StatedTerms {
         return new TableTraits(area < 0 ? OptionalLong.empty() : OptionalLong.of(area + 1L), offers);
     }
 
+    /**
+     * What holds for the event as a whole.
+     *
+     * @param wishes those that quotas count
+     * @param countries of the organisations of all participants, by participant
+     */
+    EventTerms event(List<InstanceWish> wishes, Map<Long, String> countries) {
+        return new EventTerms(walks(), interpreters(), quotas(wishes, countries));
+    }
+
     /** Ways of halls that are not there any more do not count. */
-    EventTerms event() {
-        return new EventTerms(
-                walks.stream()
-                        .filter(walk -> halls.contains(walk.hall()) && halls.contains(walk.otherHall()))
-                        .map(walk -> new eu.visavis.scheduling.solver.Walk(
-                                halls.indexOf(walk.hall()) + 1L, halls.indexOf(walk.otherHall()) + 1L, walk.minutes()))
-                        .toList(),
-                List.of(),
-                List.of());
+    private List<Walk> walks() {
+        return book.walks().stream()
+                .filter(walk -> halls.contains(walk.hall()) && halls.contains(walk.otherHall()))
+                .map(walk ->
+                        new Walk(halls.indexOf(walk.hall()) + 1L, halls.indexOf(walk.otherHall()) + 1L, walk.minutes()))
+                .toList();
+    }
+
+    private List<Interpreter> interpreters() {
+        return book.interpreters().entrySet().stream()
+                .map(entry -> new Interpreter(
+                        entry.getKey(),
+                        entry.getValue().languages(),
+                        frame.slots().stream()
+                                .filter(slot -> entry.getValue().isThere(slot.window()))
+                                .map(Slot::id)
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private List<Quota> quotas(List<InstanceWish> wishes, Map<Long, String> countries) {
+        List<Quota> quotas = new ArrayList<>();
+        book.all().borderPercent().ifPresent(percent -> {
+            Set<Long> across =
+                    ids(wishes, wish -> !countries.get(wish.firstId()).equals(countries.get(wish.secondId())));
+            quotas.add(new Quota(ACROSS_BORDERS, across, 0, percent));
+        });
+        for (CountryPair pair : book.countries()) {
+            Set<Long> between =
+                    ids(wishes, wish -> pair.joins(countries.get(wish.firstId()), countries.get(wish.secondId())));
+            quotas.add(new Quota(pair.country() + "-" + pair.otherCountry(), between, pair.least(), 0));
+        }
+        return quotas;
+    }
+
+    private static Set<Long> ids(List<InstanceWish> wishes, Predicate<InstanceWish> counts) {
+        return wishes.stream().filter(counts).map(InstanceWish::id).collect(Collectors.toSet());
     }
 
     PersonTerms of(Participant participant) {
@@ -119,9 +157,11 @@ final class StatedTerms {
                 ownTable(participant, facts),
                 facts.needs().stream().map(StatedTerms::of).collect(Collectors.toSet()),
                 facts.languages(),
-                facts.count().mostInRow().isPresent() ? facts.count().mostInRow() : all.mostInRow(),
+                facts.count().mostInRow().isPresent()
+                        ? facts.count().mostInRow()
+                        : book.all().mostInRow(),
                 rests,
-                facts.count().least().orElse(all.least().orElse(0)),
+                facts.count().least().orElse(book.all().least().orElse(0)),
                 facts.half().map(this::otherThan).orElse(Set.of()));
     }
 
@@ -139,7 +179,7 @@ final class StatedTerms {
     }
 
     private PersonFacts factsOf(Participant participant) {
-        return people.getOrDefault(participant.id(), PersonFacts.NONE);
+        return book.of(participant.id());
     }
 
     private static TableNeed of(PersonFacts.Need need) {

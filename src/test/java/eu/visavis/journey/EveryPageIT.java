@@ -114,6 +114,7 @@ class EveryPageIT {
         pages.put("rules-places", base + "/rules/places");
         pages.put("rules-people", base + "/rules/people");
         pages.put("rules-day", base + "/rules/day");
+        pages.put("rules-programme", base + "/rules/programme");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");
         pages.put("import", base + "/import");

@@ -1,11 +1,13 @@
 package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.event.TableFacts;
 import eu.visavis.event.TableKeeping;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
@@ -14,11 +16,13 @@ import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.rules.CommonFacts;
+import eu.visavis.rules.CountryPair;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.Lunch;
 import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
 import eu.visavis.rules.Walk;
 import eu.visavis.rules.WorkingHours;
@@ -26,9 +30,11 @@ import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.TableNeed;
@@ -188,6 +194,45 @@ class PlanProblemReaderDbTest {
         assertThat(termsOf(ada))
                 .isEqualTo(new PersonTerms(
                         OptionalLong.empty(), Set.of(), Set.of(), OptionalInt.of(3), rests, 1, Set.of()));
+    }
+
+    @Test
+    void readsInterpretersWithTheSlotsInWhichTheyAreThere() {
+        Instant start = Instant.parse("2027-05-19T11:00:00Z");
+        List<TimeWindow> hour = List.of(new TimeWindow(start, start.plusSeconds(3600)));
+        database.run(beans -> beans.get(Programme.class)
+                .add(event.id(), new eu.visavis.rules.Interpreter("Iva", Set.of("de", "cs"), hour)));
+
+        assertThat(read(false).terms().interpreters())
+                .extracting(Interpreter::languages, Interpreter::availableSlotIds)
+                .containsExactly(tuple(Set.of("de", "cs"), Set.copyOf(slots.subList(0, 3))));
+    }
+
+    @Test
+    void countsWishesBetweenCountries() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED); // both from Ireland
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            beans.entities()
+                    .createQuery("update Organisation o set o.country = 'CZ' where o.name = 'cem Ltd'")
+                    .executeUpdate();
+            beans.get(RulesForAll.class).state(event.id(), CommonFacts.NONE.withBorderPercent(OptionalInt.of(40)));
+            beans.get(Programme.class).state(event.id(), CountryPair.between("IE", "CZ", 7));
+            beans.get(Programme.class).state(event.id(), CountryPair.between("IE", "DE", 1));
+        });
+
+        Instance instance = read(false);
+
+        long across = instance.wishes().stream()
+                .filter(wish -> wish.pair().equals(WishPair.of(bob, cem)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(instance.terms().quotas())
+                .containsExactly(
+                        new Quota(StatedTerms.ACROSS_BORDERS, Set.of(across), 0, 40),
+                        new Quota("CZ-IE", Set.of(across), 7, 0),
+                        new Quota("DE-IE", Set.of(), 1, 0));
     }
 
     @Test

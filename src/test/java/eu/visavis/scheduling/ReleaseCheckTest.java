@@ -14,7 +14,9 @@ import static eu.visavis.scheduling.ReleaseFixtures.anEvent;
 import static eu.visavis.scheduling.ReleaseFixtures.placement;
 import static eu.visavis.scheduling.ReleaseFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.PersonFacts.Need;
@@ -169,6 +171,40 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void skipsMeetingsWithoutALanguageInCommon() {
+        ReleaseFixtures event = anEvent().withRules(ADA, speaks("de")).withRules(BEN, speaks("cs", "en"));
+
+        assertFlaws(Map.of(Flaw.NO_LANGUAGE, 1), event, row(ADA, BEN, 5, NINE, TABLE_ONE));
+        assertThat(check(event.withRules(BEN, speaks("cs", "de")), row(ADA, BEN, 5, NINE, TABLE_ONE))
+                        .sound())
+                .hasSize(1);
+    }
+
+    @Test
+    void letsAnInterpreterServeOneMeetingAtATime() {
+        long iva = 31;
+        ReleaseFixtures event = anEvent()
+                .withRules(ADA, speaks("de"))
+                .withRules(BEN, speaks("cs"))
+                .withRules(CLEO, speaks("cs"))
+                .withRules(DAN, speaks("de"))
+                .withInterpreter(
+                        iva, new Interpreter("Iva", Set.of("cs", "de"), List.of(ReleaseFixtures.window(NINE))));
+
+        ReleaseCheck.Result result = check(
+                event,
+                interpreted(row(ADA, BEN, 5, NINE, TABLE_ONE), iva),
+                interpreted(row(CLEO, DAN, 3, NINE, TABLE_TWO), iva),
+                interpreted(row(ADA, CLEO, 3, TEN, TABLE_TWO), iva),
+                interpreted(row(BEN, DAN, 3, TEN, TABLE_TWO), NO_SUCH));
+
+        assertThat(result.sound())
+                .extracting(ReleaseCheck.Placement::pair, ReleaseCheck.Placement::interpreter)
+                .containsExactly(tuple(Pair.of(ADA, BEN), OptionalLong.of(iva)));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NO_LANGUAGE, 3));
+    }
+
+    @Test
     void letsPeopleMeetOnlineWhileATableIsClosed() {
         ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
 
@@ -191,6 +227,20 @@ class ReleaseCheckTest {
 
     private static void assertFlaws(Map<Flaw, Integer> flaws, ReleaseFixtures event, PlanRow... rows) {
         assertThat(check(event, rows)).isEqualTo(new ReleaseCheck.Result(List.of(), flaws));
+    }
+
+    private static PlanRow interpreted(PlanRow row, long interpreter) {
+        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter));
+    }
+
+    private static PersonFacts speaks(String... languages) {
+        return new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(),
+                Set.of(languages),
+                MeetingCount.ANY,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static PersonFacts needs(Need need) {

@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PersonFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class ReleaseFixtures {
     private Closings closings = Closings.NONE;
     private final Set<Pair> wishes = new HashSet<>();
     private final Map<Long, PersonFacts> rules = new HashMap<>();
+    private final Map<Long, Interpreter> interpreters = new HashMap<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -73,6 +75,11 @@ final class ReleaseFixtures {
         return this;
     }
 
+    ReleaseFixtures withInterpreter(long id, Interpreter interpreter) {
+        interpreters.put(id, interpreter);
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -90,7 +97,8 @@ final class ReleaseFixtures {
                 closings,
                 people,
                 wishes,
-                rules);
+                rules,
+                interpreters);
     }
 
     static TimeWindow window(long slot) {

@@ -56,7 +56,8 @@ public class DayPages {
         if (facts.isEmpty()) {
             return Response.status(400).entity(day(code, form)).build();
         }
-        rules.state(caller.eventId(), facts.get());
+        CommonFacts before = rules.of(caller.eventId());
+        rules.state(caller.eventId(), facts.get().withBorderPercent(before.borderPercent()));
         return Redirect.to("/events/" + code + "/rules");
     }
 

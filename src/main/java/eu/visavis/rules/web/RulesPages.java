@@ -2,6 +2,7 @@ package eu.visavis.rules.web;
 
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -24,18 +25,20 @@ public class RulesPages {
     private final HallWalks walks;
     private final PeopleRules people;
     private final RulesForAll all;
+    private final Programme programme;
     private final Caller caller;
 
     @Inject
-    RulesPages(HallWalks walks, PeopleRules people, RulesForAll all, Caller caller) {
+    RulesPages(HallWalks walks, PeopleRules people, RulesForAll all, Programme programme, Caller caller) {
         this.walks = walks;
         this.people = people;
         this.all = all;
+        this.programme = programme;
         this.caller = caller;
     }
 
     RulesPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -49,6 +52,13 @@ public class RulesPages {
                         List.of(
                                 new RulesPage.Area("places", walks.of(eventId).size()),
                                 new RulesPage.Area("people", people.of(eventId).size()),
-                                new RulesPage.Area("day", all.of(eventId).count()))));
+                                new RulesPage.Area("day", all.of(eventId).count()),
+                                new RulesPage.Area("programme", inProgramme(eventId)))));
+    }
+
+    private long inProgramme(long eventId) {
+        return programme.interpreters(eventId).size()
+                + programme.countries(eventId).size()
+                + all.of(eventId).borderPercent().stream().count();
     }
 }

@@ -1,0 +1,25 @@
+package eu.visavis.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is stated of an event.
+ *
+ * @param walks ways between its halls
+ * @param people by participant; who has nothing is left out
+ * @param all what holds for everybody
+ * @param interpreters by id
+ * @param countries how many meetings there should be between two countries
+ */
+public record RuleBook(
+        List<Walk> walks,
+        Map<Long, PersonFacts> people,
+        CommonFacts all,
+        Map<Long, Interpreter> interpreters,
+        List<CountryPair> countries) {
+    /** What is stated of a participant. */
+    public PersonFacts of(long participantId) {
+        return people.getOrDefault(participantId, PersonFacts.NONE);
+    }
+}
