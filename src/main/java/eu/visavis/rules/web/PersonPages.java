@@ -129,10 +129,7 @@ public class PersonPages {
     }
 
     private Registration find(PublicCode participant) {
-        return participants
-                .find(caller.eventId(), participant)
-                .filter(Registration::isApproved)
-                .orElseThrow(Refusal::notFound);
+        return participants.find(caller.eventId(), participant).orElseThrow(Refusal::notFound);
     }
 
     private static boolean isOnline(Registration person) {
