@@ -11,13 +11,15 @@ import java.util.Map;
  * @param all what holds for everybody
  * @param interpreters by id
  * @param countries how many meetings there should be between two countries
+ * @param pairs what holds for single meetings; pairs of which nothing is stated are left out
  */
 public record RuleBook(
         List<Walk> walks,
         Map<Long, PersonFacts> people,
         CommonFacts all,
         Map<Long, Interpreter> interpreters,
-        List<CountryPair> countries) {
+        List<CountryPair> countries,
+        Map<WishedPair, PairFacts> pairs) {
     /** What is stated of a participant. */
     public PersonFacts of(long participantId) {
         return people.getOrDefault(participantId, PersonFacts.NONE);

@@ -11,17 +11,19 @@ public class RuleBooks {
     private final PeopleRules people;
     private final RulesForAll all;
     private final Programme programme;
+    private final WishRules wishes;
 
     @Inject
-    RuleBooks(HallWalks walks, PeopleRules people, RulesForAll all, Programme programme) {
+    RuleBooks(HallWalks walks, PeopleRules people, RulesForAll all, Programme programme, WishRules wishes) {
         this.walks = walks;
         this.people = people;
         this.all = all;
         this.programme = programme;
+        this.wishes = wishes;
     }
 
     RuleBooks() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads the rules of an event, in as many statements for few as for many. */
@@ -32,6 +34,7 @@ public class RuleBooks {
                 people.of(eventId),
                 all.of(eventId),
                 programme.interpreters(eventId),
-                programme.countries(eventId));
+                programme.countries(eventId),
+                wishes.of(eventId));
     }
 }

@@ -63,7 +63,8 @@ class PlanProblemReader {
                         .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
                         .toList(),
                 order.aim(),
-                fromSmallFirms(approved));
+                fromSmallFirms(approved),
+                terms);
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 tables.stream()
@@ -89,12 +90,13 @@ class PlanProblemReader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<InstanceWish> numbered(List<MeetingWish> wishes, PlanAim aim, Set<Long> small) {
+    private static List<InstanceWish> numbered(
+            List<MeetingWish> wishes, PlanAim aim, Set<Long> small, StatedTerms terms) {
         return IntStream.range(0, wishes.size())
                 .mapToObj(id -> {
                     MeetingWish wish = wishes.get(id);
                     int sides = (small.contains(wish.first()) ? 1 : 0) + (small.contains(wish.second()) ? 1 : 0);
-                    return new InstanceWish(id, wish.first(), wish.second(), aim.weigh(wish.weight(), sides));
+                    return terms.of(new InstanceWish(id, wish.first(), wish.second(), aim.weigh(wish.weight(), sides)));
                 })
                 .toList();
     }

@@ -197,7 +197,8 @@ public class PlanRelease {
                         .map(wish -> new Pair(wish.first(), wish.second()))
                         .collect(Collectors.toSet()),
                 counting(approved, book),
-                book.interpreters());
+                book.interpreters(),
+                book.pairs());
     }
 
     /** What counts of the rules for these people. */

@@ -34,6 +34,8 @@ final class ReleaseCheck {
         FOREIGN_TABLE,
         /** The table does not offer what one of both needs. */
         UNSUITABLE_TABLE,
+        /** It is to be at another time or table, or to last longer than its slot. */
+        NOT_AS_STATED,
         /** One of both has as many meetings as they are to have at most. */
         TOO_MANY,
         /** The two have no language in common, and who was to interpret does not, or not then. */

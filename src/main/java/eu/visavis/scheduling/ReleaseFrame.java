@@ -4,7 +4,9 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param wishes who is to meet whom, avoided pairs left out
  * @param rules what is stated of the approved participants, by id; who has nothing is left out
  * @param interpreters by id
+ * @param pairs what is stated of single meetings
  */
 record ReleaseFrame(
         Map<Long, TimeWindow> slots,
@@ -29,7 +32,8 @@ record ReleaseFrame(
         Map<Long, Attendant> people,
         Set<Pair> wishes,
         Map<Long, PersonFacts> rules,
-        Map<Long, Interpreter> interpreters) {
+        Map<Long, Interpreter> interpreters,
+        Map<WishedPair, PairFacts> pairs) {
     /**
      * An approved participant: from elsewhere or here, and when.
      *

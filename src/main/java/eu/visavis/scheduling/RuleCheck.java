@@ -1,9 +1,13 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.TableFacts;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +37,9 @@ final class RuleCheck {
     Optional<Flaw> flawOf(Pair pair, Place place) {
         if (people(pair).anyMatch(this::hasEnough)) {
             return Optional.of(Flaw.TOO_MANY);
+        }
+        if (!isAsStated(pair, place)) {
+            return Optional.of(Flaw.NOT_AS_STATED);
         }
         if (place.table().isEmpty()) {
             return Optional.empty();
@@ -70,6 +77,16 @@ final class RuleCheck {
         row.interpreter()
                 .ifPresent(id ->
                         interpreting.add(new Turn(id, row.place().orElseThrow().slotId())));
+    }
+
+    private boolean isAsStated(Pair pair, Place place) {
+        PairFacts facts = frame.pairs().getOrDefault(WishedPair.of(pair.lowerId(), pair.higherId()), PairFacts.NONE);
+        TimeWindow window = frame.slots().get(place.slotId());
+        boolean time = facts.slotId().stream().allMatch(slot -> slot == place.slotId());
+        boolean table = place.table().isEmpty()
+                || facts.tableId().isEmpty()
+                || facts.tableId().equals(place.table());
+        return time && table && Duration.between(window.start(), window.end()).toMinutes() >= facts.leastMinutes();
     }
 
     private boolean hasEnough(long person) {

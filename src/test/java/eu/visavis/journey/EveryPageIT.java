@@ -115,6 +115,7 @@ class EveryPageIT {
         pages.put("rules-people", base + "/rules/people");
         pages.put("rules-day", base + "/rules/day");
         pages.put("rules-programme", base + "/rules/programme");
+        pages.put("rules-wishes", base + "/rules/wishes");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");
         pages.put("import", base + "/import");

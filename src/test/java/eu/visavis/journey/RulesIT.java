@@ -21,6 +21,7 @@ class RulesIT {
             stateForOneParticipant(silvia, rules);
             stateLunch(silvia, rules);
             hireInterpreter(silvia, rules);
+            fixMeeting(silvia, rules);
         }
         try (Visitor silvia = stage.visitor(Language.DE, Screen.PHONE)) {
             silvia.beManager();
@@ -69,9 +70,22 @@ class RulesIT {
         assertThat(silvia.the("#interpreters tbody th")).hasText("Iva Nováková");
     }
 
+    private static void fixMeeting(Visitor silvia, String rules) {
+        silvia.open(rules + "/people");
+        silvia.go("tbody a >> nth=0");
+        silvia.follow("rules.wishes.link");
+        silvia.go("tbody a >> nth=0");
+        silvia.fill("minutes", "500");
+        silvia.go("main button.btn-main");
+        assertThat(silvia.the("#minutes-error")).isVisible();
+        silvia.fill("minutes", "20");
+        silvia.go("main button.btn-main");
+        assertThat(silvia.the("tbody td").last()).containsText(silvia.text("rules.pair.says.minutes", 20));
+    }
+
     private static void seesAndTakesBack(Visitor silvia, String rules) {
         silvia.open(rules);
-        assertThat(silvia.the(".task-n").allTextContents()).containsExactly("0", "1", "1", "1");
+        assertThat(silvia.the(".task-n").allTextContents()).containsExactly("0", "1", "1", "1", "1");
         silvia.open(rules + "/day");
         assertThat(silvia.the("#minutes")).hasValue("20");
         for (String field : new String[] {"from", "to", "minutes"}) {
@@ -86,9 +100,13 @@ class RulesIT {
         silvia.fill("most", "");
         silvia.the("input[name=need][value=QUIET]").uncheck();
         silvia.go("main button.btn-main");
+        silvia.open(rules + "/wishes");
+        silvia.go("tbody a >> nth=0");
+        silvia.fill("minutes", "");
+        silvia.go("main button.btn-main");
         silvia.open(rules + "/programme");
         silvia.go("#interpreters tbody form button");
         silvia.open(rules);
-        assertThat(silvia.the(".task-n").allTextContents()).containsExactly("0", "0", "0", "0");
+        assertThat(silvia.the(".task-n").allTextContents()).containsExactly("0", "0", "0", "0", "0");
     }
 }

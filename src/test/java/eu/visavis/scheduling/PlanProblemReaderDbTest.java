@@ -20,16 +20,20 @@ import eu.visavis.rules.CountryPair;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.Lunch;
 import eu.visavis.rules.MeetingCount;
+import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
 import eu.visavis.rules.Walk;
+import eu.visavis.rules.WishRules;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
@@ -40,6 +44,7 @@ import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
 import eu.visavis.scheduling.solver.WishPair;
+import eu.visavis.scheduling.solver.WishTerms;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
@@ -206,6 +211,32 @@ class PlanProblemReaderDbTest {
         assertThat(read(false).terms().interpreters())
                 .extracting(Interpreter::languages, Interpreter::availableSlotIds)
                 .containsExactly(tuple(Set.of("de", "cs"), Set.copyOf(slots.subList(0, 3))));
+    }
+
+    @Test
+    void readsWhatHoldsForOneMeeting() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        OptionalLong table = OptionalLong.of(event.tables().get(1));
+        database.run(beans -> {
+            WishRules rules = beans.get(WishRules.class);
+            PairFacts first = new PairFacts(false, OptionalLong.empty(), OptionalLong.empty(), 5);
+            rules.state(event.id(), WishedPair.of(bob, ada), first);
+            beans.entities().flush();
+            rules.state(
+                    event.id(), WishedPair.of(ada, bob), new PairFacts(true, OptionalLong.of(slots.get(3)), table, 20));
+        });
+
+        assertThat(read(false).wishes())
+                .extracting(
+                        InstanceWish::pair, InstanceWish::mandatory, InstanceWish::allowedSlotIds, InstanceWish::terms)
+                .containsExactly(
+                        tuple(
+                                WishPair.of(ada, bob),
+                                true,
+                                Optional.of(Set.of(slots.get(3))),
+                                new WishTerms(Set.of(), OptionalLong.empty(), table, 20)),
+                        tuple(WishPair.of(bob, cem), false, Optional.empty(), WishTerms.NONE));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.MeetingCount;
+import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.PersonFacts.Need;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
@@ -202,6 +203,24 @@ class ReleaseCheckTest {
                 .extracting(ReleaseCheck.Placement::pair, ReleaseCheck.Placement::interpreter)
                 .containsExactly(tuple(Pair.of(ADA, BEN), OptionalLong.of(iva)));
         assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NO_LANGUAGE, 3));
+    }
+
+    @Test
+    void skipsMeetingsThatAreNotAsStated() {
+        OptionalLong none = OptionalLong.empty();
+        ReleaseFixtures event = anEvent()
+                .withMeeting(ADA, BEN, new PairFacts(true, OptionalLong.of(TEN), none, 0))
+                .withMeeting(ADA, CLEO, new PairFacts(false, none, OptionalLong.of(TABLE_TWO), 30))
+                .withMeeting(ADA, DAN, new PairFacts(false, none, none, 31));
+
+        ReleaseCheck.Result result = check(
+                event,
+                row(ADA, BEN, 5, NINE, TABLE_ONE),
+                row(ADA, CLEO, 3, HALF_PAST_NINE, TABLE_TWO),
+                row(ADA, DAN, 3, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
     }
 
     @Test

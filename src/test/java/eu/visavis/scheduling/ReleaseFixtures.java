@@ -4,7 +4,9 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ final class ReleaseFixtures {
     private final Set<Pair> wishes = new HashSet<>();
     private final Map<Long, PersonFacts> rules = new HashMap<>();
     private final Map<Long, Interpreter> interpreters = new HashMap<>();
+    private final Map<WishedPair, PairFacts> pairs = new HashMap<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -80,6 +83,11 @@ final class ReleaseFixtures {
         return this;
     }
 
+    ReleaseFixtures withMeeting(long one, long other, PairFacts facts) {
+        pairs.put(WishedPair.of(one, other), facts);
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -98,7 +106,8 @@ final class ReleaseFixtures {
                 people,
                 wishes,
                 rules,
-                interpreters);
+                interpreters,
+                pairs);
     }
 
     static TimeWindow window(long slot) {

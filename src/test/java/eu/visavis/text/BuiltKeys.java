@@ -81,7 +81,7 @@ final class BuiltKeys {
             entry("scheduling.board.", List.of("tables", "people")),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
-            entry("rules.area.", withItself(List.of("places", "people", "day", "programme"), "text")),
+            entry("rules.area.", withItself(List.of("places", "people", "day", "programme", "wishes"), "text")),
             entry("rules.person.says.half.", names(HalfDay.Part.values())),
             entry("rules.person.says.need.", names(PersonFacts.Need.values())),
             entry("scheduling.rule.", rules()),

@@ -4,6 +4,7 @@ import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
+import eu.visavis.rules.WishRules;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -26,19 +27,27 @@ public class RulesPages {
     private final PeopleRules people;
     private final RulesForAll all;
     private final Programme programme;
+    private final WishRules wishes;
     private final Caller caller;
 
     @Inject
-    RulesPages(HallWalks walks, PeopleRules people, RulesForAll all, Programme programme, Caller caller) {
+    RulesPages(
+            HallWalks walks,
+            PeopleRules people,
+            RulesForAll all,
+            Programme programme,
+            WishRules wishes,
+            Caller caller) {
         this.walks = walks;
         this.people = people;
         this.all = all;
         this.programme = programme;
+        this.wishes = wishes;
         this.caller = caller;
     }
 
     RulesPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -53,7 +62,8 @@ public class RulesPages {
                                 new RulesPage.Area("places", walks.of(eventId).size()),
                                 new RulesPage.Area("people", people.of(eventId).size()),
                                 new RulesPage.Area("day", all.of(eventId).count()),
-                                new RulesPage.Area("programme", inProgramme(eventId)))));
+                                new RulesPage.Area("programme", inProgramme(eventId)),
+                                new RulesPage.Area("wishes", wishes.of(eventId).size()))));
     }
 
     private long inProgramme(long eventId) {
