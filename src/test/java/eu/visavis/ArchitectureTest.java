@@ -78,10 +78,12 @@ class ArchitectureTest {
                             "event",
                             "registration",
                             "matchmaking")),
+            entry("rules", Set.of("kernel", "text", "account", "directory", "event", "registration", "matchmaking")),
             entry(
                     "scheduling",
                     Set.of(
                             "directory",
+                            "rules",
                             "kernel",
                             "text",
                             "account",

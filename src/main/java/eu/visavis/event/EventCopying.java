@@ -21,16 +21,22 @@ public class EventCopying {
     private final EntityManager entities;
     private final Events events;
     private final EventPlanning planning;
+    private final jakarta.enterprise.event.Event<EventCopied> copies;
 
     @Inject
-    EventCopying(EntityManager entities, Events events, EventPlanning planning) {
+    EventCopying(
+            EntityManager entities,
+            Events events,
+            EventPlanning planning,
+            jakarta.enterprise.event.Event<EventCopied> copies) {
         this.entities = entities;
         this.events = events;
         this.planning = planning;
+        this.copies = copies;
     }
 
     EventCopying() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -64,6 +70,7 @@ public class EventCopying {
         sessions.forEach(session -> planning.addSession(
                 copy.id(), session.times().on(session.times().day().plusDays(days))));
         copyTables(event, copy, days);
+        copies.fire(new EventCopied(event.id(), copy.id(), days));
         return copy;
     }
 

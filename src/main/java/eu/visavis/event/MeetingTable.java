@@ -24,6 +24,7 @@ public class MeetingTable {
     private int number;
     private String hall;
     private boolean accessible;
+    private boolean quiet;
 
     @Version
     private int version;
@@ -48,6 +49,7 @@ public class MeetingTable {
     void state(TableFacts facts) {
         hall = facts.hall();
         accessible = facts.accessible();
+        quiet = facts.quiet();
     }
 
     public long id() {
@@ -59,7 +61,7 @@ public class MeetingTable {
     }
 
     public TableFacts facts() {
-        return new TableFacts(hall, accessible);
+        return new TableFacts(hall, accessible, quiet);
     }
 
     /** The hall or area in which the table stands; may be empty. */
@@ -70,5 +72,10 @@ public class MeetingTable {
     /** Whether one gets to the table without a step, and a wheelchair has room at it. */
     public boolean isAccessible() {
         return accessible;
+    }
+
+    /** Whether little is heard of other tables there. */
+    public boolean isQuiet() {
+        return quiet;
     }
 }

@@ -8,8 +8,15 @@ import java.util.Set;
  *
  * @param hall where they stand now
  * @param accessible whether they are accessible now
+ * @param quiet whether they are quiet now
  */
-public record TableChanges(Optional<String> hall, Optional<Boolean> accessible, Closing closing) {
+public record TableChanges(
+        Optional<String> hall, Optional<Boolean> accessible, Optional<Boolean> quiet, Closing closing) {
+    /** Changes that leave it as it is whether the tables are quiet. */
+    public TableChanges(Optional<String> hall, Optional<Boolean> accessible, Closing closing) {
+        this(hall, accessible, Optional.empty(), closing);
+    }
+
     /** How the slots of a change relate to those in which a table was closed before. */
     public enum Kind {
         /** The table stays closed when it was. */
@@ -39,10 +46,11 @@ public record TableChanges(Optional<String> hall, Optional<Boolean> accessible, 
 
     /** Whether anything is to change. */
     public boolean isEmpty() {
-        return hall.isEmpty() && accessible.isEmpty() && closing.kind() == Kind.AS_IT_IS;
+        return hall.isEmpty() && accessible.isEmpty() && quiet.isEmpty() && closing.kind() == Kind.AS_IT_IS;
     }
 
     TableFacts applyTo(TableFacts before) {
-        return new TableFacts(hall.orElse(before.hall()), accessible.orElse(before.accessible()));
+        return new TableFacts(
+                hall.orElse(before.hall()), accessible.orElse(before.accessible()), quiet.orElse(before.quiet()));
     }
 }

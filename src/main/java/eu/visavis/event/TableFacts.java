@@ -5,8 +5,9 @@ package eu.visavis.event;
  *
  * @param hall the hall or area in which it stands; may be empty
  * @param accessible whether one gets there without a step, and a wheelchair has room at it
+ * @param quiet whether it stands where little is heard of other tables
  */
-public record TableFacts(String hall, boolean accessible) {
+public record TableFacts(String hall, boolean accessible, boolean quiet) {
     /** The most characters that the name of a hall can have. */
     public static final int HALL_CHARACTERS = 100;
 
@@ -14,5 +15,10 @@ public record TableFacts(String hall, boolean accessible) {
         if (hall.length() > HALL_CHARACTERS) {
             throw new IllegalArgumentException("A hall cannot be named by %d characters".formatted(hall.length()));
         }
+    }
+
+    /** What is true of a table among others. */
+    public TableFacts(String hall, boolean accessible) {
+        this(hall, accessible, false);
     }
 }

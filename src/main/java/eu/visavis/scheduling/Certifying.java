@@ -57,7 +57,7 @@ class Certifying {
         Instance instance = reader.read(event.id(), run.order());
         PairedWishes wishes = new PairedWishes(instance);
         List<PlacedMeeting> placed = result.sound().stream()
-                .map(placement -> wishes.meeting(placement.pair(), placement.place()))
+                .map(placement -> wishes.meeting(placement.pair(), placement.place(), placement.interpreter()))
                 .sorted(Comparator.comparingLong(PlacedMeeting::wishId))
                 .toList();
         PlanCheck check = PlanCheck.of(instance, placed, run.aim().weights());

@@ -6,6 +6,7 @@ import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.WishPair;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class PairedWishes {
     }
 
     /** A stored meeting in terms of the instance; one that nobody wishes any more is of a wish that no instance has. */
-    PlacedMeeting meeting(Pair pair, Place place) {
+    PlacedMeeting meeting(Pair pair, Place place, OptionalLong interpreter) {
         Optional<InstanceWish> wish = of(pair);
         return new PlacedMeeting(
                 wish.map(InstanceWish::id).orElse(NO_WISH),
@@ -33,6 +34,7 @@ final class PairedWishes {
                 pair.higherId(),
                 wish.map(InstanceWish::weight).orElse(0),
                 place.slotId(),
-                place.table());
+                place.table(),
+                interpreter);
     }
 }

@@ -8,6 +8,9 @@ import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.RuleBook;
+import eu.visavis.rules.RuleBooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +33,7 @@ public class PlanRelease {
     private final Events events;
     private final Participants participants;
     private final Wishes wishes;
+    private final RuleBooks books;
     private final Certifying certifying;
     private final MeetingWriting meetings;
     private final ReleaseMails mails;
@@ -41,6 +45,7 @@ public class PlanRelease {
             Events events,
             Participants participants,
             Wishes wishes,
+            RuleBooks books,
             Certifying certifying,
             MeetingWriting meetings,
             ReleaseMails mails,
@@ -49,6 +54,7 @@ public class PlanRelease {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
+        this.books = books;
         this.certifying = certifying;
         this.meetings = meetings;
         this.mails = mails;
@@ -56,7 +62,7 @@ public class PlanRelease {
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -171,21 +177,38 @@ public class PlanRelease {
 
     private ReleaseFrame frame(PlanRun run) {
         long eventId = run.eventId();
-        Map<Long, ReleaseFrame.Attendant> people = participants.approved(eventId).stream()
+        RuleBook book = books.of(eventId);
+        List<Participant> approved = participants.approved(eventId).stream()
                 .map(Registration::participant)
+                .toList();
+        Map<Long, ReleaseFrame.Attendant> people = approved.stream()
                 .collect(Collectors.toMap(
                         Participant::id,
                         participant -> new ReleaseFrame.Attendant(
                                 participant.attendance().online(),
-                                participant.attendance().availability())));
+                                participant.attendance().availability(),
+                                StatedTerms.workingHours(participant, book.of(participant.id())))));
         return new ReleaseFrame(
                 events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
-                events.tables(eventId).stream().map(MeetingTable::id).collect(Collectors.toSet()),
+                events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,
                 wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
                         .map(wish -> new Pair(wish.first(), wish.second()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                counting(approved, book),
+                book.interpreters(),
+                book.pairs());
+    }
+
+    /** What counts of the rules for these people. */
+    private static Map<Long, PersonFacts> counting(List<Participant> people, RuleBook book) {
+        return people.stream()
+                .filter(person -> book.people().containsKey(person.id()))
+                .collect(Collectors.toMap(Participant::id, person -> {
+                    PersonFacts own = book.of(person.id());
+                    return own.withTable(StatedTerms.ownTable(person, own));
+                }));
     }
 
     private List<PlanRow> rows(long runId) {

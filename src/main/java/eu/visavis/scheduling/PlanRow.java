@@ -7,6 +7,7 @@ import eu.visavis.scheduling.solver.UnplacedWish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,18 @@ import java.util.stream.Stream;
  * @param weight what placing the wish is worth
  * @param place when and where, if it is placed
  * @param reason why it is not placed; empty for a wish without a place whose slot was removed from the event later
+ * @param interpreter id of who interprets; empty for nobody
  */
-public record PlanRow(Pair pair, int weight, Optional<Place> place, Optional<UnplacedReason> reason) {
+public record PlanRow(
+        Pair pair, int weight, Optional<Place> place, Optional<UnplacedReason> reason, OptionalLong interpreter) {
     private static final Comparator<PlanRow> BY_PAIR = Comparator.comparingLong(
                     (PlanRow row) -> row.pair().lowerId())
             .thenComparingLong(row -> row.pair().higherId());
+
+    /** A wish for whose meeting nobody interprets. */
+    public PlanRow(Pair pair, int weight, Optional<Place> place, Optional<UnplacedReason> reason) {
+        this(pair, weight, place, reason, OptionalLong.empty());
+    }
 
     /** All wishes of a plan, ordered by the ids of the two people. */
     static List<PlanRow> of(Plan plan) {
@@ -35,7 +43,8 @@ public record PlanRow(Pair pair, int weight, Optional<Place> place, Optional<Unp
                 Pair.of(meeting.firstId(), meeting.secondId()),
                 meeting.weight(),
                 Optional.of(new Place(meeting.slotId(), meeting.tableId())),
-                Optional.empty());
+                Optional.empty(),
+                meeting.interpreterId());
     }
 
     private static PlanRow of(UnplacedWish wish) {

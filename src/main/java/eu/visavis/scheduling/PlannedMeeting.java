@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One wish in the stored plan of a run: with a place, or with the reason why it has none. A place goes when its slot is
@@ -40,6 +41,9 @@ class PlannedMeeting {
 
     @Column(name = "table_id")
     private Long tableId;
+
+    @Column(name = "interpreter_id")
+    private Long interpreterId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "unplaced_reason")
@@ -77,12 +81,18 @@ class PlannedMeeting {
             this.slotId = place.slotId();
             this.tableId = place.table().isPresent() ? place.table().getAsLong() : null;
         });
+        this.interpreterId = row.interpreter().isPresent() ? row.interpreter().getAsLong() : null;
         this.reason = row.reason().orElse(null);
     }
 
     /** The wish with its place or reason. */
     PlanRow row() {
         Optional<Place> place = slotId == null ? Optional.empty() : Optional.of(Place.of(slotId, tableId));
-        return new PlanRow(new Pair(firstId, secondId), weight, place, Optional.ofNullable(reason));
+        return new PlanRow(
+                new Pair(firstId, secondId),
+                weight,
+                place,
+                Optional.ofNullable(reason),
+                interpreterId == null ? OptionalLong.empty() : OptionalLong.of(interpreterId));
     }
 }

@@ -30,14 +30,33 @@ final class ReleaseCheck {
         NO_TABLE,
         /** Its table has been closed in the slot. */
         TABLE_CLOSED,
+        /** One of both has a table of their own, and it is not this one; or it is somebody else's. */
+        FOREIGN_TABLE,
+        /** The table does not offer what one of both needs. */
+        UNSUITABLE_TABLE,
+        /** It is to be at another time or table, or to last longer than its slot. */
+        NOT_AS_STATED,
+        /** One of both has as many meetings as they are to have at most. */
+        TOO_MANY,
+        /** The two have no language in common, and who was to interpret does not, or not then. */
+        NO_LANGUAGE,
         /** One of both has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
         TABLE_BUSY
     }
 
-    /** A meeting that can take place. */
-    record Placement(Pair pair, Place place, TimeWindow window) {}
+    /**
+     * A meeting that can take place.
+     *
+     * @param interpreter id of who interprets; empty for nobody
+     */
+    record Placement(Pair pair, Place place, TimeWindow window, OptionalLong interpreter) {
+        /** A meeting at which nobody interprets. */
+        Placement(Pair pair, Place place, TimeWindow window) {
+            this(pair, place, window, OptionalLong.empty());
+        }
+    }
 
     /** What can be published, and how many meetings of the plan cannot. */
     record Result(List<Placement> sound, Map<Flaw, Integer> flaws) {
@@ -49,11 +68,13 @@ final class ReleaseCheck {
     private record Seat(long whoOrWhere, long slotId) {}
 
     private final ReleaseFrame frame;
+    private final RuleCheck rules;
     private final Set<Seat> people = new HashSet<>();
     private final Set<Seat> tables = new HashSet<>();
 
     ReleaseCheck(ReleaseFrame frame) {
         this.frame = frame;
+        this.rules = new RuleCheck(frame);
     }
 
     Result check(List<PlanRow> rows) {
@@ -89,18 +110,22 @@ final class ReleaseCheck {
         if (place.table().isEmpty() && !first.online() && !second.online()) {
             return Optional.of(Flaw.NO_TABLE);
         }
-        return flawOfSeats(row.pair(), placeOf(row));
+        return rules.flawOfLanguages(row).or(() -> flawOfSeats(row.pair(), placeOf(row)));
     }
 
     private boolean exists(Place place) {
-        boolean table =
-                place.table().isEmpty() || frame.tables().contains(place.table().getAsLong());
+        boolean table = place.table().isEmpty()
+                || frame.tables().containsKey(place.table().getAsLong());
         return table && frame.slots().containsKey(place.slotId());
     }
 
     private Optional<Flaw> flawOfSeats(Pair pair, Place place) {
         if (place.table().isPresent() && frame.closings().isClosed(place.table().getAsLong(), place.slotId())) {
             return Optional.of(Flaw.TABLE_CLOSED);
+        }
+        Optional<Flaw> broken = rules.flawOf(pair, place);
+        if (broken.isPresent()) {
+            return broken;
         }
         if (people.contains(new Seat(pair.lowerId(), place.slotId()))
                 || people.contains(new Seat(pair.higherId(), place.slotId()))) {
@@ -113,10 +138,11 @@ final class ReleaseCheck {
 
     private Placement take(PlanRow row) {
         Place place = placeOf(row);
+        rules.take(row);
         people.add(new Seat(row.pair().lowerId(), place.slotId()));
         people.add(new Seat(row.pair().higherId(), place.slotId()));
         place.table().ifPresent(table -> tables.add(new Seat(table, place.slotId())));
-        return new Placement(row.pair(), place, frame.slots().get(place.slotId()));
+        return new Placement(row.pair(), place, frame.slots().get(place.slotId()), row.interpreter());
     }
 
     /** The place of the plan, without a table for somebody who has gone online since. */

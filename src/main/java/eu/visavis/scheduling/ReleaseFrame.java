@@ -1,30 +1,53 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.Closings;
+import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
+import eu.visavis.rules.WorkingHours;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is true of an event at the moment of publication.
  *
  * @param slots times of the slots by id
- * @param tables ids of the tables
+ * @param tables what is true of the tables by id
  * @param closings which tables are closed in which slots
  * @param people the approved participants by id
  * @param wishes who is to meet whom, avoided pairs left out
+ * @param rules what is stated of the approved participants, by id; who has nothing is left out
+ * @param interpreters by id
+ * @param pairs what is stated of single meetings
  */
 record ReleaseFrame(
         Map<Long, TimeWindow> slots,
-        Set<Long> tables,
+        Map<Long, TableFacts> tables,
         Closings closings,
         Map<Long, Attendant> people,
-        Set<Pair> wishes) {
-    /** An approved participant: from elsewhere or here, and when. */
-    record Attendant(boolean online, List<TimeWindow> availability) {
+        Set<Pair> wishes,
+        Map<Long, PersonFacts> rules,
+        Map<Long, Interpreter> interpreters,
+        Map<WishedPair, PairFacts> pairs) {
+    /**
+     * An approved participant: from elsewhere or here, and when.
+     *
+     * @param hours outside which they have no meetings
+     */
+    record Attendant(boolean online, List<TimeWindow> availability, Optional<WorkingHours> hours) {
+        /** Somebody for whom no hours are stated. */
+        Attendant(boolean online, List<TimeWindow> availability) {
+            this(online, availability, Optional.empty());
+        }
+
         boolean isThere(TimeWindow slot) {
-            return availability.stream().anyMatch(window -> window.covers(slot));
+            boolean works = hours.isEmpty() || hours.get().cover(slot);
+            return works && availability.stream().anyMatch(window -> window.covers(slot));
         }
     }
 }

@@ -54,7 +54,7 @@ public class WishExplaining {
         }
         List<PlacedMeeting> placed = meetings.stream()
                 .filter(row -> wishes.of(row.pair()).isPresent())
-                .map(row -> wishes.meeting(row.pair(), row.place().orElseThrow()))
+                .map(row -> wishes.meeting(row.pair(), row.place().orElseThrow(), row.interpreter()))
                 .toList();
         Explainer explainer = new Explainer(solver, instance, run.aim().weights(), placed);
         return wishes.of(pair).map(wish -> new Explained(inTurn(explainer, wish), wish, meetings));

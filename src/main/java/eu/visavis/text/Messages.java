@@ -33,6 +33,7 @@ public final class Messages {
             "marketplace",
             "matchmaking",
             "intake",
+            "rules",
             "scheduling",
             "agenda",
             "api",

@@ -110,6 +110,12 @@ class EveryPageIT {
         pages.put("tables-of-event", base + "/tables");
         pages.put("table", base + "/tables/1");
         pages.put("texts", base + "/settings/texts");
+        pages.put("rules", base + "/rules");
+        pages.put("rules-places", base + "/rules/places");
+        pages.put("rules-people", base + "/rules/people");
+        pages.put("rules-day", base + "/rules/day");
+        pages.put("rules-programme", base + "/rules/programme");
+        pages.put("rules-wishes", base + "/rules/wishes");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");
         pages.put("import", base + "/import");

@@ -1,31 +1,66 @@
 package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
+import eu.visavis.event.TableFacts;
+import eu.visavis.event.TableKeeping;
+import eu.visavis.kernel.TimeWindow;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Attendance;
+import eu.visavis.registration.HalfDay;
+import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.rules.CommonFacts;
+import eu.visavis.rules.CountryPair;
+import eu.visavis.rules.HallWalks;
+import eu.visavis.rules.Lunch;
+import eu.visavis.rules.MeetingCount;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.PeopleRules;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.Programme;
+import eu.visavis.rules.RulesForAll;
+import eu.visavis.rules.Walk;
+import eu.visavis.rules.WishRules;
+import eu.visavis.rules.WishedPair;
+import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWish;
+import eu.visavis.scheduling.solver.Interpreter;
+import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Quota;
+import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.TableNeed;
+import eu.visavis.scheduling.solver.TableTraits;
 import eu.visavis.scheduling.solver.WishPair;
+import eu.visavis.scheduling.solver.WishTerms;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -73,6 +108,178 @@ class PlanProblemReaderDbTest {
         assertThat(read(false).tables())
                 .extracting(InstanceTable::closedSlotIds)
                 .containsExactly(Set.of(), Set.of(slots.get(0), slots.get(3)));
+    }
+
+    @Test
+    void readsHallsAsAreasWithTheWaysBetweenThem() {
+        database.run(beans -> {
+            beans.get(TableKeeping.class).add(event.id(), 1, new TableFacts("Foyer", true, true));
+            beans.get(TableKeeping.class).add(event.id(), 1, new TableFacts("", false));
+            beans.get(HallWalks.class)
+                    .state(event.id(), List.of(Walk.between("Foyer", "A", 10), Walk.between("A", "Gone", 3)));
+        });
+
+        Instance instance = read(false);
+
+        assertThat(instance.tables())
+                .extracting(InstanceTable::traits)
+                .containsExactly(
+                        new TableTraits(OptionalLong.of(1), Set.of()),
+                        new TableTraits(OptionalLong.of(1), Set.of()),
+                        new TableTraits(OptionalLong.of(2), Set.of(TableNeed.ACCESSIBLE, TableNeed.QUIET)),
+                        TableTraits.NONE);
+        assertThat(instance.terms().walks()).containsExactly(new eu.visavis.scheduling.solver.Walk(1, 2, 10));
+    }
+
+    @Test
+    void readsTheOwnTablesOfThoseWhoCome() {
+        onlineAndAway(bob);
+        database.run(beans -> {
+            PeopleRules rules = beans.get(PeopleRules.class);
+            List<Long> tables = event.tables();
+            rules.state(event.id(), ada, PersonFacts.NONE.withTable(OptionalLong.of(tables.get(1))));
+            rules.state(event.id(), bob, PersonFacts.NONE.withTable(OptionalLong.of(tables.get(0))));
+        });
+
+        assertThat(termsOf(ada).tableId()).hasValue(event.tables().get(1));
+        assertThat(termsOf(bob)).isEqualTo(PersonTerms.NONE);
+    }
+
+    @Test
+    void readsWhatHoldsForOneParticipant() {
+        List<Long> morning = slots.subList(12, 23);
+        state(
+                ada,
+                new PersonFacts(
+                        OptionalLong.empty(),
+                        Set.of(PersonFacts.Need.QUIET),
+                        Set.of("en", "de"),
+                        new MeetingCount(OptionalInt.of(2), OptionalInt.of(7), OptionalInt.of(3)),
+                        Optional.of(HalfDay.Part.AFTERNOON),
+                        Optional.empty()));
+
+        assertThat(termsOf(ada))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(),
+                        Set.of(TableNeed.QUIET),
+                        Set.of("de", "en"),
+                        OptionalInt.of(3),
+                        List.of(),
+                        2,
+                        Set.copyOf(morning)));
+        assertThat(read(false).participants())
+                .filteredOn(person -> person.id() == ada)
+                .extracting(InstanceParticipant::maxMeetings)
+                .containsExactly(OptionalInt.of(7));
+    }
+
+    @Test
+    void readsWhatHoldsForEverybodyOfWhomNothingElseIsStated() {
+        state(
+                ada,
+                new PersonFacts(
+                        OptionalLong.empty(),
+                        Set.of(),
+                        Set.of(),
+                        new MeetingCount(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.of(3)),
+                        Optional.empty(),
+                        Optional.empty()));
+        Lunch lunch = new Lunch(LocalTime.of(11, 30), LocalTime.of(14, 0), 45);
+        database.run(beans -> beans.get(RulesForAll.class)
+                .state(event.id(), new CommonFacts(Optional.of(lunch), OptionalInt.of(4), OptionalInt.of(5))));
+
+        // On both days, by the clock of Dresden.
+        List<Rest> rests = Stream.of("2027-05-19", "2027-05-20")
+                .map(day -> new Rest(
+                        Instant.parse(day + "T09:30:00Z"), Instant.parse(day + "T12:00:00Z"), Duration.ofMinutes(45)))
+                .toList();
+        assertThat(termsOf(bob))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(), Set.of(), Set.of(), OptionalInt.of(5), rests, 4, Set.of()));
+        assertThat(termsOf(ada))
+                .isEqualTo(new PersonTerms(
+                        OptionalLong.empty(), Set.of(), Set.of(), OptionalInt.of(3), rests, 1, Set.of()));
+    }
+
+    @Test
+    void readsInterpretersWithTheSlotsInWhichTheyAreThere() {
+        Instant start = Instant.parse("2027-05-19T11:00:00Z");
+        List<TimeWindow> hour = List.of(new TimeWindow(start, start.plusSeconds(3600)));
+        database.run(beans -> beans.get(Programme.class)
+                .add(event.id(), new eu.visavis.rules.Interpreter("Iva", Set.of("de", "cs"), hour)));
+
+        assertThat(read(false).terms().interpreters())
+                .extracting(Interpreter::languages, Interpreter::availableSlotIds)
+                .containsExactly(tuple(Set.of("de", "cs"), Set.copyOf(slots.subList(0, 3))));
+    }
+
+    @Test
+    void readsWhatHoldsForOneMeeting() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        OptionalLong table = OptionalLong.of(event.tables().get(1));
+        database.run(beans -> {
+            WishRules rules = beans.get(WishRules.class);
+            PairFacts first = new PairFacts(false, OptionalLong.empty(), OptionalLong.empty(), 5);
+            rules.state(event.id(), WishedPair.of(bob, ada), first);
+            beans.entities().flush();
+            rules.state(
+                    event.id(), WishedPair.of(ada, bob), new PairFacts(true, OptionalLong.of(slots.get(3)), table, 20));
+        });
+
+        assertThat(read(false).wishes())
+                .extracting(
+                        InstanceWish::pair, InstanceWish::mandatory, InstanceWish::allowedSlotIds, InstanceWish::terms)
+                .containsExactly(
+                        tuple(
+                                WishPair.of(ada, bob),
+                                true,
+                                Optional.of(Set.of(slots.get(3))),
+                                new WishTerms(Set.of(), OptionalLong.empty(), table, 20)),
+                        tuple(WishPair.of(bob, cem), false, Optional.empty(), WishTerms.NONE));
+    }
+
+    @Test
+    void countsWishesBetweenCountries() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED); // both from Ireland
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            beans.entities()
+                    .createQuery("update Organisation o set o.country = 'CZ' where o.name = 'cem Ltd'")
+                    .executeUpdate();
+            beans.get(RulesForAll.class).state(event.id(), CommonFacts.NONE.withBorderPercent(OptionalInt.of(40)));
+            beans.get(Programme.class).state(event.id(), CountryPair.between("IE", "CZ", 7));
+            beans.get(Programme.class).state(event.id(), CountryPair.between("IE", "DE", 1));
+        });
+
+        Instance instance = read(false);
+
+        long across = instance.wishes().stream()
+                .filter(wish -> wish.pair().equals(WishPair.of(bob, cem)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(instance.terms().quotas())
+                .containsExactly(
+                        new Quota(StatedTerms.ACROSS_BORDERS, Set.of(across), 0, 40),
+                        new Quota("CZ-IE", Set.of(across), 7, 0),
+                        new Quota("DE-IE", Set.of(), 1, 0));
+    }
+
+    @Test
+    void plansOnlineMeetingsWithinWorkingHoursOnly() {
+        online(bob);
+        // 13:00 to 15:00 and 9:00 to 10:00 in Dresden are 7:00 to 9:00 and 3:00 to 4:00 in New York.
+        WorkingHours hours = new WorkingHours(LocalTime.of(7, 20), LocalTime.of(9, 0), ZoneId.of("America/New_York"));
+        PersonFacts facts = new PersonFacts(
+                OptionalLong.empty(), Set.of(), Set.of(), MeetingCount.ANY, Optional.empty(), Optional.of(hours));
+        state(ada, facts);
+        state(bob, facts);
+
+        assertThat(read(false).participants())
+                .filteredOn(person -> person.id() != cem)
+                .extracting(InstanceParticipant::availableSlotIds)
+                .containsExactly(Set.copyOf(slots), Set.copyOf(slots.subList(1, 6)));
     }
 
     @Test
@@ -216,6 +423,28 @@ class PlanProblemReaderDbTest {
 
     private Instance read(boolean includePending) {
         return read(new PlanOrder(10, includePending));
+    }
+
+    private void state(long participant, PersonFacts facts) {
+        database.run(beans -> beans.get(PeopleRules.class).state(event.id(), participant, facts));
+    }
+
+    private void online(long id) {
+        database.run(beans -> {
+            Participant participant = beans.get(Participants.class).get(id).participant();
+            Attendance before = participant.attendance();
+            participant.change(
+                    participant.organisationId(),
+                    new Attendance(before.jobTitle(), before.type(), true, before.availability()));
+        });
+    }
+
+    private PersonTerms termsOf(long participant) {
+        return read(false).participants().stream()
+                .filter(person -> person.id() == participant)
+                .findFirst()
+                .orElseThrow()
+                .terms();
     }
 
     private Instance read(PlanOrder order) {

@@ -9,16 +9,26 @@ import static eu.visavis.scheduling.ReleaseFixtures.NINE;
 import static eu.visavis.scheduling.ReleaseFixtures.NO_SUCH;
 import static eu.visavis.scheduling.ReleaseFixtures.TABLE_ONE;
 import static eu.visavis.scheduling.ReleaseFixtures.TABLE_TWO;
+import static eu.visavis.scheduling.ReleaseFixtures.TEN;
 import static eu.visavis.scheduling.ReleaseFixtures.anEvent;
 import static eu.visavis.scheduling.ReleaseFixtures.placement;
 import static eu.visavis.scheduling.ReleaseFixtures.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.MeetingCount;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.PersonFacts.Need;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReleaseCheckTest {
@@ -115,6 +125,105 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void skipsMeetingsAtATableOtherThanTheOwnOne() {
+        ReleaseFixtures event = anEvent().withOwnTable(BEN, TABLE_TWO);
+
+        ReleaseCheck.Result result =
+                check(event, row(ADA, BEN, 5, NINE, TABLE_ONE), row(BEN, CLEO, 3, HALF_PAST_NINE, TABLE_TWO));
+
+        assertThat(result.sound()).containsExactly(placement(BEN, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.FOREIGN_TABLE, 1));
+    }
+
+    @Test
+    void skipsMeetingsAtSomebodyElsesTable() {
+        ReleaseFixtures event = anEvent().withOwnTable(BEN, TABLE_TWO);
+
+        assertFlaws(Map.of(Flaw.FOREIGN_TABLE, 1), event, row(ADA, CLEO, 5, NINE, TABLE_TWO));
+    }
+
+    @Test
+    void skipsMeetingsAtATableThatDoesNotOfferWhatSomebodyNeeds() {
+        ReleaseFixtures event = anEvent().withRules(BEN, needs(Need.ACCESSIBLE));
+
+        ReleaseCheck.Result result =
+                check(event, row(ADA, BEN, 5, NINE, TABLE_ONE), row(BEN, CLEO, 3, HALF_PAST_NINE, TABLE_TWO));
+
+        assertThat(result.sound()).containsExactly(placement(BEN, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.UNSUITABLE_TABLE, 1));
+    }
+
+    @Test
+    void doesWithoutNeedsAtTheOwnTable() {
+        ReleaseFixtures event = anEvent().withRules(BEN, needs(Need.ACCESSIBLE).withTable(OptionalLong.of(TABLE_ONE)));
+
+        assertThat(check(event, row(ADA, BEN, 5, NINE, TABLE_ONE)).sound())
+                .containsExactly(placement(ADA, BEN, NINE, TABLE_ONE));
+    }
+
+    @Test
+    void keepsTheHeavierMeetingsOfSomebodyWhoIsToHaveNoMore() {
+        ReleaseFixtures event = anEvent().withRules(ADA, atMost(1));
+
+        ReleaseCheck.Result result = check(event, row(ADA, BEN, 3, NINE, TABLE_ONE), row(ADA, CLEO, 5, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, TEN, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.TOO_MANY, 1));
+    }
+
+    @Test
+    void skipsMeetingsWithoutALanguageInCommon() {
+        ReleaseFixtures event = anEvent().withRules(ADA, speaks("de")).withRules(BEN, speaks("cs", "en"));
+
+        assertFlaws(Map.of(Flaw.NO_LANGUAGE, 1), event, row(ADA, BEN, 5, NINE, TABLE_ONE));
+        assertThat(check(event.withRules(BEN, speaks("cs", "de")), row(ADA, BEN, 5, NINE, TABLE_ONE))
+                        .sound())
+                .hasSize(1);
+    }
+
+    @Test
+    void letsAnInterpreterServeOneMeetingAtATime() {
+        long iva = 31;
+        ReleaseFixtures event = anEvent()
+                .withRules(ADA, speaks("de"))
+                .withRules(BEN, speaks("cs"))
+                .withRules(CLEO, speaks("cs"))
+                .withRules(DAN, speaks("de"))
+                .withInterpreter(
+                        iva, new Interpreter("Iva", Set.of("cs", "de"), List.of(ReleaseFixtures.window(NINE))));
+
+        ReleaseCheck.Result result = check(
+                event,
+                interpreted(row(ADA, BEN, 5, NINE, TABLE_ONE), iva),
+                interpreted(row(CLEO, DAN, 3, NINE, TABLE_TWO), iva),
+                interpreted(row(ADA, CLEO, 3, TEN, TABLE_TWO), iva),
+                interpreted(row(BEN, DAN, 3, TEN, TABLE_TWO), NO_SUCH));
+
+        assertThat(result.sound())
+                .extracting(ReleaseCheck.Placement::pair, ReleaseCheck.Placement::interpreter)
+                .containsExactly(tuple(Pair.of(ADA, BEN), OptionalLong.of(iva)));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NO_LANGUAGE, 3));
+    }
+
+    @Test
+    void skipsMeetingsThatAreNotAsStated() {
+        OptionalLong none = OptionalLong.empty();
+        ReleaseFixtures event = anEvent()
+                .withMeeting(ADA, BEN, new PairFacts(true, OptionalLong.of(TEN), none, 0))
+                .withMeeting(ADA, CLEO, new PairFacts(false, none, OptionalLong.of(TABLE_TWO), 30))
+                .withMeeting(ADA, DAN, new PairFacts(false, none, none, 31));
+
+        ReleaseCheck.Result result = check(
+                event,
+                row(ADA, BEN, 5, NINE, TABLE_ONE),
+                row(ADA, CLEO, 3, HALF_PAST_NINE, TABLE_TWO),
+                row(ADA, DAN, 3, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, HALF_PAST_NINE, TABLE_TWO));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
+    }
+
+    @Test
     void letsPeopleMeetOnlineWhileATableIsClosed() {
         ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
 
@@ -137,5 +246,34 @@ class ReleaseCheckTest {
 
     private static void assertFlaws(Map<Flaw, Integer> flaws, ReleaseFixtures event, PlanRow... rows) {
         assertThat(check(event, rows)).isEqualTo(new ReleaseCheck.Result(List.of(), flaws));
+    }
+
+    private static PlanRow interpreted(PlanRow row, long interpreter) {
+        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter));
+    }
+
+    private static PersonFacts speaks(String... languages) {
+        return new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(),
+                Set.of(languages),
+                MeetingCount.ANY,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static PersonFacts needs(Need need) {
+        return new PersonFacts(
+                OptionalLong.empty(), Set.of(need), Set.of(), MeetingCount.ANY, Optional.empty(), Optional.empty());
+    }
+
+    private static PersonFacts atMost(int meetings) {
+        return new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(),
+                Set.of(),
+                new MeetingCount(OptionalInt.empty(), OptionalInt.of(meetings), OptionalInt.empty()),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,7 +1,12 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.Closings;
+import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** An event with four people on site, three slots and two tables, in which everybody is to meet everybody. */
@@ -30,6 +36,9 @@ final class ReleaseFixtures {
     private final Map<Long, ReleaseFrame.Attendant> people = new HashMap<>();
     private Closings closings = Closings.NONE;
     private final Set<Pair> wishes = new HashSet<>();
+    private final Map<Long, PersonFacts> rules = new HashMap<>();
+    private final Map<Long, Interpreter> interpreters = new HashMap<>();
+    private final Map<WishedPair, PairFacts> pairs = new HashMap<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -59,6 +68,26 @@ final class ReleaseFixtures {
         return this;
     }
 
+    ReleaseFixtures withOwnTable(long person, long table) {
+        rules.put(person, PersonFacts.NONE.withTable(OptionalLong.of(table)));
+        return this;
+    }
+
+    ReleaseFixtures withRules(long person, PersonFacts facts) {
+        rules.put(person, facts);
+        return this;
+    }
+
+    ReleaseFixtures withInterpreter(long id, Interpreter interpreter) {
+        interpreters.put(id, interpreter);
+        return this;
+    }
+
+    ReleaseFixtures withMeeting(long one, long other, PairFacts facts) {
+        pairs.put(WishedPair.of(one, other), facts);
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -72,10 +101,13 @@ final class ReleaseFixtures {
     ReleaseFrame build() {
         return new ReleaseFrame(
                 Map.of(NINE, window(NINE), HALF_PAST_NINE, window(HALF_PAST_NINE), TEN, window(TEN)),
-                Set.of(TABLE_ONE, TABLE_TWO),
+                Map.of(TABLE_ONE, new TableFacts("A", false, false), TABLE_TWO, new TableFacts("A", true, false)),
                 closings,
                 people,
-                wishes);
+                wishes,
+                rules,
+                interpreters,
+                pairs);
     }
 
     static TimeWindow window(long slot) {

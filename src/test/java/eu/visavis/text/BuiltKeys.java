@@ -17,6 +17,7 @@ import eu.visavis.network.Notice;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
@@ -83,6 +84,9 @@ final class BuiltKeys {
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.keep.", withItself(List.of("ANY", "ANEW"), "hint")),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
+            entry("rules.area.", withItself(List.of("places", "people", "day", "programme", "wishes"), "text")),
+            entry("rules.person.says.half.", names(HalfDay.Part.values())),
+            entry("rules.person.says.need.", names(PersonFacts.Need.values())),
             entry("scheduling.rule.", rules()),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),

@@ -131,7 +131,7 @@ public class SettingsPages {
         Optional<Integer> count = FrameForm.readTableCount(form);
         String hall = form.optional("hall", TableFacts.HALL_CHARACTERS);
         if (!form.isWrong()) {
-            TableFacts facts = new TableFacts(hall, form.has("accessible", "yes"));
+            TableFacts facts = new TableFacts(hall, form.has("accessible", "yes"), form.has("quiet", "yes"));
             if (tables.add(caller.eventId(), count.orElseThrow(), facts) instanceof TableKeeping.Outcome.Done) {
                 return Redirect.to(settings(code) + "#tables");
             }

@@ -40,6 +40,7 @@ final class TableForm {
         values.put("number", List.of(String.valueOf(table.number())));
         values.put("hall", List.of(table.hall()));
         values.put("accessible", table.isAccessible() ? List.of("yes") : List.of());
+        values.put("quiet", table.isQuiet() ? List.of("yes") : List.of());
         List<String> whole = new ArrayList<>();
         List<String> single = new ArrayList<>();
         Map<Long, List<Slot>> sessions =
@@ -62,7 +63,7 @@ final class TableForm {
 
     /** The form of several tables, in which nothing changes yet. */
     static Form unchanged() {
-        return Form.filled(Map.of("accessible", List.of(""), "change", List.of("")));
+        return Form.filled(Map.of("accessible", List.of(""), "quiet", List.of(""), "change", List.of("")));
     }
 
     /** Reads what one table is to be like; empty if the form has problems. */
@@ -74,6 +75,7 @@ final class TableForm {
         return Optional.of(new TableChanges(
                 Optional.of(hall),
                 Optional.of(form.has("accessible", "yes")),
+                Optional.of(form.has("quiet", "yes")),
                 new TableChanges.Closing(
                         TableChanges.Kind.CLOSED_EXACTLY, slots(form, slots), form.has("anyway", "yes"))));
     }
@@ -81,11 +83,6 @@ final class TableForm {
     /** Reads what is to change at several tables; empty if the form has problems. */
     static Optional<TableChanges> readSeveral(Form form, List<Slot> slots) {
         String hall = form.optional("hall", TableFacts.HALL_CHARACTERS);
-        Optional<Boolean> accessible = switch (form.value("accessible")) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        };
         TableChanges.Kind kind = switch (form.value("change")) {
             case "close" -> TableChanges.Kind.CLOSED_TOO;
             case "open" -> TableChanges.Kind.OPEN;
@@ -99,12 +96,21 @@ final class TableForm {
         }
         TableChanges changes = new TableChanges(
                 hall.isEmpty() ? Optional.empty() : Optional.of(hall),
-                accessible,
+                answer(form.value("accessible")),
+                answer(form.value("quiet")),
                 new TableChanges.Closing(kind, chosen, form.has("anyway", "yes")));
         if (changes.isEmpty()) {
             form.wrong("hall", "event.tables.nothing");
         }
         return form.isWrong() ? Optional.empty() : Optional.of(changes);
+    }
+
+    private static Optional<Boolean> answer(String chosen) {
+        return switch (chosen) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -27,7 +27,7 @@ public record TablesPage(String code, String place, List<Row> tables, List<Sessi
      *
      * @param closed when it is, a line for each day
      */
-    public record Row(int number, String hall, boolean accessible, List<Day> closed) {}
+    public record Row(int number, String hall, boolean accessible, boolean quiet, List<Day> closed) {}
 
     /** A day with times in words. */
     public record Day(String date, String times) {}
@@ -63,7 +63,7 @@ public record TablesPage(String code, String place, List<Row> tables, List<Sessi
                                 Collectors.toList())));
         List<Day> lines = new ArrayList<>();
         days.forEach((date, times) -> lines.add(new Day(formats.dateWithWeekday(date), String.join(", ", times))));
-        return new Row(table.number(), table.hall(), table.isAccessible(), lines);
+        return new Row(table.number(), table.hall(), table.isAccessible(), table.isQuiet(), lines);
     }
 
     private static Session session(Events.Session session, List<Slot> slots, ZoneId zone, Formats formats) {

@@ -1,0 +1,72 @@
+package eu.visavis.rules;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.OptionalLong;
+
+/** The stored rules for the meeting of two participants. */
+@Entity
+@Table(name = "pair_rules")
+class PairRules {
+    @Id
+    @SequenceGenerator(name = "pair_rules_seq", sequenceName = "pair_rules_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pair_rules_seq")
+    private Long id;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    @Column(name = "first_id")
+    private long firstId;
+
+    @Column(name = "second_id")
+    private long secondId;
+
+    private boolean mandatory;
+
+    @Column(name = "slot_id")
+    private Long slotId;
+
+    @Column(name = "table_id")
+    private Long tableId;
+
+    @Column(name = "least_minutes")
+    private int leastMinutes;
+
+    @Version
+    private int version;
+
+    protected PairRules() {} // for JPA
+
+    PairRules(long eventId, WishedPair pair, PairFacts facts) {
+        this.eventId = eventId;
+        this.firstId = pair.first();
+        this.secondId = pair.second();
+        state(facts);
+    }
+
+    void state(PairFacts facts) {
+        mandatory = facts.mandatory();
+        slotId = facts.slotId().isPresent() ? facts.slotId().getAsLong() : null;
+        tableId = facts.tableId().isPresent() ? facts.tableId().getAsLong() : null;
+        leastMinutes = facts.leastMinutes();
+    }
+
+    WishedPair pair() {
+        return new WishedPair(firstId, secondId);
+    }
+
+    PairFacts facts() {
+        return new PairFacts(mandatory, read(slotId), read(tableId), leastMinutes);
+    }
+
+    private static OptionalLong read(Long stored) {
+        return stored == null ? OptionalLong.empty() : OptionalLong.of(stored);
+    }
+}

@@ -1,0 +1,22 @@
+package eu.visavis.rules.web;
+
+import eu.visavis.web.Choice;
+import java.util.List;
+
+/**
+ * Two participants of whose meeting something can be stated.
+ *
+ * @param code the event's
+ * @param first the code of the one
+ * @param second the code of the other
+ * @param slots those that can be chosen
+ */
+public record PairPage(
+        String code,
+        String first,
+        String firstName,
+        String firstOrganisation,
+        String second,
+        String secondName,
+        String secondOrganisation,
+        List<Choice> slots) {}

@@ -1,0 +1,166 @@
+package eu.visavis.rules.web;
+
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
+import eu.visavis.event.MeetingTable;
+import eu.visavis.event.Slot;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.matchmaking.Wishes;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.WishRules;
+import eu.visavis.rules.WishedPair;
+import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Form;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is stated of the meetings of two participants who have a wish. */
+@Path("/events/{event}/rules/wishes")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class WishPages {
+    private final Events events;
+    private final Participants participants;
+    private final Wishes wishes;
+    private final WishRules rules;
+    private final Caller caller;
+
+    @Inject
+    WishPages(Events events, Participants participants, Wishes wishes, WishRules rules, Caller caller) {
+        this.events = events;
+        this.participants = participants;
+        this.wishes = wishes;
+        this.rules = rules;
+        this.caller = caller;
+    }
+
+    WishPages() { // for the CDI client proxy
+        this(null, null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.ORGANISER)
+    public Html stated(@PathParam("event") String code) {
+        Set<WishedPair> pairs = rules.of(caller.eventId()).keySet();
+        return Html.page("rules/wishes", new WishesPage(code, "", rows().of(pairs)));
+    }
+
+    /** The wishes of one participant, to choose from. */
+    @GET
+    @Path("{first}")
+    @Access(Audience.ORGANISER)
+    public Html ofParticipant(@PathParam("event") String code, @PathParam("first") PublicCode first) {
+        Registration one = find(first);
+        long id = one.participant().id();
+        Set<WishedPair> own = wished().stream()
+                .filter(pair -> pair.first() == id || pair.second() == id)
+                .collect(Collectors.toSet());
+        return Html.page("rules/wishes", new WishesPage(code, one.person().name(), rows().of(own)));
+    }
+
+    @GET
+    @Path("{first}/{second}")
+    @Access(Audience.ORGANISER)
+    public Html pair(
+            @PathParam("event") String code,
+            @PathParam("first") PublicCode first,
+            @PathParam("second") PublicCode second) {
+        Registration one = find(first);
+        Registration other = find(second);
+        PairFacts facts = rules.of(caller.eventId()).getOrDefault(pairOf(one, other), PairFacts.NONE);
+        return pair(code, one, other, form().of(facts));
+    }
+
+    @POST
+    @Path("{first}/{second}")
+    @Access(Audience.ORGANISER)
+    public Response state(
+            @PathParam("event") String code,
+            @PathParam("first") PublicCode first,
+            @PathParam("second") PublicCode second,
+            MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Registration one = find(first);
+        Registration other = find(second);
+        WishedPair pair = pairOf(one, other);
+        Optional<PairFacts> facts = form().read(form, one.participant(), other.participant());
+        if (facts.isEmpty()) {
+            return Response.status(400).entity(pair(code, one, other, form)).build();
+        }
+        rules.state(caller.eventId(), pair, facts.get());
+        return Redirect.to("/events/" + code + "/rules/wishes");
+    }
+
+    private Registration find(PublicCode participant) {
+        return participants.find(caller.eventId(), participant).orElseThrow(Refusal::notFound);
+    }
+
+    /** The two, who must have a wish, or rules from a time when they had one. */
+    private WishedPair pairOf(Registration one, Registration other) {
+        WishedPair pair =
+                WishedPair.of(one.participant().id(), other.participant().id());
+        if (!wished().contains(pair) && !rules.of(caller.eventId()).containsKey(pair)) {
+            throw Refusal.conflict();
+        }
+        return pair;
+    }
+
+    private Set<WishedPair> wished() {
+        return wishes.of(caller.eventId(), Wishes.Pending.INCLUDED).stream()
+                .map(wish -> new WishedPair(wish.first(), wish.second()))
+                .collect(Collectors.toSet());
+    }
+
+    private PairForm form() {
+        return new PairForm(events.slots(caller.eventId()), events.tables(caller.eventId()));
+    }
+
+    private WishRows rows() {
+        Event event = events.get(caller.eventId());
+        List<MeetingTable> tables = events.tables(event.id());
+        List<Slot> slots = events.slots(event.id());
+        return new WishRows(
+                new PairWords(event, slots, tables, Messages.in(caller.language())),
+                participants.approved(event.id()),
+                rules.of(event.id()),
+                wished(),
+                Formats.in(caller.language()));
+    }
+
+    private Html pair(String code, Registration one, Registration other, Form form) {
+        Event event = events.get(caller.eventId());
+        PairWords words = new PairWords(event, events.slots(event.id()), List.of(), Messages.in(caller.language()));
+        PairPage page = new PairPage(
+                code,
+                one.participant().code().value(),
+                one.person().name(),
+                one.organisationName(),
+                other.participant().code().value(),
+                other.person().name(),
+                other.organisationName(),
+                words.slots());
+        return new Html("rules/pair", Map.of("page", page, "form", form));
+    }
+}

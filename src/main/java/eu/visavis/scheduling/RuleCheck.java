@@ -1,0 +1,112 @@
+package eu.visavis.scheduling;
+
+import eu.visavis.event.TableFacts;
+import eu.visavis.kernel.TimeWindow;
+import eu.visavis.rules.Interpreter;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.PersonFacts;
+import eu.visavis.rules.WishedPair;
+import eu.visavis.scheduling.ReleaseCheck.Flaw;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules of an event say to the meetings that are to be published, one after the other. */
+final class RuleCheck {
+    private final ReleaseFrame frame;
+    private final Set<Long> ownTables;
+    private final Set<Turn> interpreting = new HashSet<>();
+    private final Map<Long, Integer> meetings = new HashMap<>();
+
+    private record Turn(long interpreter, long slot) {}
+
+    RuleCheck(ReleaseFrame frame) {
+        this.frame = frame;
+        this.ownTables = frame.rules().values().stream()
+                .flatMap(facts -> facts.tableId().stream().boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /** Why a meeting may not take place there beside those that were taken before; empty if it may. */
+    Optional<Flaw> flawOf(Pair pair, Place place) {
+        if (people(pair).anyMatch(this::hasEnough)) {
+            return Optional.of(Flaw.TOO_MANY);
+        }
+        if (!isAsStated(pair, place)) {
+            return Optional.of(Flaw.NOT_AS_STATED);
+        }
+        if (place.table().isEmpty()) {
+            return Optional.empty();
+        }
+        long table = place.table().getAsLong();
+        List<Long> own = people(pair)
+                .flatMap(person -> factsOf(person).tableId().stream().boxed())
+                .toList();
+        if (own.isEmpty() ? ownTables.contains(table) : !own.contains(table)) {
+            return Optional.of(Flaw.FOREIGN_TABLE);
+        }
+        boolean suits = own.contains(table) || people(pair).allMatch(person -> suits(table, factsOf(person)));
+        return suits ? Optional.empty() : Optional.of(Flaw.UNSUITABLE_TABLE);
+    }
+
+    /** Why a meeting may not take place then as far as languages are concerned; empty if it may. */
+    Optional<Flaw> flawOfLanguages(PlanRow row) {
+        Set<String> one = factsOf(row.pair().lowerId()).languages();
+        Set<String> other = factsOf(row.pair().higherId()).languages();
+        boolean common = one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+        long slot = row.place().orElseThrow().slotId();
+        boolean served = row.interpreter().stream().anyMatch(id -> {
+            Interpreter interpreter = frame.interpreters().get(id);
+            return interpreter != null
+                    && interpreter.serves(one, other)
+                    && interpreter.isThere(frame.slots().get(slot))
+                    && !interpreting.contains(new Turn(id, slot));
+        });
+        return common || served ? Optional.empty() : Optional.of(Flaw.NO_LANGUAGE);
+    }
+
+    /** Counts a meeting that takes place. */
+    void take(PlanRow row) {
+        people(row.pair()).forEach(person -> meetings.merge(person, 1, Integer::sum));
+        row.interpreter()
+                .ifPresent(id ->
+                        interpreting.add(new Turn(id, row.place().orElseThrow().slotId())));
+    }
+
+    private boolean isAsStated(Pair pair, Place place) {
+        PairFacts facts = frame.pairs().getOrDefault(WishedPair.of(pair.lowerId(), pair.higherId()), PairFacts.NONE);
+        TimeWindow window = frame.slots().get(place.slotId());
+        boolean time = facts.slotId().stream().allMatch(slot -> slot == place.slotId());
+        boolean table = place.table().isEmpty()
+                || facts.tableId().isEmpty()
+                || facts.tableId().equals(place.table());
+        return time && table && Duration.between(window.start(), window.end()).toMinutes() >= facts.leastMinutes();
+    }
+
+    private boolean hasEnough(long person) {
+        return meetings.getOrDefault(person, 0)
+                >= factsOf(person).count().most().orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean suits(long table, PersonFacts facts) {
+        TableFacts offered = frame.tables().get(table);
+        return facts.needs().stream().allMatch(need -> switch (need) {
+            case ACCESSIBLE -> offered.accessible();
+            case QUIET -> offered.quiet();
+        });
+    }
+
+    private PersonFacts factsOf(long person) {
+        return frame.rules().getOrDefault(person, PersonFacts.NONE);
+    }
+
+    private static Stream<Long> people(Pair pair) {
+        return Stream.of(pair.lowerId(), pair.higherId());
+    }
+}

@@ -1,0 +1,104 @@
+package eu.visavis.rules.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.event.Events;
+import eu.visavis.registration.Attendance;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.Participants;
+import eu.visavis.rules.PairFacts;
+import eu.visavis.testing.Beans;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import eu.visavis.web.Form;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** With slots, tables and people of a real event. */
+@OnBothDatabases
+class PairFormDbTest {
+    private final Database database;
+    private final SampleEvent event;
+    private final long ada;
+    private final Map<String, List<String>> typed = new HashMap<>();
+
+    PairFormDbTest(Database database) {
+        this.database = database;
+        this.event = SampleEvent.in(database);
+        this.ada = event.approved("ada");
+    }
+
+    @Test
+    void readsBackWhatItShows() {
+        PairFacts facts = new PairFacts(
+                true,
+                OptionalLong.of(event.slots().get(2)),
+                OptionalLong.of(event.tables().get(1)),
+                20);
+        withForm((form, person) -> {
+            assertThat(form.read(form.of(facts), person, person)).contains(facts);
+            assertThat(form.read(form.of(PairFacts.NONE), person, person)).contains(PairFacts.NONE);
+        });
+    }
+
+    @Test
+    void takesAMeetingWithATimeForMandatory() {
+        type("slot", String.valueOf(event.slots().get(2)));
+
+        withForm((form, person) -> assertThat(form.read(Form.filled(typed), person, person))
+                .hasValueSatisfying(facts -> assertThat(facts.mandatory()).isTrue()));
+    }
+
+    @Test
+    void refusesWhatThereIsNot() {
+        type("slot", "1");
+        type("table", "3");
+        type("minutes", "241");
+
+        assertWrong("slot", "table", "minutes");
+    }
+
+    @Test
+    void refusesMeetingsThatAreLongerThanAnySlot() {
+        type("minutes", "21");
+
+        assertWrong("minutes");
+    }
+
+    @Test
+    void refusesATimeAtWhichSomebodyIsNotThere() {
+        type("slot", String.valueOf(event.slots().get(2)));
+        database.run(beans -> {
+            Participant person = beans.get(Participants.class).get(ada).participant();
+            person.change(person.organisationId(), new Attendance("", "", false, List.of()));
+        });
+
+        assertWrong("slot");
+    }
+
+    private void type(String field, String value) {
+        typed.put(field, List.of(value));
+    }
+
+    private void assertWrong(String... fields) {
+        withForm((pairForm, person) -> {
+            Form form = Form.filled(typed);
+            assertThat(pairForm.read(form, person, person)).isEmpty();
+            assertThat(form.problems()).containsOnlyKeys(fields);
+        });
+    }
+
+    private void withForm(BiConsumer<PairForm, Participant> look) {
+        database.run((Beans beans) -> {
+            Events events = beans.get(Events.class);
+            look.accept(
+                    new PairForm(events.slots(event.id()), events.tables(event.id())),
+                    beans.get(Participants.class).get(ada).participant());
+        });
+    }
+}
