@@ -115,6 +115,7 @@ record AgendaFrame(
                                     .map(ScheduledMeeting.TableSign::accessible)
                                     .orElse(false),
                             partnerOf(partner),
+                            meeting.interpreter(),
                             messages.getOrDefault(partner.participant().id(), ""));
                 })
                 .toList();

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param table number of the table, or null if the meeting is online
  * @param hall where the table stands; may be empty
  * @param accessible whether one gets to the table without a step, and a wheelchair has room at it
+ * @param interpreter name of who interprets, or ""
  * @param message what was written with the request; may be empty
  */
 public record MeetingEntry(
@@ -26,6 +27,7 @@ public record MeetingEntry(
         String hall,
         boolean accessible,
         MeetingPartner partner,
+        String interpreter,
         String message)
         implements AgendaEntry {
     public MeetingEntry {
@@ -34,7 +36,7 @@ public record MeetingEntry(
         }
     }
 
-    /** A meeting that nobody has called off. */
+    /** A meeting that nobody has called off and at which nobody interprets. */
     public MeetingEntry(
             PublicCode meeting,
             TimeWindow time,
@@ -46,7 +48,7 @@ public record MeetingEntry(
             boolean accessible,
             MeetingPartner partner,
             String message) {
-        this(meeting, time, revision, changedAt, cancelled, false, table, hall, accessible, partner, message);
+        this(meeting, time, revision, changedAt, cancelled, false, table, hall, accessible, partner, "", message);
     }
 
     /** Whether a newer version of the schedule has no such meeting any more. */

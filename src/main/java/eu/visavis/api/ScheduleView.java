@@ -28,6 +28,7 @@ public record ScheduleView(
      * @param table its number, absent if one side is online
      * @param hall where the table stands, absent without a table
      * @param accessible whether one gets to the table without a step; absent without a table
+     * @param interpreter name of who interprets; absent if nobody does
      * @param people the two who meet
      */
     public record Meeting(
@@ -37,6 +38,7 @@ public record ScheduleView(
             Optional<Integer> table,
             Optional<String> hall,
             Optional<Boolean> accessible,
+            Optional<String> interpreter,
             List<RequestList.Side> people) {
         static Meeting of(ScheduledMeeting meeting, Map<Long, Registration> people, ZoneId zone) {
             return new Meeting(
@@ -46,6 +48,7 @@ public record ScheduleView(
                     meeting.table().map(ScheduledMeeting.TableSign::number),
                     meeting.table().map(ScheduledMeeting.TableSign::hall),
                     meeting.table().map(ScheduledMeeting.TableSign::accessible),
+                    Optional.of(meeting.interpreter()).filter(name -> !name.isEmpty()),
                     List.of(
                             RequestList.Side.of(people.get(meeting.firstId())),
                             RequestList.Side.of(people.get(meeting.secondId()))));

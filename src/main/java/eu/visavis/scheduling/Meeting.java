@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * A meeting that was published. The same two people of an event always keep the same row, so that calendars move their
@@ -39,6 +40,9 @@ class Meeting {
     @Column(name = "table_id")
     private Long tableId;
 
+    @Column(name = "interpreter_id")
+    private Long interpreterId;
+
     @Column(name = "starts_at")
     private Instant startsAt;
 
@@ -59,18 +63,18 @@ class Meeting {
 
     protected Meeting() {} // for JPA
 
-    Meeting(long eventId, Pair pair, Place place, TimeWindow window, Instant now) {
+    Meeting(long eventId, ReleaseCheck.Placement placement, Instant now) {
         this.eventId = eventId;
         this.code = PublicCode.random();
-        this.firstId = pair.lowerId();
-        this.secondId = pair.higherId();
-        put(place, window, now);
+        this.firstId = placement.pair().lowerId();
+        this.secondId = placement.pair().higherId();
+        put(placement, now);
     }
 
     /** Moves the meeting, or takes it up again after it was cancelled; the revision rises. */
-    void move(Place place, TimeWindow window, Instant now) {
+    void move(ReleaseCheck.Placement placement, Instant now) {
         revision++;
-        put(place, window, now);
+        put(placement, now);
     }
 
     /** Calls the meeting off; it keeps its time, so that calendars find what they remove. */
@@ -79,6 +83,7 @@ class Meeting {
         cancelled = true;
         slotId = null;
         tableId = null;
+        interpreterId = null;
         changedAt = now;
     }
 
@@ -88,11 +93,14 @@ class Meeting {
         calledOff = true;
     }
 
-    private void put(Place place, TimeWindow window, Instant now) {
+    private void put(ReleaseCheck.Placement placement, Instant now) {
+        Place place = placement.place();
         slotId = place.slotId();
         tableId = place.table().isPresent() ? place.table().getAsLong() : null;
-        startsAt = window.start();
-        endsAt = window.end();
+        interpreterId =
+                placement.interpreter().isPresent() ? placement.interpreter().getAsLong() : null;
+        startsAt = placement.window().start();
+        endsAt = placement.window().end();
         cancelled = false;
         calledOff = false;
         changedAt = now;
@@ -129,6 +137,11 @@ class Meeting {
             throw new IllegalStateException("Meeting " + code + " is cancelled and has no place");
         }
         return Place.of(slotId, tableId);
+    }
+
+    /** Who interprets, if anybody does. */
+    OptionalLong interpreter() {
+        return interpreterId == null ? OptionalLong.empty() : OptionalLong.of(interpreterId);
     }
 
     TimeWindow window() {

@@ -68,11 +68,11 @@ class MeetingWriting {
         Map<Placement, Long> coming = new HashMap<>();
         diff.cancelled().forEach(meeting -> meeting.cancel(now));
         diff.moved().forEach(move -> {
-            move.meeting().move(move.to().place(), move.to().window(), now);
+            move.meeting().move(move.to(), now);
             coming.put(move.to(), move.meeting().id());
         });
         diff.added().forEach(placement -> {
-            Meeting meeting = new Meeting(eventId, placement.pair(), placement.place(), placement.window(), now);
+            Meeting meeting = new Meeting(eventId, placement, now);
             entities.persist(meeting);
             coming.put(placement, meeting.id());
         });

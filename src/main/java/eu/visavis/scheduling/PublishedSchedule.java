@@ -17,7 +17,8 @@ import java.util.Set;
 @ApplicationScoped
 public class PublishedSchedule {
     private static final String SELECT =
-            "select m, t from Meeting m left join MeetingTable t on t.id = m.tableId" + " where m.eventId = :event";
+            "select m, t, i.name from Meeting m left join MeetingTable t on t.id = m.tableId"
+                    + " left join HiredInterpreter i on i.id = m.interpreterId where m.eventId = :event";
     private static final String ORDER = " order by m.startsAt, m.firstId, m.secondId";
 
     private final EntityManager entities;
@@ -65,8 +66,8 @@ public class PublishedSchedule {
             return next;
         }
         List<ScheduledMeeting> coming = read(entities.createQuery(
-                        "select m, t from Meeting m left join MeetingTable t on t.id = m.tableId"
-                                + " where m.cancelled = false and m.endsAt > :now"
+                        "select m, t, i.name from Meeting m left join MeetingTable t on t.id = m.tableId"
+                                + " left join HiredInterpreter i on i.id = m.interpreterId where m.cancelled = false and m.endsAt > :now"
                                 + " and (m.firstId in :ids or m.secondId in :ids)" + ORDER,
                         Object[].class)
                 .setParameter("now", now)
@@ -84,7 +85,7 @@ public class PublishedSchedule {
 
     private static List<ScheduledMeeting> read(TypedQuery<Object[]> query) {
         return query.getResultList().stream()
-                .map(row -> ScheduledMeeting.of((Meeting) row[0], (MeetingTable) row[1]))
+                .map(row -> ScheduledMeeting.of((Meeting) row[0], (MeetingTable) row[1], (String) row[2]))
                 .toList();
     }
 }

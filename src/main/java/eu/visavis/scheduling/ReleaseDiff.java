@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What a publication changes.
  *
  * @param added pairs that never had a meeting
- * @param moved meetings that get another slot or table, or take place after all
+ * @param moved meetings that get another slot, table or interpreter, or take place after all
  * @param cancelled meetings that do not take place any more
  */
 record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancelled) {
@@ -52,7 +52,8 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
     private static boolean stays(Meeting meeting, Placement placement) {
         return !meeting.isCancelled()
                 && meeting.place().equals(placement.place())
-                && meeting.window().equals(placement.window());
+                && meeting.window().equals(placement.window())
+                && meeting.interpreter().equals(placement.interpreter());
     }
 
     boolean isEmpty() {

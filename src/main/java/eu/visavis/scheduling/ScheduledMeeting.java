@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param secondId participant id of the other side
  * @param window when; for a cancelled meeting, when it was to take place
  * @param table where; empty if one side is online or the meeting is cancelled
+ * @param interpreter name of who interprets, or ""
  * @param revision rises with every change of time, table or cancellation; from 0
  * @param changedAt when the meeting got this revision
  * @param cancelled whether it does not take place any more
@@ -25,6 +26,7 @@ public record ScheduledMeeting(
         long secondId,
         TimeWindow window,
         Optional<TableSign> table,
+        String interpreter,
         int revision,
         Instant changedAt,
         boolean cancelled,
@@ -38,13 +40,14 @@ public record ScheduledMeeting(
      */
     public record TableSign(int number, String hall, boolean accessible) {}
 
-    static ScheduledMeeting of(Meeting meeting, MeetingTable table) {
+    static ScheduledMeeting of(Meeting meeting, MeetingTable table, String interpreter) {
         return new ScheduledMeeting(
                 meeting.code(),
                 meeting.pair().lowerId(),
                 meeting.pair().higherId(),
                 meeting.window(),
                 Optional.ofNullable(table).map(one -> new TableSign(one.number(), one.hall(), one.isAccessible())),
+                interpreter == null ? "" : interpreter,
                 meeting.revision(),
                 meeting.changedAt(),
                 meeting.isCancelled(),

@@ -30,9 +30,17 @@ public class UnsoundPlan extends RuntimeException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED, figures.doubleBookings());
         counts.put(MeetingConstraints.PARTICIPANT_UNAVAILABLE, figures.unavailable());
-        counts.put(MeetingConstraints.TOO_FEW_TABLES, figures.withoutTable());
+        counts.put(
+                MeetingConstraints.TOO_FEW_TABLES,
+                figures.withoutTable() + figures.terms().unsuitableTables());
         counts.put(MeetingConstraints.TOO_MANY_MEETINGS, figures.overLimit());
         counts.put(MeetingConstraints.MANDATORY_UNPLACED, figures.mandatoryUnplaced());
+        counts.put(MeetingConstraints.OUT_OF_ORDER, figures.outOfOrder());
+        counts.put(MeetingConstraints.NO_REST, figures.terms().lackingRests());
+        counts.put(MeetingConstraints.TOO_MANY_IN_ROW, figures.terms().inRowBeyond());
+        counts.put(MeetingConstraints.TOO_FAR_TO_WALK, figures.terms().tooFar());
+        counts.put(MeetingConstraints.TOO_FEW_INTERPRETERS, figures.terms().uninterpreted());
+        counts.put(MeetingConstraints.CHOICE_PLACED_TWICE, figures.terms().chosenTwice());
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(Map.Entry::getKey)

@@ -23,8 +23,8 @@ class ReleaseDiffTest {
     private static final Instant FIRST = Instant.parse("2027-05-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2027-05-02T10:00:00Z");
 
-    private final Meeting published =
-            new Meeting(EVENT, Pair.of(ADA, BEN), Place.of(NINE, TABLE_ONE), window(NINE), FIRST);
+    private final Meeting published = new Meeting(
+            EVENT, new ReleaseCheck.Placement(Pair.of(ADA, BEN), Place.of(NINE, TABLE_ONE), window(NINE)), FIRST);
 
     @Test
     void changesNothingForTheSamePlan() {
@@ -81,7 +81,8 @@ class ReleaseDiffTest {
 
     @Test
     void tellsBothSidesWhatBecomesOfEachMeeting() {
-        Meeting falling = new Meeting(EVENT, Pair.of(ADA, CLEO), Place.of(TEN, null), window(TEN), FIRST);
+        Meeting falling = new Meeting(
+                EVENT, new ReleaseCheck.Placement(Pair.of(ADA, CLEO), Place.of(TEN, null), window(TEN)), FIRST);
 
         ReleaseDiff diff = ReleaseDiff.between(
                 List.of(published, falling),
@@ -117,7 +118,7 @@ class ReleaseDiffTest {
     void raisesTheRevisionWithEveryChangeAndKeepsTheCode() {
         var code = published.code();
 
-        published.move(Place.of(TEN, null), window(TEN), LATER);
+        published.move(new ReleaseCheck.Placement(Pair.of(ADA, BEN), Place.of(TEN, null), window(TEN)), LATER);
         published.cancel(LATER);
 
         assertThat(published.code()).isEqualTo(code);
@@ -125,5 +126,22 @@ class ReleaseDiffTest {
         assertThat(published.changedAt()).isEqualTo(LATER);
         assertThat(published.window()).isEqualTo(window(TEN));
         assertThat(published.isCancelled()).isTrue();
+    }
+
+    /** Both have to know who interprets. */
+    @Test
+    void movesAMeetingThatGetsAnotherInterpreter() {
+        ReleaseCheck.Placement interpreted = new ReleaseCheck.Placement(
+                Pair.of(ADA, BEN), Place.of(NINE, TABLE_ONE), window(NINE), OptionalLong.of(7));
+        Meeting published = new Meeting(EVENT, interpreted, FIRST);
+
+        assertThat(ReleaseDiff.between(List.of(published), List.of(interpreted)).isEmpty())
+                .isTrue();
+        assertThat(ReleaseDiff.between(
+                                List.of(published),
+                                List.of(new ReleaseCheck.Placement(
+                                        Pair.of(ADA, BEN), Place.of(NINE, TABLE_ONE), window(NINE))))
+                        .moved())
+                .hasSize(1);
     }
 }

@@ -35,10 +35,15 @@ class StrandedWatchDbTest {
         database.run(beans -> beans.entities()
                 .persist(new Meeting(
                         event.id(),
-                        Pair.of(me, other),
-                        Place.of(
-                                beans.get(Events.class).slots(event.id()).get(2).id(), null),
-                        slots.get(2),
+                        new ReleaseCheck.Placement(
+                                Pair.of(me, other),
+                                Place.of(
+                                        beans.get(Events.class)
+                                                .slots(event.id())
+                                                .get(2)
+                                                .id(),
+                                        null),
+                                slots.get(2)),
                         Database.NOW)));
     }
 

@@ -52,6 +52,9 @@ final class MeetingWords {
         if (!partner.languages().isEmpty()) {
             lines.add(messages.text("agenda.ical.languages", languages(partner)));
         }
+        if (!meeting.interpreter().isEmpty()) {
+            lines.add(messages.text("agenda.interpreter", meeting.interpreter()));
+        }
         partner.topics().forEach(topic -> lines.add(line(topic)));
         if (!meeting.message().isBlank()) {
             lines.add(messages.text("agenda.ical.message", meeting.message().strip()));

@@ -67,7 +67,7 @@ final class SheetRows {
                 partner.name(),
                 agenda.profileOf(partner).toString(),
                 messages.text("agenda.pdf.partner", partner.name()),
-                from(partner),
+                from(meeting),
                 partner.topics().stream().limit(TOPICS).map(this::of).toList(),
                 message(meeting.message()));
     }
@@ -79,7 +79,8 @@ final class SheetRows {
         return meeting.online() ? "agenda.pdf.online" : "agenda.pdf.table";
     }
 
-    private String from(MeetingPartner partner) {
+    private String from(MeetingEntry meeting) {
+        MeetingPartner partner = meeting.partner();
         StringBuilder from = new StringBuilder(partner.organisation());
         if (!partner.country().isEmpty()) {
             from.append(", ").append(formats.country(partner.country()));
@@ -88,6 +89,9 @@ final class SheetRows {
             List<String> names =
                     partner.languages().stream().map(formats::language).toList();
             from.append(" (").append(String.join(", ", names)).append(')');
+        }
+        if (!meeting.interpreter().isEmpty()) {
+            from.append(" · ").append(messages.text("agenda.interpreter", meeting.interpreter()));
         }
         return from.toString();
     }

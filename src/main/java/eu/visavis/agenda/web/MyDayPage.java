@@ -59,6 +59,7 @@ public record MyDayPage(
             String organisation,
             String country,
             List<Topic> topics,
+            String interpreter,
             String message,
             String note) {}
 
@@ -141,6 +142,7 @@ public record MyDayPage(
                 entry.partner().organisation(),
                 formats.country(entry.partner().country()),
                 entry.partner().topics(),
+                entry.interpreter(),
                 entry.message(),
                 notes.getOrDefault(entry.partner().participant(), ""));
     }

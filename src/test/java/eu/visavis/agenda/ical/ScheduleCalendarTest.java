@@ -102,6 +102,7 @@ class ScheduleCalendarTest {
                 2,
                 from("2027-05-19T16:20"),
                 table,
+                "",
                 revision,
                 CHANGED.plusSeconds(revision),
                 cancelled,
