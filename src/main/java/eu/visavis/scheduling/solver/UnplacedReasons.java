@@ -1,7 +1,6 @@
 package eu.visavis.scheduling.solver;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +14,19 @@ final class UnplacedReasons {
     private final Agendas agendas;
     private final FreePlaces freePlaces;
     private final Set<Long> placed;
-    private final List<PlacedMeeting> meetings;
+    private final DayRoom room;
     private final Map<Long, InstanceParticipant> participants;
     private final Map<Long, InstanceSlot> slots;
-    private final boolean limitsDays;
 
     UnplacedReasons(Instance instance, List<PlacedMeeting> placed) {
         this.instance = instance;
         this.agendas = new Agendas(instance, placed);
         this.freePlaces = new FreePlaces(instance, agendas);
-        this.meetings = placed;
+        this.room = new DayRoom(instance, placed);
         this.placed = placed.stream().map(PlacedMeeting::wishId).collect(Collectors.toSet());
         this.participants = instance.participants().stream()
                 .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
         this.slots = instance.slots().stream().collect(Collectors.toMap(InstanceSlot::id, Function.identity()));
-        this.limitsDays = !instance.terms().walks().isEmpty()
-                || instance.participants().stream().anyMatch(UnplacedReasons::limitsDay);
-    }
-
-    private static boolean limitsDay(InstanceParticipant person) {
-        return person.terms().mostInRow().isPresent() || !person.terms().rests().isEmpty();
     }
 
     /** The wishes without a place; of a choice the first one, if none of it is placed. */
@@ -84,7 +76,7 @@ final class UnplacedReasons {
         if (served.isEmpty()) {
             return UnplacedReason.NO_INTERPRETER;
         }
-        return limitsDays && served.stream().noneMatch(slot -> sparesDays(wish, slot))
+        return served.stream().noneMatch(slot -> room.isThere(wish, slot, freePlaces.tables(wish, slot)))
                 ? UnplacedReason.DAY_FULL
                 : UnplacedReason.RUN_ENDED_EARLY;
     }
@@ -92,21 +84,5 @@ final class UnplacedReasons {
     private long minutes(long slotId) {
         InstanceSlot slot = slots.get(slotId);
         return Duration.between(slot.start(), slot.end()).toMinutes();
-    }
-
-    /** Whether the meeting, at any table that is free for it, would leave its people the day they want. */
-    private boolean sparesDays(InstanceWish wish, long slotId) {
-        return freePlaces.tables(wish, slotId).stream().anyMatch(table -> {
-            List<PlacedMeeting> with = new ArrayList<>(meetings.stream()
-                    .filter(meeting -> isOfAny(meeting, wish.peopleIds()))
-                    .toList());
-            with.add(new PlacedMeeting(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), slotId, table));
-            TermFigures terms = new TermCounting(instance, breach -> {}).count(with);
-            return terms.tooFar() + terms.inRowBeyond() + terms.lackingRests() == 0;
-        });
-    }
-
-    private static boolean isOfAny(PlacedMeeting meeting, List<Long> people) {
-        return people.contains(meeting.firstId()) || people.contains(meeting.secondId());
     }
 }

@@ -1,0 +1,89 @@
+package eu.visavis.scheduling.solver;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Whether people's days in a plan have room for one more meeting: their rests, meetings in a row and ways considered. */
+final class DayRoom {
+    private record Turn(int slot, int table) {}
+
+    private static final int NOWHERE = -1;
+
+    private final Areas areas;
+    private final Map<Long, Integer> tables = new HashMap<>();
+    private final Map<Long, Integer> slots = new HashMap<>();
+    private final List<InstanceSlot> times;
+    private final Map<Long, DayWishes> days = new HashMap<>();
+    private final Map<Long, List<Turn>> turns = new HashMap<>();
+
+    /** Looks at the days of a plan. */
+    DayRoom(Instance instance, List<PlacedMeeting> placed) {
+        times = instance.slots();
+        times.forEach(slot -> slots.put(slot.id(), slots.size()));
+        List<InstanceTable> inOrder = TableOrder.of(instance);
+        inOrder.forEach(table -> tables.put(table.id(), tables.size()));
+        areas = new Areas(instance, inOrder);
+        RestTimes rests = new RestTimes(times);
+        for (InstanceParticipant person : instance.participants()) {
+            PersonTerms terms = person.terms();
+            if (terms.mostInRow().isPresent() || !terms.rests().isEmpty()) {
+                days.put(
+                        person.id(),
+                        new DayWishes(
+                                terms.mostInRow().orElse(Integer.MAX_VALUE), rests.of(terms.rests()), 0, new BitSet()));
+            }
+        }
+        Map<Long, InstanceWish> wishes = new HashMap<>();
+        instance.wishes().forEach(wish -> wishes.put(wish.id(), wish));
+        for (PlacedMeeting meeting : placed) {
+            for (long person : wishes.get(meeting.wishId()).peopleIds()) {
+                turns.computeIfAbsent(person, who -> new ArrayList<>())
+                        .add(new Turn(slots.get(meeting.slotId()), position(meeting.tableId())));
+            }
+        }
+    }
+
+    private int position(OptionalLong table) {
+        return table.isPresent() ? tables.get(table.getAsLong()) : NOWHERE;
+    }
+
+    /**
+     * Whether everybody in the meeting would have the day they want with it.
+     *
+     * @param free the tables that are left for it, or nothing alone if it needs none
+     */
+    boolean isThere(InstanceWish wish, long slotId, List<OptionalLong> free) {
+        int slot = slots.get(slotId);
+        return wish.peopleIds().stream().allMatch(person -> bears(person, slot))
+                && (!areas.matter()
+                        || free.stream()
+                                .anyMatch(table -> wish.peopleIds().stream()
+                                        .allMatch(person -> reaches(person, slot, position(table)))));
+    }
+
+    private boolean bears(long person, int slot) {
+        DayWishes day = days.get(person);
+        if (day == null) {
+            return true;
+        }
+        Set<Integer> busy = new HashSet<>(Set.of(slot));
+        turns.getOrDefault(person, List.of()).forEach(turn -> busy.add(turn.slot()));
+        Set<Integer> ofSession = new HashSet<>(busy);
+        ofSession.removeIf(
+                other -> times.get(other).sessionId() != times.get(slot).sessionId());
+        return day.inRowBeyond(ofSession) == 0 && day.lackingRests(busy) == 0;
+    }
+
+    private boolean reaches(long person, int slot, int table) {
+        return table == NOWHERE
+                || turns.getOrDefault(person, List.of()).stream()
+                        .filter(turn -> turn.table() != NOWHERE && turn.slot() != slot)
+                        .allMatch(turn -> areas.isWalkable(table, slot, turn.table(), turn.slot()));
+    }
+}
