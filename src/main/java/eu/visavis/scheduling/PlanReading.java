@@ -81,6 +81,20 @@ public class PlanReading {
                 .toList();
     }
 
+    /** The wishes of one participant that are not placed, the heaviest first. */
+    public List<PlanRow> unplacedOf(long runId, long participantId) {
+        return entities.createQuery(
+                        "select m from PlannedMeeting m where m.runId = :run and m.reason is not null"
+                                + " and (m.firstId = :participant or m.secondId = :participant)"
+                                + " order by m.weight desc, m.position",
+                        PlannedMeeting.class)
+                .setParameter("run", runId)
+                .setParameter("participant", participantId)
+                .getResultStream()
+                .map(PlannedMeeting::row)
+                .toList();
+    }
+
     private static List<MeetingRequest> open(Object... requests) {
         return Stream.of(requests)
                 .filter(Objects::nonNull)

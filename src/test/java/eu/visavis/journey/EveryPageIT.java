@@ -93,6 +93,7 @@ class EveryPageIT {
         pages.put("bookmarked", base + "/people?list=marked");
         pages.put("requests", base + "/me/requests");
         pages.put("calendar", base + "/me/calendar");
+        pages.put("unplaced", base + "/me/unplaced");
         pages.put("profile", base + "/me/profile");
         pages.put("offer", base + "/me/profile/wants/new?kind=offer");
         pages.put("need", base + "/me/profile/wants/new?kind=need");

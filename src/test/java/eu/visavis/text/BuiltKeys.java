@@ -83,6 +83,7 @@ final class BuiltKeys {
             entry("scheduling.board.", List.of("tables", "people")),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.keep.", withItself(List.of("ANY", "ANEW"), "hint")),
+            entry("scheduling.own.reason.", names(UnplacedReason.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
             entry("rules.area.", withItself(List.of("places", "people", "day", "programme", "wishes"), "text")),
             entry("rules.person.says.half.", names(HalfDay.Part.values())),

@@ -1,0 +1,12 @@
+package eu.visavis.scheduling.web;
+
+import java.util.List;
+
+/**
+ * Why a participant's wish has no meeting, told without what others have in their agendas.
+ *
+ * @param event the event's code
+ * @param free the times at which both are free and no table is, in words; "" if there is none
+ * @param helps sentences, each about one change by the reader, or one more table, that is enough
+ */
+public record OwnWhyPage(String event, PersonName person, String free, List<String> helps) {}
