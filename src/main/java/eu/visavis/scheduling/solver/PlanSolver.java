@@ -68,6 +68,17 @@ public final class PlanSolver {
     public PlanRun prepareAgain(Instance instance, SoftWeights soft, SolveLimits limits, Published published) {
         Map<Long, Long> start = new HashMap<>();
         published.places().forEach((wish, place) -> start.put(wish, place.slotId()));
+        return prepareAgain(instance, soft, limits, published, start);
+    }
+
+    /**
+     * Prepares a run that goes on changing a published plan as little as needed.
+     *
+     * @param start the slot ids of wishes that have one by now, by the ids of the wishes
+     * @return a run that has not begun
+     */
+    public PlanRun prepareAgain(
+            Instance instance, SoftWeights soft, SolveLimits limits, Published published, Map<Long, Long> start) {
         return prepare(new ProblemModel(instance, weights.with(soft), published), limits, start);
     }
 
