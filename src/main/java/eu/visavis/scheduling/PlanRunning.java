@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.WishPair;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadFactory;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Carries out runs in the background. A run that was cut off, by a restart or a crash, goes on from the best plan that
@@ -24,23 +19,20 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class PlanRunning {
-    private static final Logger LOG = Logger.getLogger(PlanRunning.class.getName());
     private static final long LEAST_MILLIS = 1000;
 
     private final PlanKeeping keeping;
     private final PlanProblemReader reader;
     private final PlanSolver solver;
-    private final ThreadFactory threads;
+    private final Searches searches;
     private final Clock clock;
-    private final Set<PlanSearch> searches = ConcurrentHashMap.newKeySet();
-    private volatile boolean interrupted;
 
     @Inject
-    PlanRunning(PlanKeeping keeping, PlanProblemReader reader, PlanSolver solver, ThreadFactory threads, Clock clock) {
+    PlanRunning(PlanKeeping keeping, PlanProblemReader reader, PlanSolver solver, Searches searches, Clock clock) {
         this.keeping = keeping;
         this.reader = reader;
         this.solver = solver;
-        this.threads = threads;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -48,79 +40,43 @@ public class PlanRunning {
         this(null, null, null, null, null);
     }
 
-    /** How a call ended. */
-    public enum Outcome {
-        /** The run is over, or another attempt has it: there is nothing left to do. */
-        DONE,
-        /** The server goes down; the run is to be taken up again. */
-        INTERRUPTED
-    }
-
     /**
      * Carries out a run until its time is over, it is stopped or nothing is left to improve. Does nothing for a run that
      * is over. To be called without a transaction.
      */
-    public Outcome run(long runId) {
-        if (interrupted) {
-            return Outcome.INTERRUPTED;
+    public Searches.Outcome run(long runId) {
+        if (searches.isInterrupted()) {
+            return Searches.Outcome.INTERRUPTED;
         }
-        Optional<PlanKeeping.Attempt> attempt = keeping.begin(runId);
-        if (attempt.isEmpty()) {
-            return Outcome.DONE;
-        }
-        try {
-            return search(attempt.get());
-        } catch (RuntimeException e) {
-            if (interrupted) {
-                LOG.log(Level.INFO, "Run " + runId + " was cut off and will be taken up again", e);
-                return Outcome.INTERRUPTED;
-            }
-            LOG.log(Level.SEVERE, "Run " + runId + " failed", e);
-            keeping.fail(attempt.get());
-            return Outcome.DONE;
-        }
+        return keeping.begin(runId)
+                .map(attempt -> searches.attempt("Run " + runId, () -> search(attempt), () -> keeping.fail(attempt)))
+                .orElse(Searches.Outcome.DONE);
     }
 
-    /** Ends all searches soon, with their best plans stored and their runs still open. For the end of the server. */
-    public void interrupt() {
-        interrupted = true;
-        searches.forEach(PlanSearch::stop);
-    }
-
-    private Outcome search(PlanKeeping.Attempt attempt) {
+    private void search(PlanKeeping.Attempt attempt) {
         long left = attempt.order().seconds() * 1000L - attempt.spentMillis();
         boolean enough = left <= 0 && attempt.stored().isPresent();
         if (enough || attempt.stopping()) {
             keeping.finish(attempt, attempt.spentMillis());
-            return Outcome.DONE;
+            return;
         }
-        long started = clock.millis();
+        PlanSearch search = prepare(attempt, Duration.ofMillis(Math.max(LEAST_MILLIS, left)), clock.millis());
+        searches.carryOut(search);
+        if (!searches.isInterrupted()) {
+            keeping.finish(attempt, search.elapsedMillis());
+        }
+    }
+
+    private PlanSearch prepare(PlanKeeping.Attempt attempt, Duration time, long started) {
         Instance instance = reader.read(attempt.eventId(), attempt.order());
-        Duration time = Duration.ofMillis(Math.max(LEAST_MILLIS, left));
-        PlanSearch search = new PlanSearch(
-                attempt,
+        SoftWeights weights = attempt.order().aim().weights();
+        return new PlanSearch(
+                new PlanSearch.From("run " + attempt.runId(), attempt.spentMillis(), attempt.stored(), weights),
                 solver.prepare(
-                        instance,
-                        attempt.order().aim().weights(),
-                        SolveLimits.time(time, attempt.seed()),
-                        start(instance, attempt.slots())),
-                keeping,
+                        instance, weights, SolveLimits.time(time, attempt.seed()), start(instance, attempt.slots())),
+                new PlanShelf(keeping, attempt),
                 clock,
                 started);
-        searches.add(search);
-        try {
-            if (interrupted) {
-                search.stop();
-            }
-            search.carryOut(threads);
-        } finally {
-            searches.remove(search);
-        }
-        if (interrupted) {
-            return Outcome.INTERRUPTED;
-        }
-        keeping.finish(attempt, search.elapsedMillis());
-        return Outcome.DONE;
     }
 
     private static Map<Long, Long> start(Instance instance, Map<WishPair, Long> stored) {
