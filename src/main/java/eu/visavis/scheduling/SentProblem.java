@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param known the schedule that people know
  */
 public record SentProblem(byte[] file, ExchangeProblem problem, Optional<List<PlacedMeeting>> known) {
-    /** The largest problem that is taken: a third more than the largest event that is measured. */
+    /** The largest problem that is taken. */
     public static final ProblemSize MOST = new ProblemSize(500, 5_000, 10_000, 60_000);
 
     /**
