@@ -31,22 +31,35 @@ final class JsonBody {
      * @throws Problem if it is no object in JSON and UTF-8
      */
     static JsonObject read(byte[] body) {
+        String text = check(body);
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonStructure read = reader.read();
+            if (read instanceof JsonObject object) {
+                return object;
+            }
+        } catch (JsonException e) {
+            throw malformed();
+        }
+        throw malformed();
+    }
+
+    /**
+     * Makes sure that a body can be read at a cost that is in proportion to its length.
+     *
+     * @return the body as text
+     * @throws Problem if it is no JSON in UTF-8, or nested too deeply, or has numbers that are too long
+     */
+    static String check(byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
             measure(text);
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                JsonStructure read = reader.read();
-                if (read instanceof JsonObject object) {
-                    return object;
-                }
-            }
+            return text;
         } catch (CharacterCodingException | JsonException e) {
             throw malformed();
         }
-        throw malformed();
     }
 
     private static void measure(String text) {

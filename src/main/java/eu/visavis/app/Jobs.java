@@ -14,8 +14,7 @@ import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRunRequested;
-import eu.visavis.scheduling.PlanRunning;
-import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.scheduling.ProblemRunRequested;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,9 +44,7 @@ public class Jobs {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(8);
 
-    private final PlanRunning running;
-    private final PlanRuns runs;
-    private final PlanQueue queue;
+    private final SolvingWork solving;
     private final PrintoutMaking printouts;
     private final MailDelivery mail;
     private final ThreadFactory threads;
@@ -57,23 +54,14 @@ public class Jobs {
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
-    private Semaphore solving;
     private CustomTask<Void> solve;
+    private CustomTask<Void> solveProblem;
     private CustomTask<Void> print;
     private Scheduler scheduler;
 
     @Inject
-    Jobs(
-            PlanRunning running,
-            PlanRuns runs,
-            PlanQueue queue,
-            PrintoutMaking printouts,
-            MailDelivery mail,
-            ThreadFactory threads,
-            Clock clock) {
-        this.running = running;
-        this.runs = runs;
-        this.queue = queue;
+    Jobs(SolvingWork solving, PrintoutMaking printouts, MailDelivery mail, ThreadFactory threads, Clock clock) {
+        this.solving = solving;
         this.printouts = printouts;
         this.mail = mail;
         this.threads = threads;
@@ -81,7 +69,7 @@ public class Jobs {
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void start() {
@@ -89,17 +77,19 @@ public class Jobs {
         if (!shared) {
             releaseAll();
         }
-        solving = new Semaphore(queue.atATime());
-        int atOnce = queue.atATime() + OTHER_THREADS;
-        solve = task("solve", this::solve);
+        int atOnce = solving.begin() + OTHER_THREADS;
+        solve = task("solve", runId -> ended(solving.solve(runId)));
+        solveProblem = task("solve-problem", runId -> ended(solving.solveProblem(runId)));
         print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> mail.deliverDue());
         // A run or printout whose task was lost for whatever reason gets a new one.
         RecurringTask<Void> lookAfter = Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
                 .execute((instance, context) -> enqueueOpen());
-        scheduler = Scheduler.create(dataSource, solve, print)
-                .startTasks(deliver, lookAfter)
+        RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> solving.forgetOld());
+        scheduler = Scheduler.create(dataSource, solve, solveProblem, print)
+                .startTasks(deliver, lookAfter, forget)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -116,7 +106,7 @@ public class Jobs {
     }
 
     void stop() {
-        running.interrupt();
+        solving.interrupt();
         printouts.interrupt();
         scheduler.stop();
     }
@@ -126,13 +116,19 @@ public class Jobs {
         enqueue(solve, request.runId());
     }
 
+    /** Puts a run that a program asked for on the list, in the transaction that asks for it. */
+    void enqueue(@Observes ProblemRunRequested request) {
+        enqueue(solveProblem, request.runId());
+    }
+
     /** Puts a printout on the list, in the transaction that asks for it. */
     void enqueue(@Observes PrintoutRequested request) {
         enqueue(print, request.printoutId());
     }
 
     private void enqueueOpen() {
-        runs.open().forEach(run -> enqueue(solve, run));
+        solving.openRuns().forEach(run -> enqueue(solve, run));
+        solving.openProblems().forEach(run -> enqueue(solveProblem, run));
         printouts.open().forEach(printout -> enqueue(print, printout));
     }
 
@@ -147,16 +143,8 @@ public class Jobs {
                 .execute((instance, context) -> work.apply(Long.parseLong(instance.getId())));
     }
 
-    private CompletionHandler<Void> solve(long runId) {
-        if (!queue.isDue(runId) || !solving.tryAcquire()) {
-            return later();
-        }
-        try {
-            PlanRunning.Outcome outcome = running.run(runId);
-            return outcome == PlanRunning.Outcome.DONE ? new CompletionHandler.OnCompleteRemove<>() : later();
-        } finally {
-            solving.release();
-        }
+    private static CompletionHandler<Void> ended(boolean done) {
+        return done ? new CompletionHandler.OnCompleteRemove<>() : later();
     }
 
     private CompletionHandler<Void> print(long printoutId) {
@@ -165,7 +153,7 @@ public class Jobs {
         }
         try {
             PrintoutMaking.Outcome outcome = printouts.make(printoutId);
-            return outcome == PrintoutMaking.Outcome.DONE ? new CompletionHandler.OnCompleteRemove<>() : later();
+            return ended(outcome == PrintoutMaking.Outcome.DONE);
         } finally {
             printing.release();
         }

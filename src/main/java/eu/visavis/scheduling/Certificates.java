@@ -5,14 +5,12 @@ import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,9 +60,9 @@ public class Certificates {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             add(zip, "README.txt", readme.getBytes(StandardCharsets.UTF_8));
-            add(zip, "certificate.json", unpacked(checked.certificate()));
+            add(zip, "certificate.json", Packed.content(checked.certificate()));
             add(zip, "instance.json.gz", checked.problem());
-            add(zip, "solution.json", unpacked(checked.solution()));
+            add(zip, "solution.json", Packed.content(checked.solution()));
         } catch (IOException e) {
             throw new UncheckedIOException("The stored certificate cannot be read", e);
         }
@@ -75,11 +73,5 @@ public class Certificates {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static byte[] unpacked(byte[] packed) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -11,15 +11,9 @@ import eu.visavis.scheduling.solver.format.ProblemWriter;
 import eu.visavis.scheduling.solver.format.SolutionFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -71,9 +65,9 @@ class Certifying {
                 numbered.instance(),
                 run.aim().weights(),
                 numbered.instance().wishes().size());
-        byte[] problemFile =
-                packed(out -> ProblemWriter.write(problem, "Visavis, version %d of a schedule".formatted(number), out));
-        byte[] solutionFile = packed(out -> SolutionFormat.write(name, numbered.placed(), out));
+        byte[] problemFile = Packed.by(
+                out -> ProblemWriter.write(problem, "Visavis, version %d of a schedule".formatted(number), out));
+        byte[] solutionFile = Packed.by(out -> SolutionFormat.write(name, numbered.placed(), out));
         CertificateText text = new CertificateText(
                 product,
                 event.code(),
@@ -83,16 +77,6 @@ class Certifying {
                 check,
                 solver.bound(instance).weight(),
                 result.skipped());
-        return new PlanCertificate.Checked(packed(text::write), problemFile, solutionFile);
-    }
-
-    private static byte[] packed(Consumer<OutputStream> writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            writer.accept(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot be written to", e);
-        }
-        return bytes.toByteArray();
+        return new PlanCertificate.Checked(Packed.by(text::write), problemFile, solutionFile);
     }
 }

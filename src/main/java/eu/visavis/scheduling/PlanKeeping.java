@@ -5,7 +5,6 @@ import eu.visavis.scheduling.solver.WishPair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -23,16 +22,18 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class PlanKeeping {
     /** After that many attempts the server itself seems to suffer from the run. */
-    static final int MAX_ATTEMPTS = 8;
+    static final int MAX_ATTEMPTS = RunRows.MAX_ATTEMPTS;
 
     private static final int CHUNK = 500;
 
     private final EntityManager entities;
+    private final RunRows<PlanRun> runs;
     private final Clock clock;
 
     @Inject
     PlanKeeping(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.runs = new RunRows<>(entities, PlanRun.class);
         this.clock = clock;
     }
 
@@ -60,37 +61,20 @@ class PlanKeeping {
             Map<WishPair, Long> slots,
             boolean stopping) {}
 
-    /** What a search is to do next. */
-    enum Order {
-        GO_ON,
-        /** Somebody asked the run to stop. */
-        STOP,
-        /** Another attempt has taken over, or the run has ended: nothing more is stored. */
-        LEAVE
-    }
-
     /** Begins an attempt; empty if the run has ended. */
     @Transactional
     public Optional<Attempt> begin(long runId) {
-        PlanRun run = locked(runId);
-        if (run == null || run.state().isOver()) {
-            return Optional.empty();
-        }
-        int epoch = run.begin(clock.instant());
-        if (epoch > MAX_ATTEMPTS) {
-            run.fail(PlanRun.Failure.TOO_MANY_ATTEMPTS, clock.instant());
-            return Optional.empty();
-        }
-        return Optional.of(new Attempt(
-                runId,
-                epoch,
-                run.eventId(),
-                run.order(),
-                run.seed(),
-                run.elapsed().toMillis(),
-                run.hasPlan() ? Optional.of(run.figures()) : Optional.empty(),
-                storedSlots(runId),
-                run.state() == PlanRun.State.STOPPING));
+        return runs.begin(runId, clock.instant())
+                .map(run -> new Attempt(
+                        runId,
+                        run.epoch(),
+                        run.eventId(),
+                        run.order(),
+                        run.seed(),
+                        run.elapsed().toMillis(),
+                        run.hasPlan() ? Optional.of(run.figures()) : Optional.empty(),
+                        storedSlots(runId),
+                        run.state() == PlanRun.State.STOPPING));
     }
 
     /**
@@ -107,7 +91,7 @@ class PlanKeeping {
      * @param elapsedMillis time searched, greater than at the call before
      */
     @Transactional
-    public Order keep(Attempt attempt, Found found, long elapsedMillis) {
+    public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
         return write(attempt, run -> {
             run.spent(elapsedMillis);
             run.improved(found.figures(), clock.instant());
@@ -119,7 +103,7 @@ class PlanKeeping {
 
     /** Notes that the search goes on. */
     @Transactional
-    public Order beat(Attempt attempt, long elapsedMillis) {
+    public SearchOrder beat(Attempt attempt, long elapsedMillis) {
         return write(attempt, run -> run.spent(elapsedMillis));
     }
 
@@ -138,17 +122,8 @@ class PlanKeeping {
         write(attempt, run -> run.fail(PlanRun.Failure.FAULT, clock.instant()));
     }
 
-    private Order write(Attempt attempt, Consumer<PlanRun> change) {
-        PlanRun run = locked(attempt.runId());
-        if (run == null || run.epoch() != attempt.epoch() || run.state().isOver()) {
-            return Order.LEAVE;
-        }
-        change.accept(run);
-        return run.state() == PlanRun.State.STOPPING ? Order.STOP : Order.GO_ON;
-    }
-
-    private PlanRun locked(long runId) {
-        return entities.find(PlanRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+    private SearchOrder write(Attempt attempt, Consumer<PlanRun> change) {
+        return runs.write(attempt.runId(), attempt.epoch(), change);
     }
 
     private void replace(long runId, List<PlanRow> before, List<PlanRow> rows) {

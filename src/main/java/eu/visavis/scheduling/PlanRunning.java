@@ -12,12 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadFactory;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Carries out runs in the background. A run that was cut off, by a restart or a crash, goes on from the best plan that
@@ -25,17 +19,14 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class PlanRunning {
-    private static final Logger LOG = Logger.getLogger(PlanRunning.class.getName());
     private static final long LEAST_MILLIS = 1000;
 
     private final PlanKeeping keeping;
     private final PlanProblemReader reader;
     private final KnownPlaces known;
     private final PlanSolver solver;
-    private final ThreadFactory threads;
+    private final Searches searches;
     private final Clock clock;
-    private final Set<PlanSearch> searches = ConcurrentHashMap.newKeySet();
-    private volatile boolean interrupted;
 
     @Inject
     PlanRunning(
@@ -43,13 +34,13 @@ public class PlanRunning {
             PlanProblemReader reader,
             KnownPlaces known,
             PlanSolver solver,
-            ThreadFactory threads,
+            Searches searches,
             Clock clock) {
         this.keeping = keeping;
         this.reader = reader;
         this.known = known;
         this.solver = solver;
-        this.threads = threads;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -57,71 +48,42 @@ public class PlanRunning {
         this(null, null, null, null, null, null);
     }
 
-    /** How a call ended. */
-    public enum Outcome {
-        /** The run is over, or another attempt has it: there is nothing left to do. */
-        DONE,
-        /** The server goes down; the run is to be taken up again. */
-        INTERRUPTED
-    }
-
     /**
      * Carries out a run until its time is over, it is stopped or nothing is left to improve. Does nothing for a run that
      * is over. To be called without a transaction.
      */
-    public Outcome run(long runId) {
-        if (interrupted) {
-            return Outcome.INTERRUPTED;
+    public Searches.Outcome run(long runId) {
+        if (searches.isInterrupted()) {
+            return Searches.Outcome.INTERRUPTED;
         }
-        Optional<PlanKeeping.Attempt> attempt = keeping.begin(runId);
-        if (attempt.isEmpty()) {
-            return Outcome.DONE;
-        }
-        try {
-            return search(attempt.get());
-        } catch (RuntimeException e) {
-            if (interrupted) {
-                LOG.log(Level.INFO, "Run " + runId + " was cut off and will be taken up again", e);
-                return Outcome.INTERRUPTED;
-            }
-            LOG.log(Level.SEVERE, "Run " + runId + " failed", e);
-            keeping.fail(attempt.get());
-            return Outcome.DONE;
-        }
+        return keeping.begin(runId)
+                .map(attempt -> searches.attempt("Run " + runId, () -> search(attempt), () -> keeping.fail(attempt)))
+                .orElse(Searches.Outcome.DONE);
     }
 
-    /** Ends all searches soon, with their best plans stored and their runs still open. For the end of the server. */
-    public void interrupt() {
-        interrupted = true;
-        searches.forEach(PlanSearch::stop);
-    }
-
-    private Outcome search(PlanKeeping.Attempt attempt) {
+    private void search(PlanKeeping.Attempt attempt) {
         long left = attempt.order().seconds() * 1000L - attempt.spentMillis();
         boolean enough = left <= 0 && attempt.stored().isPresent();
         if (enough || attempt.stopping()) {
             keeping.finish(attempt, attempt.spentMillis());
-            return Outcome.DONE;
+            return;
         }
-        long started = clock.millis();
+        PlanSearch search = prepare(attempt, Duration.ofMillis(Math.max(LEAST_MILLIS, left)), clock.millis());
+        searches.carryOut(search);
+        if (!searches.isInterrupted()) {
+            keeping.finish(attempt, search.elapsedMillis());
+        }
+    }
+
+    private PlanSearch prepare(PlanKeeping.Attempt attempt, Duration time, long started) {
         Instance instance = reader.read(attempt.eventId(), attempt.order());
-        Duration time = Duration.ofMillis(Math.max(LEAST_MILLIS, left));
-        PlanSearch search = new PlanSearch(
-                attempt, prepare(attempt, instance, SolveLimits.time(time, attempt.seed())), keeping, clock, started);
-        searches.add(search);
-        try {
-            if (interrupted) {
-                search.stop();
-            }
-            search.carryOut(threads);
-        } finally {
-            searches.remove(search);
-        }
-        if (interrupted) {
-            return Outcome.INTERRUPTED;
-        }
-        keeping.finish(attempt, search.elapsedMillis());
-        return Outcome.DONE;
+        SoftWeights weights = attempt.order().aim().weights();
+        return new PlanSearch(
+                new PlanSearch.From("run " + attempt.runId(), attempt.spentMillis(), attempt.stored(), weights),
+                prepare(attempt, instance, SolveLimits.time(time, attempt.seed())),
+                new PlanShelf(keeping, attempt),
+                clock,
+                started);
     }
 
     private eu.visavis.scheduling.solver.PlanRun prepare(

@@ -7,7 +7,7 @@ import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.bound.UpperBound;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +22,9 @@ final class PlanSearch {
     private static final Logger LOG = Logger.getLogger(PlanSearch.class.getName());
     private static final long MILLIS_BETWEEN_LOOKS = 500;
 
-    private final PlanKeeping.Attempt attempt;
+    private final From from;
     private final eu.visavis.scheduling.solver.PlanRun run;
-    private final PlanKeeping keeping;
+    private final SearchShelf shelf;
     private final Clock clock;
     private final long startedMillis;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -33,19 +33,24 @@ final class PlanSearch {
     private volatile Plan last;
     private Object looked;
     private boolean hasKept;
-    private List<PlanRow> keptRows = List.of();
-    private PlanKeeping.Order order = PlanKeeping.Order.GO_ON;
+    private SearchOrder order = SearchOrder.GO_ON;
+
+    /**
+     * What the search goes on from.
+     *
+     * @param name of the run, for the log
+     * @param spentMillis what earlier attempts used of the time
+     * @param stored the figures of the plan that an earlier attempt stored, if any
+     * @param weights what decides which of two plans is better
+     */
+    record From(String name, long spentMillis, Optional<PlanFigures> stored, SoftWeights weights) {}
 
     /** A search whose time counts from the given instant of the clock, in milliseconds. */
     PlanSearch(
-            PlanKeeping.Attempt attempt,
-            eu.visavis.scheduling.solver.PlanRun run,
-            PlanKeeping keeping,
-            Clock clock,
-            long startedMillis) {
-        this.attempt = attempt;
+            From from, eu.visavis.scheduling.solver.PlanRun run, SearchShelf shelf, Clock clock, long startedMillis) {
+        this.from = from;
         this.run = run;
-        this.keeping = keeping;
+        this.shelf = shelf;
         this.clock = clock;
         this.startedMillis = startedMillis;
     }
@@ -69,7 +74,7 @@ final class PlanSearch {
 
     /** Time searched over all attempts, in milliseconds; more than any attempt before this one noted. */
     long elapsedMillis() {
-        return attempt.spentMillis() + 1 + Math.max(0, clock.millis() - startedMillis);
+        return from.spentMillis() + 1 + Math.max(0, clock.millis() - startedMillis);
     }
 
     private void watch() {
@@ -88,18 +93,18 @@ final class PlanSearch {
             look();
         } catch (RuntimeException e) {
             // The next look tries again; the last one lets the run fail.
-            LOG.log(Level.WARNING, "The plan of run " + attempt.runId() + " could not be stored yet", e);
+            LOG.log(Level.WARNING, "The plan of " + from.name() + " could not be stored yet", e);
         }
     }
 
     /** Stores the newest plan, if it is not stored yet and worth it, and obeys. */
     private synchronized void look() {
-        if (order != PlanKeeping.Order.LEAVE) {
+        if (order != SearchOrder.LEAVE) {
             Plan plan = newestPlan();
-            order = plan != null && isWorth(plan) ? keep(plan) : keeping.beat(attempt, elapsedMillis());
+            order = plan != null && isWorth(plan) ? keep(plan) : shelf.beat(elapsedMillis());
         }
         // Said at every look, since a solver that is just about to begin forgets it.
-        if (order != PlanKeeping.Order.GO_ON) {
+        if (order != SearchOrder.GO_ON) {
             run.stop();
         }
     }
@@ -116,26 +121,18 @@ final class PlanSearch {
         return end != null ? end : better.plan();
     }
 
-    private PlanKeeping.Order keep(Plan plan) {
-        List<PlanRow> rows = PlanRow.of(plan);
+    private SearchOrder keep(Plan plan) {
         UpperBound bound = run.bound();
-        PlanKeeping.Order answer = keeping.keep(
-                attempt,
-                new PlanKeeping.Found(
-                        keptRows, rows, plan.figures(), new PlanLimit(bound.weight(), bound.peopleShare())),
-                elapsedMillis());
+        SearchOrder answer = shelf.keep(plan, new PlanLimit(bound.weight(), bound.peopleShare()), elapsedMillis());
         hasKept = true;
-        keptRows = rows;
         return answer;
     }
 
     /** An attempt that goes on from a stored plan replaces it only by a better one; from then on the solver judges. */
     private boolean isWorth(Plan plan) {
         return hasKept
-                || attempt.stored().isEmpty()
-                || byWorth(attempt.order().aim().weights())
-                                .compare(plan.figures(), attempt.stored().get())
-                        > 0;
+                || from.stored().isEmpty()
+                || byWorth(from.weights()).compare(plan.figures(), from.stored().get()) > 0;
     }
 
     /** Which of two plans is better, level by level as the solver judges: more value, then less cost of soft rules. */

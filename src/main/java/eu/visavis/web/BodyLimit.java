@@ -23,17 +23,25 @@ public class BodyLimit implements ContainerRequestFilter {
     static final long FORM_BYTES = 256 * 1024L;
     /** Bytes of one file by itself. */
     static final long FILE_BYTES = 10 * 1024 * 1024L;
+    /** Where a program sends an event as a file. */
+    static final String FILE_ADDRESS = "/api/v1/schedules:solve";
     /** Bytes of an upload: four files of 10 MB each, and what is around them. */
     static final long UPLOAD_BYTES = 41 * 1024 * 1024L;
 
     @Override
     public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString("Content-Type");
-        long limit = type == null ? FORM_BYTES : limitOf(type.toLowerCase(Locale.ROOT));
+        long limit = isFile(request) ? FILE_BYTES : limitOf(type == null ? "" : type.toLowerCase(Locale.ROOT));
         if (request.getLength() > limit) {
             throw tooLarge();
         }
         request.setEntityStream(new Counting(request.getEntityStream(), limit));
+    }
+
+    /** Whether a file is taken there, although it is JSON. */
+    private static boolean isFile(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return (path.startsWith("/") ? path : "/" + path).equals(FILE_ADDRESS);
     }
 
     private static long limitOf(String type) {

@@ -19,6 +19,8 @@ public enum ProblemKind {
     NOT_FOUND(404),
     /** There is no schedule yet. */
     NOT_PUBLISHED(404),
+    /** The search for a schedule has found none yet. */
+    NO_SOLUTION(404),
     METHOD(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
@@ -34,6 +36,8 @@ public enum ProblemKind {
     INCOMPLETE(409),
     TOO_LARGE(413),
     FORMAT(415),
+    /** The person has as many searches that are not over as anybody may have. */
+    TOO_MANY(429),
     FAILED(500);
 
     private final int status;

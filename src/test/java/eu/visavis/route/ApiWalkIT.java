@@ -33,6 +33,11 @@ class ApiWalkIT {
         assertThat(outputOf(printed, "jq .status")).isEqualTo("409");
         assertThat(Files.readAllBytes(FOLDER.resolve("agenda.pdf"))).startsWith('%', 'P', 'D', 'F');
         assertThat(Files.readString(FOLDER.resolve("agenda.ics"))).contains("BEGIN:VEVENT");
+        assertThat(outputOf(printed, "jq .seed")).isEqualTo("7");
+        assertThat(outputOf(printed, "jq .plan.feasible")).isEqualTo("true");
+        assertThat(outputOf(printed, "jq .bound.weight")).isNotEqualTo("0");
+        assertThat(Files.readString(FOLDER.resolve("solution.json")))
+                .contains("\"instance\":\"small-event\"", "\"assignments\":[{");
         assertThat(outputOf(printed, "jq .phases[0].phase")).isEqualTo("registration");
         assertThat(outputOf(printed, "jq .capacity.taken")).isEqualTo("0");
         assertThat(Files.readString(FOLDER.resolve("schedule.ics"))).contains("BEGIN:VEVENT", "alle Gespräche");

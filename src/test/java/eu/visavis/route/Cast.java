@@ -121,6 +121,7 @@ final class Cast implements AutoCloseable {
         values.put("version", "1");
         fillOrganisersCodes();
         fillParticipantsCodes();
+        fillCodesOfPrograms();
     }
 
     /** Real codes for the parameters of a route, such that the one who may call it can. */
@@ -129,6 +130,9 @@ final class Cast implements AutoCloseable {
         String action = route.template().substring(route.template().lastIndexOf('/') + 1);
         if (values.containsKey("request-" + action)) {
             filled.put("request", values.get("request-" + action));
+        }
+        if (route.method().equals("DELETE")) {
+            filled.put("schedule", values.get("forgotten"));
         }
         filled.put("kind", route.template().contains("problems") ? "overtaken" : "organisations");
         return filled;
@@ -222,6 +226,24 @@ final class Cast implements AutoCloseable {
                 Web.find("/session/(\\d+)\"", organiser.get(base + "/settings").body()));
         String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+    }
+
+    /** Has an instance solved twice, so that one can be forgotten, and waits for the schedule of the other. */
+    private void fillCodesOfPrograms() throws IOException {
+        Program program = program("visavis_demo");
+        values.put("forgotten", solving(program));
+        values.put("schedule", solving(program));
+        String solution = "/api/v1/schedules/" + values.get("schedule") + "/solution";
+        while (program.get(solution).statusCode() != 200) {
+            assertThat(program.get(solution).body()).containsAnyOf("assignments", "no-solution");
+        }
+    }
+
+    private static String solving(Program program) throws IOException {
+        String instance = Files.readString(Path.of("docs/examples/small-event.json"));
+        String answer =
+                program.postJson("/api/v1/schedules:solve?steps=100", instance).body();
+        return Web.find("\"code\":\"(\\w{10})\"", answer);
     }
 
     /** Ends a run as soon as it has a plan. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param files the parts of a form, by name
  * @param output the file that the answer goes to
  * @param strict whether an answer of failure ends the walk
+ * @param method of HTTP, if it is named
+ * @param patient whether a call that fails is to be repeated for a while
  */
 record CurlLine(
         String address,
@@ -21,7 +23,9 @@ record CurlLine(
         Optional<String> data,
         Map<String, Path> files,
         Optional<String> output,
-        boolean strict) {
+        boolean strict,
+        Optional<String> method,
+        boolean patient) {
 
     /** Reads the words after the name of the command. */
     static CurlLine read(List<String> words) {
@@ -30,7 +34,9 @@ record CurlLine(
         Map<String, Path> files = new LinkedHashMap<>();
         String data = null;
         String output = null;
+        String method = null;
         boolean strict = false;
+        boolean patient = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.matches("-[sSfN]+")) {
@@ -43,6 +49,12 @@ record CurlLine(
             } else if (word.equals("-F")) {
                 String[] part = words.get(++i).split("=@", 2);
                 files.put(part[0], Path.of(part[1]));
+            } else if (word.equals("-X")) {
+                method = words.get(++i);
+            } else if (word.equals("--retry") || word.equals("--retry-delay")) {
+                i++;
+            } else if (word.equals("--retry-all-errors")) {
+                patient = true;
             } else if (word.equals("-o")) {
                 output = words.get(++i);
             } else if (word.startsWith("-")) {
@@ -55,6 +67,13 @@ record CurlLine(
             throw new AssertionError("Not one address: " + addresses);
         }
         return new CurlLine(
-                addresses.get(0), headers, Optional.ofNullable(data), files, Optional.ofNullable(output), strict);
+                addresses.get(0),
+                headers,
+                Optional.ofNullable(data),
+                files,
+                Optional.ofNullable(output),
+                strict,
+                Optional.ofNullable(method),
+                patient);
     }
 }

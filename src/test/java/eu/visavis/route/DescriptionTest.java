@@ -85,7 +85,9 @@ class DescriptionTest {
             all.assertThat(taken).as("taken by %s", route).isEqualTo(route.consumes());
             Set<String> given = operation.getResponses().entrySet().stream()
                     .filter(answer -> answer.getKey().startsWith("2"))
-                    .flatMap(answer -> answer.getValue().getContent().keySet().stream())
+                    .map(answer -> answer.getValue().getContent())
+                    .filter(content -> content != null)
+                    .flatMap(content -> content.keySet().stream())
                     .collect(Collectors.toSet());
             all.assertThat(given).as("given by %s", route).containsAll(route.produces());
         }

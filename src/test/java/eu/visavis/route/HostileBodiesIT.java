@@ -6,10 +6,14 @@ import eu.visavis.testing.Extent;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Cast.Shared.class)
 class HostileBodiesIT {
     private static final long SEED = 20_271_122;
+    private static final String SOLVE = "/api/v1/schedules:solve?seconds=1";
     private static final int PER_ADDRESS = Extent.of(22, 100);
 
     private static Cast cast;
@@ -67,15 +72,23 @@ class HostileBodiesIT {
     }
 
     @Test
-    void refusesBodiesThatAreTooLarge() {
+    void refusesBodiesThatAreTooLarge() throws IOException {
         SoftAssertions all = new SoftAssertions();
         byte[] large = new byte[300_000];
-        addresses()
-                .keySet()
+        addresses().keySet().stream()
+                .filter(path -> !path.equals(SOLVE))
                 .forEach(path -> all.assertThat(
                                 organiser.offer(path, "application/json", large).statusCode())
                         .as(path)
                         .isEqualTo(413));
+        all.assertThat(organiser
+                        .offer(SOLVE, "application/json", new byte[11 * 1024 * 1024])
+                        .statusCode())
+                .as("an instance")
+                .isEqualTo(413);
+        all.assertThat(organiser.send("POST", SOLVE, "application/gzip", bomb()).statusCode())
+                .as("an instance that grows when it is unpacked")
+                .isEqualTo(413);
         all.assertThat(organiser
                         .offer(base() + "/imports/requests", "text/csv", new byte[11 * 1024 * 1024])
                         .statusCode())
@@ -97,8 +110,25 @@ class HostileBodiesIT {
                 base() + "/runs",
                 "{\"seconds\":10,\"include_pending\":false,\"preset\":\"own\","
                         + "\"weights\":{\"idle_gap\":40,\"fairness_target\":8}}");
+        addresses.put(
+                SOLVE,
+                "{\"slots\":[{\"session\":0,\"start\":\"2027-05-19T09:00\",\"end\":\"2027-05-19T09:20\"}],"
+                        + "\"tables\":[{\"unavailable\":[0]}],\"participants\":[{\"maxMeetings\":1},{\"maxMeetings\":1}],"
+                        + "\"requests\":[{\"a\":0,\"b\":1,\"weight\":1}],\"fairnessTarget\":3}");
         addresses.put(run() + "/publication", "{\"base_version\":1}");
         return addresses;
+    }
+
+    /** A gigabyte of blanks. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            byte[] blanks = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 1024; i++) {
+                out.write(blanks);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** What could have changed: how many events, people, requests, runs and meetings there are. */

@@ -2,20 +2,27 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.scheduling.solver.format.ProblemGenerator;
+import eu.visavis.scheduling.solver.format.ProblemWriter;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProgramRoutesIT {
     private static final List<Route> ROUTES = Route.programs();
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Set<Integer> FINE = Set.of(200, 201, 202, 400, 409);
+    private static final Set<Integer> FINE = Set.of(200, 201, 202, 204, 400, 409);
     private static final List<String> MALFORMED =
             List.of("x", "0", "-1", "%27", "..%2F..%2Fetc", "ABCDEFGHIJ", "%F0%9F%92%A9", "a".repeat(3000));
 
@@ -75,6 +82,51 @@ class ProgramRoutesIT {
     }
 
     @Test
+    void showsASearchToWhoAskedForItOnly() {
+        for (Route route : ROUTES) {
+            if (route.has("schedule")) {
+                for (Program caller : outsiders().values()) {
+                    assertThat(call(caller, route, cast.values(route)).statusCode())
+                            .as(route.toString())
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
+    void solvesPackedInstancesUpToFiveAtATime() throws IOException {
+        Program eve = eve();
+        byte[] packed = largeInstance(); // a small one would be solved before the next one comes
+        List<String> made = new ArrayList<>();
+        for (String type : List.of("application/gzip", "application/json")) {
+            HttpResponse<String> answer = eve.send("POST", "/api/v1/schedules:solve?seconds=600", type, packed);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+            made.add(answer.headers().firstValue("Location").orElseThrow());
+        }
+        for (int more = 0; more < 3; more++) {
+            made.add(eve.send("POST", "/api/v1/schedules:solve?seconds=600", "application/gzip", packed)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow());
+        }
+
+        HttpResponse<String> sixth =
+                eve.send("POST", "/api/v1/schedules:solve?seconds=600", "application/gzip", packed);
+        String last = eve.get(pathOf(made.get(4))).body();
+        List<Integer> deleted = made.stream()
+                .map(place -> eve.send("DELETE", pathOf(place), "application/json", new byte[0])
+                        .statusCode())
+                .toList();
+
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.body()).contains("/problems/too-many");
+        assertThat(last).contains("\"state\":\"waiting\"").doesNotContain("\"ahead\":0");
+        assertThat(deleted).containsOnly(204);
+        assertThat(eve.get(pathOf(made.get(0))).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void opensNoAddressForProgramsByCookie() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
@@ -111,7 +163,7 @@ class ProgramRoutesIT {
     void answersMalformedCodesWithoutFailing() {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
-            for (String parameter : List.of("event", "run", "participant", "kind")) {
+            for (String parameter : List.of("event", "run", "participant", "kind", "schedule")) {
                 for (String malformed : route.has(parameter) ? MALFORMED : List.<String>of()) {
                     Map<String, String> values = new HashMap<>(cast.values(route));
                     values.put(parameter, malformed);
@@ -147,9 +199,9 @@ class ProgramRoutesIT {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
             String path = route.path(cast.values(route));
-            HttpResponse<String> deleted = organiser.send("DELETE", path, "application/json", new byte[0]);
-            assertAnswer(all, "DELETE " + path, deleted, 405);
-            all.assertThat(deleted.headers().firstValue("Allow").orElse(""))
+            HttpResponse<String> put = organiser.send("PUT", path, "application/json", new byte[0]);
+            assertAnswer(all, "PUT " + path, put, 405);
+            all.assertThat(put.headers().firstValue("Allow").orElse(""))
                     .as(path)
                     .contains(route.method());
             if (route.isReading()) {
@@ -280,9 +332,12 @@ class ProgramRoutesIT {
 
     private static HttpResponse<String> call(Program caller, Route route, Map<String, String> values) {
         String path = route.path(values);
-        return route.isReading()
-                ? caller.get(path)
-                : caller.send("POST", path, typeOf(route), "{}".getBytes(StandardCharsets.UTF_8));
+        if (route.isReading()) {
+            return caller.get(path);
+        }
+        // The server itself refuses to delete by a body.
+        String body = route.method().equals("DELETE") ? "" : "{}";
+        return caller.send(route.method(), path, typeOf(route), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String typeOf(Route route) {
@@ -290,6 +345,19 @@ class ProgramRoutesIT {
             return "multipart/form-data; boundary=x";
         }
         return route.consumes().stream().findFirst().orElse("application/json");
+    }
+
+    private static String pathOf(String place) {
+        return URI.create(place).getPath();
+    }
+
+    private static byte[] largeInstance() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            ProblemWriter.write(
+                    ProblemGenerator.generate(ProblemGenerator.Size.L, ProblemGenerator.Variant.TABLES, 1), "", out);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] csv() {

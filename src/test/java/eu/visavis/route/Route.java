@@ -88,6 +88,9 @@ record Route(String method, String template, Audience audience, Method handler) 
     /** The types of content that it says to give, its class asked if it says nothing itself. */
     Set<String> produces() {
         Produces own = handler.getAnnotation(Produces.class);
+        if (own == null && handler.getReturnType() == void.class) {
+            return Set.of(); // there is nothing to give
+        }
         Produces produces = own != null ? own : handler.getDeclaringClass().getAnnotation(Produces.class);
         return Arrays.stream(produces.value())
                 .map(type -> type.replaceAll(";.*", ""))

@@ -30,6 +30,7 @@ final class ShellWalk {
     private static final Pattern CALL = Pattern.compile("\\$\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$([A-Z]+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String BOUNDARY = "visavis-walk";
 
     private final HttpClient client =
@@ -91,7 +92,12 @@ final class ShellWalk {
             request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
             request.POST(HttpRequest.BodyPublishers.ofByteArray(form(line.files())));
         }
+        line.method().ifPresent(method -> request.method(method, HttpRequest.BodyPublishers.noBody()));
         HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (line.patient() && answer.statusCode() >= 400 && System.nanoTime() < end) {
+            answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        }
         if (line.strict() && answer.statusCode() >= 400) {
             throw new AssertionError(
                     line + " got " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));

@@ -16,7 +16,6 @@ import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanKeeping.Attempt;
-import eu.visavis.scheduling.PlanKeeping.Order;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -253,9 +252,9 @@ class PlanReleaseDbTest {
         Attempt second = runs.begin(run);
 
         assertThat(runs.keep(first, List.of(), List.of(placed(ada, bob, 0, 0)), 1000))
-                .isEqualTo(Order.LEAVE);
+                .isEqualTo(SearchOrder.LEAVE);
         assertThat(runs.keep(second, List.of(), List.of(placed(ada, cem, 1, 0)), 1000))
-                .isEqualTo(Order.GO_ON);
+                .isEqualTo(SearchOrder.GO_ON);
         assertThat(runs.begin(run).slots()).hasSize(1).containsValue(slots.get(1));
     }
 
@@ -310,8 +309,9 @@ class PlanReleaseDbTest {
 
         database.run(beans -> beans.get(PlanRuns.class).stop(run));
 
-        assertThat(database.<Order>call(beans -> beans.get(PlanKeeping.class).beat(attempt, 500)))
-                .isEqualTo(Order.STOP);
+        assertThat(database.<SearchOrder>call(
+                        beans -> beans.get(PlanKeeping.class).beat(attempt, 500)))
+                .isEqualTo(SearchOrder.STOP);
     }
 
     private PlanRow placed(long one, long other, int slot, int table) {

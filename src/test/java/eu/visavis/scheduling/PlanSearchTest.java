@@ -31,7 +31,7 @@ class PlanSearchTest {
 
     @Test
     void storesTheBestPlanAtTheEnd() {
-        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+        Kept kept = new Kept(SearchOrder.GO_ON);
 
         search(kept, Optional.empty(), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
@@ -46,7 +46,7 @@ class PlanSearchTest {
 
     @Test
     void replacesAStoredPlanOnlyByABetterOne() {
-        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+        Kept kept = new Kept(SearchOrder.GO_ON);
 
         search(kept, Optional.of(figures(100, 0)), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
@@ -55,7 +55,7 @@ class PlanSearchTest {
 
     @Test
     void goesOnFromAStoredPlanThatIsWorse() {
-        Kept kept = new Kept(PlanKeeping.Order.GO_ON);
+        Kept kept = new Kept(SearchOrder.GO_ON);
 
         search(kept, Optional.of(NOTHING_YET), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
 
@@ -64,7 +64,7 @@ class PlanSearchTest {
 
     @Test
     void endsWhenTheRunIsStopped() {
-        Kept kept = new Kept(PlanKeeping.Order.STOP);
+        Kept kept = new Kept(SearchOrder.STOP);
 
         // Without the stop this search would go on for an hour.
         search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
@@ -74,7 +74,7 @@ class PlanSearchTest {
 
     @Test
     void endsWithoutStoringMoreOnceAnotherAttemptHasTheRun() {
-        Kept kept = new Kept(PlanKeeping.Order.LEAVE);
+        Kept kept = new Kept(SearchOrder.LEAVE);
 
         search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
 
@@ -127,7 +127,12 @@ class PlanSearchTest {
         PlanKeeping.Attempt attempt =
                 new PlanKeeping.Attempt(1, 1, 1, new PlanOrder(10, false), 1, 0, stored, Map.of(), false);
         Clock clock = Clock.systemUTC();
-        return new PlanSearch(attempt, new PlanSolver().prepare(instance(), limits), kept, clock, clock.millis());
+        return new PlanSearch(
+                new PlanSearch.From("run 1", 0, stored, SoftWeights.standard()),
+                new PlanSolver().prepare(instance(), limits),
+                new PlanShelf(kept, attempt),
+                clock,
+                clock.millis());
     }
 
     private static PlanFigures figures(long weight, int gaps) {
@@ -136,22 +141,22 @@ class PlanSearchTest {
 
     /** Keeps plans in memory and always gives the same order. */
     private static final class Kept extends PlanKeeping {
-        private final Order order;
+        private final SearchOrder order;
         private final List<List<PlanRow>> plans = new ArrayList<>();
         private int beats;
 
-        Kept(Order order) {
+        Kept(SearchOrder order) {
             this.order = order;
         }
 
         @Override
-        public Order keep(Attempt attempt, Found found, long elapsedMillis) {
+        public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
             plans.add(found.rows());
             return order;
         }
 
         @Override
-        public Order beat(Attempt attempt, long elapsedMillis) {
+        public SearchOrder beat(Attempt attempt, long elapsedMillis) {
             beats++;
             return order;
         }

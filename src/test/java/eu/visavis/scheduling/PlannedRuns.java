@@ -36,7 +36,7 @@ final class PlannedRuns {
                 beans -> beans.get(PlanKeeping.class).begin(run.id()).orElseThrow());
     }
 
-    PlanKeeping.Order keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
+    SearchOrder keep(Attempt attempt, List<PlanRow> before, List<PlanRow> rows, long elapsedMillis) {
         return database.call(beans -> beans.get(PlanKeeping.class)
                 .keep(attempt, new PlanKeeping.Found(before, rows, FIGURES, new PlanLimit(6, 1)), elapsedMillis));
     }

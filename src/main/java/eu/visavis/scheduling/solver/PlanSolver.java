@@ -72,9 +72,9 @@ public final class PlanSolver {
     }
 
     /**
-     * Prepares a run that changes a published plan as little as needed, and goes on from another one that it has led to.
+     * Prepares a run that goes on changing a published plan as little as needed.
      *
-     * @param start the slot ids of wishes in that other plan, by the ids of the wishes
+     * @param start the slot ids of wishes that have one by now, by the ids of the wishes
      * @return a run that has not begun
      */
     public PlanRun prepareAgain(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ final class JsonItems {
                 Reading reading = lists.get(name);
                 values.put(name, reading == null ? parser.getValue() : items(name, start, parser, reading));
             }
-        } catch (JsonException e) {
+        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
             throw new FormatException("The file is no JSON: " + e.getMessage(), e);
         }
     }
@@ -62,7 +63,9 @@ final class JsonItems {
             }
             try {
                 items.add(reading.read(item, position));
-            } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+            } catch (ClassCastException | NullPointerException | ArithmeticException e) {
+                throw new FormatException("%s[%d] holds a value of the wrong kind".formatted(name, position), e);
+            } catch (IllegalArgumentException | FormatException e) {
                 throw new FormatException("%s[%d]: %s".formatted(name, position, e.getMessage()), e);
             }
         });
@@ -80,6 +83,11 @@ final class JsonItems {
     /** The objects of a list that may be missing, as they are. */
     List<JsonObject> optional(String name) {
         return values.get(name) instanceof JsonArray array ? array.getValuesAs(JsonObject.class) : List.of();
+    }
+
+    /** How many items a list has; 0 if it is missing. */
+    int size(String name) {
+        return values.get(name) instanceof List<?> list ? list.size() : 0;
     }
 
     String text(String name, String otherwise) {

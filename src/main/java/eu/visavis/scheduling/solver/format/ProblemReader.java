@@ -6,12 +6,15 @@ import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PersonTerms;
+import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.TableTraits;
 import eu.visavis.scheduling.solver.WishTerms;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,7 +56,36 @@ public final class ProblemReader {
      * @throws FormatException if it is not in the format
      */
     public static ExchangeProblem read(InputStream in) {
-        JsonItems items = new JsonItems(
+        return problem(items(in), ProblemSize.ANY);
+    }
+
+    /**
+     * A problem, and with it the schedule that people know already.
+     *
+     * @param known what the member {@code published} of the document holds, as it stands
+     */
+    public record Sent(ExchangeProblem problem, Optional<List<PlacedMeeting>> known) {}
+
+    /**
+     * Reads a problem that anybody may have sent.
+     *
+     * @param json in UTF-8, not compressed; its length is for the caller to bound
+     * @param most the largest problem to be taken
+     * @throws FormatException if it is not in the format, or too large
+     */
+    public static Sent readSent(byte[] json, ProblemSize most) {
+        JsonItems items = items(new ByteArrayInputStream(json));
+        ExchangeProblem problem = problem(items, most);
+        JsonObject known = items.object("published");
+        if (known.isEmpty()) {
+            return new Sent(problem, Optional.empty());
+        }
+        byte[] schedule = known.toString().getBytes(StandardCharsets.UTF_8);
+        return new Sent(problem, Optional.of(SolutionFormat.read(new ByteArrayInputStream(schedule), problem)));
+    }
+
+    private static JsonItems items(InputStream in) {
+        return new JsonItems(
                 in,
                 Map.of(
                         "slots", (item, position) -> slot(item),
@@ -62,7 +94,11 @@ public final class ProblemReader {
                                         new TableItem(JsonItems.ids(item, "unavailable"), TermsReader.table(item)),
                         "participants", (item, position) -> person(item),
                         "requests", (item, position) -> request(item)));
+    }
+
+    private static ExchangeProblem problem(JsonItems items, ProblemSize most) {
         try {
+            most.require(items);
             List<InstanceSlot> slots = slots(items.list("slots", SlotItem.class));
             List<RequestItem> requests = items.list("requests", RequestItem.class);
             Instance instance = new Instance(
@@ -74,6 +110,8 @@ public final class ProblemReader {
             return new ExchangeProblem(items.text("name", ""), instance, soft(items), requests.size());
         } catch (IllegalArgumentException e) {
             throw new FormatException(e.getMessage(), e);
+        } catch (ClassCastException | NullPointerException | ArithmeticException e) {
+            throw new FormatException("walks, interpreters, quotas or weights hold a value of the wrong kind", e);
         }
     }
 

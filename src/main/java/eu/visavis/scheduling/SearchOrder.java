@@ -1,0 +1,10 @@
+package eu.visavis.scheduling;
+
+/** What a search is to do next. */
+enum SearchOrder {
+    GO_ON,
+    /** Somebody asked the run to stop. */
+    STOP,
+    /** Another attempt has taken over, or the run has ended or is forgotten: nothing more is stored. */
+    LEAVE
+}

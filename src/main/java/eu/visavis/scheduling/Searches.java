@@ -1,0 +1,81 @@
+package eu.visavis.scheduling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The searches that this process carries out, whatever for; they end together when the server goes down. */
+@ApplicationScoped
+public class Searches {
+    private static final Logger LOG = Logger.getLogger(Searches.class.getName());
+
+    private final ThreadFactory threads;
+    private final Set<PlanSearch> going = ConcurrentHashMap.newKeySet();
+    private volatile boolean interrupted;
+
+    @Inject
+    Searches(ThreadFactory threads) {
+        this.threads = threads;
+    }
+
+    Searches() { // for the CDI client proxy
+        this(null);
+    }
+
+    /** How an attempt ended. */
+    public enum Outcome {
+        /** The run is over, or another attempt has it: there is nothing left to do. */
+        DONE,
+        /** The server goes down; the run is to be taken up again. */
+        INTERRUPTED
+    }
+
+    /** Ends all searches soon, with their best plans stored and their runs still open. For the end of the server. */
+    public void interrupt() {
+        interrupted = true;
+        going.forEach(PlanSearch::stop);
+    }
+
+    /** Whether the server goes down, so that nothing is to begin or to end any more. */
+    public boolean isInterrupted() {
+        return interrupted;
+    }
+
+    /**
+     * Makes an attempt at a run.
+     *
+     * @param name of the run, for the log
+     * @param work searches, and ends the run unless the search was interrupted
+     * @param giveUp ends the run because of a fault
+     */
+    Outcome attempt(String name, Runnable work, Runnable giveUp) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (interrupted) {
+                LOG.log(Level.INFO, name + " was cut off and will be taken up again", e);
+            } else {
+                LOG.log(Level.SEVERE, name + " failed", e);
+                giveUp.run();
+            }
+        }
+        return interrupted ? Outcome.INTERRUPTED : Outcome.DONE;
+    }
+
+    /** Carries a search out, in the calling thread. */
+    void carryOut(PlanSearch search) {
+        going.add(search);
+        try {
+            if (interrupted) {
+                search.stop();
+            }
+            search.carryOut(threads);
+        } finally {
+            going.remove(search);
+        }
+    }
+}
