@@ -20,6 +20,7 @@ import eu.visavis.registration.Participant;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
+import eu.visavis.scheduling.fairness.Evenness;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.web.ProblemKind;
@@ -80,6 +81,8 @@ final class BuiltKeys {
                     "scheduling.aim.rule.",
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
+            entry("scheduling.fairness.meetings.", names(Evenness.values())),
+            entry("scheduling.fairness.met.", names(Evenness.values())),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.reason.", withItself(names(UnplacedReason.values()), "short")),
             entry("scheduling.rule.", rules()),
