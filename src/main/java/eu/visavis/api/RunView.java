@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param over whether nothing more comes
  * @param ahead how many runs of other events must end before it begins; 0 once it has begun
  * @param seconds the time that it was given
- * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms or own
+ * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms, fair_to_all or
+ *     own
  * @param elapsedMillis the time that it has searched
  * @param plan the figures of the best plan, absent until there is one
  * @param failure why it failed

@@ -10,6 +10,8 @@ public enum PlanPreset {
     CALM_DAY("calmDay"),
     /** More for small firms and for those who have few meetings. */
     FAIR_TO_SMALL_FIRMS("fairToSmallFirms"),
+    /** As many for everybody as can be, whoever they are. */
+    FAIR_TO_ALL("fairToAll"),
     /** What an organiser has set rule by rule. */
     OWN("own");
 

@@ -39,6 +39,16 @@ public class PlanReading {
      */
     public record Unplaced(PlanRow row, List<MeetingRequest> requests) {}
 
+    /** All wishes, with a place or without, in the order of ids. */
+    public List<PlanRow> all(long runId) {
+        return entities.createQuery(
+                        "select m from PlannedMeeting m where m.runId = :run order by m.position", PlannedMeeting.class)
+                .setParameter("run", runId)
+                .getResultStream()
+                .map(PlannedMeeting::row)
+                .toList();
+    }
+
     /** The wishes that have a place, in no order. */
     public List<PlanRow> placed(long runId) {
         return entities.createQuery(

@@ -104,6 +104,15 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with so many digits after the language's decimal sign, rounded: "0.18", "3,5". */
+    public String decimal(double number, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** A share as percent, for example 0.9987 as "99.8 %": cut, never rounded up, so that 100 % means all. */
     public String percent(double share) {
         return percent(share, 1);

@@ -127,6 +127,7 @@ class EveryPageIT {
         pages.put("tables", run + "/tables");
         pages.put("tables-found", run + "/tables?q=klinik");
         pages.put("people", run + "/people");
+        pages.put("fairness", run + "/fairness");
         return pages;
     }
 

@@ -51,6 +51,15 @@ class PlanAimTest {
         assertThat(List.of(aim.weigh(3, 0), aim.weigh(3, 1), aim.weigh(3, 2))).containsExactly(3, 4, 5);
     }
 
+    @Test
+    void makesUnfairnessDearForAllAndLiftsNobodysWishes() {
+        PlanAim aim = PlanAim.of(PlanPreset.FAIR_TO_ALL);
+
+        assertThat(SoftRule.UNFAIR_SHARE.emphasis(aim.weights())).isEqualTo(SoftRule.Emphasis.MUCH);
+        assertThat(aim.target()).isEqualTo(8);
+        assertThat(aim.weigh(3, 2)).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasAWordForThePointsOfEachPreset(PlanPreset preset) {
@@ -91,7 +100,7 @@ class PlanAimTest {
                 .toList();
 
         assertThat(values.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
-            assertThat(key.split("\\.")[0]).isIn("mostMeetings", "calmDay", "fairToSmallFirms");
+            assertThat(key.split("\\.")[0]).isIn("mostMeetings", "calmDay", "fairToSmallFirms", "fairToAll");
             assertThat(key.split("\\.")[1]).isIn(names);
         });
     }

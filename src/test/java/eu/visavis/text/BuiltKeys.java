@@ -21,6 +21,7 @@ import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
+import eu.visavis.scheduling.fairness.Evenness;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.web.ProblemKind;
@@ -81,6 +82,8 @@ final class BuiltKeys {
                     "scheduling.aim.rule.",
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
+            entry("scheduling.fairness.meetings.", names(Evenness.values())),
+            entry("scheduling.fairness.met.", names(Evenness.values())),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
             entry("scheduling.keep.", withItself(List.of("ANY", "ANEW"), "hint")),
             entry("scheduling.own.reason.", names(UnplacedReason.values())),

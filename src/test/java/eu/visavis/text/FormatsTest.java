@@ -47,4 +47,10 @@ class FormatsTest {
         assertThat(Formats.in(Language.EN).percent(0.99999)).isEqualTo("99.9%");
         assertThat(Formats.in(Language.EN).percent(1)).isEqualTo("100%");
     }
+
+    @Test
+    void writesDecimalsAsTheLanguageDoes() {
+        assertThat(Formats.in(Language.EN).decimal(0.186, 2)).isEqualTo("0.19");
+        assertThat(Formats.in(Language.DE).decimal(4, 1)).isEqualTo("4,0");
+    }
 }

@@ -30,6 +30,11 @@ final class AimForm {
         return values;
     }
 
+    /** The aim that a preset of this name stands for. */
+    static Optional<PlanAim> of(String preset) {
+        return preset(preset).map(PlanAim::of);
+    }
+
     /** Reads the aim and notes what is wrong with it; a form without any choice asks for the standard. */
     static Optional<PlanAim> read(Form form) {
         if (form.value(PRESET).isEmpty()) {

@@ -159,7 +159,7 @@ public record Chart(List<Tick> rows, List<Tick> columns, String line, Dot now, O
     }
 
     /** A round number that parts the range into a few rows. */
-    private static int step(int range) {
+    static int step(int range) {
         for (int step : STEPS) {
             if (range <= step * MAX_ROWS) {
                 return step;

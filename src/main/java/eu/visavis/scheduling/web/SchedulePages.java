@@ -20,11 +20,13 @@ import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -71,10 +73,9 @@ public class SchedulePages {
 
     @GET
     @Access(Audience.ORGANISER)
-    public Html overview(@PathParam("event") String event) {
-        PlanAim aim = runs.newest(caller.eventId(), 1).stream()
-                .findFirst()
-                .map(PlanRun::aim)
+    public Html overview(@PathParam("event") String event, @QueryParam("preset") @DefaultValue("") String preset) {
+        PlanAim aim = AimForm.of(preset)
+                .or(() -> runs.newest(caller.eventId(), 1).stream().findFirst().map(PlanRun::aim))
                 .orElseGet(PlanAim::balanced);
         Map<String, List<String>> values = AimForm.values(aim);
         values.put("seconds", List.of(String.valueOf(PlanOrder.USUAL_SECONDS)));
