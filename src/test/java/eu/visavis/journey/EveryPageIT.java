@@ -2,13 +2,11 @@ package eu.visavis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import eu.visavis.kernel.Language;
 import eu.visavis.testing.Extent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,9 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ExtendWith(Demo.class)
 class EveryPageIT {
-    private static final Pattern DEMO_EVENT = Pattern.compile("Brokerage Day|Kooperationsbörse|Convention d.affaires"
-            + "|Kooperační setkání|Giełda kooperacyjna|brokeraggio|Matchmakingdag|Jornada de encuentros");
-
     private static final String PARTICIPANT = "Franziska Trauntaler";
 
     static List<Language> languages() {
@@ -35,7 +30,7 @@ class EveryPageIT {
                 Visitor participant = stage.visitor(language, Screen.PHONE);
                 Visitor organiser = stage.visitor(language, Screen.DESKTOP)) {
             organiser.beManager();
-            String event = event(organiser);
+            String event = organiser.demoEvent();
             String run = run(organiser, event);
             participant.be(PARTICIPANT);
 
@@ -158,16 +153,6 @@ class EveryPageIT {
     }
 
     /** The demo's own event, which has people and requests. */
-    private static String event(Visitor organiser) {
-        organiser.open("/");
-        return organiser
-                .the(".events a")
-                .filter(new Locator.FilterOptions().setHasText(DEMO_EVENT))
-                .first()
-                .getAttribute("href")
-                .split("/")[2];
-    }
-
     /** The newest run; makes one if there is none. */
     private static String run(Visitor organiser, String event) {
         organiser.open("/events/" + event + "/schedule");

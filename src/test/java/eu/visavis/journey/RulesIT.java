@@ -14,9 +14,7 @@ class RulesIT {
     void statesRulesAndTakesThemBack(Demo.Stage stage) {
         try (Visitor silvia = stage.visitor(Language.EN, Screen.DESKTOP)) {
             silvia.beManager();
-            silvia.open("/");
-            silvia.go(".events a >> nth=0");
-            String rules = "/events/" + silvia.path().split("/")[2] + "/rules";
+            String rules = "/events/" + silvia.demoEvent() + "/rules";
 
             stateForOneParticipant(silvia, rules);
             stateLunch(silvia, rules);
@@ -25,9 +23,7 @@ class RulesIT {
         }
         try (Visitor silvia = stage.visitor(Language.DE, Screen.PHONE)) {
             silvia.beManager();
-            silvia.open("/");
-            silvia.go(".events a >> nth=0");
-            String rules = "/events/" + silvia.path().split("/")[2] + "/rules";
+            String rules = "/events/" + silvia.demoEvent() + "/rules";
 
             seesAndTakesBack(silvia, rules);
         }

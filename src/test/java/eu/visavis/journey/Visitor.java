@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
  * visitor's language; notes every error in the browser's console, and looks at pages with axe.
  */
 final class Visitor implements AutoCloseable {
+    private static final Pattern DEMO_EVENT = Pattern.compile("Brokerage Day|Kooperationsbörse|Convention d.affaires"
+            + "|Kooperační setkání|Giełda kooperacyjna|brokeraggio|Matchmakingdag|Jornada de encuentros");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 60_000;
@@ -103,6 +106,16 @@ final class Visitor implements AutoCloseable {
         open("/demo");
         press("demo.people.asManager");
         readInOwnLanguage();
+    }
+
+    /** The code of the event that the demo begins with; journeys add others. */
+    String demoEvent() {
+        open("/");
+        return the(".events a")
+                .filter(new Locator.FilterOptions().setHasText(DEMO_EVENT))
+                .first()
+                .getAttribute("href")
+                .split("/")[2];
     }
 
     /** Demo people come with a language of their own; this makes it the visitor's. */

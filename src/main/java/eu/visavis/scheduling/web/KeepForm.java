@@ -41,11 +41,15 @@ final class KeepForm {
     }
 
     /**
-     * Reads what is to be kept; notes in the form what is wrong.
+     * Reads what is to be kept; notes in the form what is wrong. Whose page is from before anything was published, and so
+     * did not ask, changes as little as possible.
      *
      * @return empty also if something is wrong
      */
     static Optional<KeptPlan> read(Form form, List<Slot> slots) {
+        if (form.value("keep").isEmpty()) {
+            return Optional.of(KeptPlan.LOOSELY);
+        }
         Optional<String> way = form.read(
                 "keep",
                 typed -> ways().stream().filter(known -> known.equals(typed)).findFirst(),
