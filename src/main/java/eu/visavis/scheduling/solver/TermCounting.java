@@ -238,7 +238,10 @@ final class TermCounting {
             int these = (int) placed.stream()
                     .filter(meeting -> quota.wishIds().contains(meeting.wishId()))
                     .count();
-            missing += quota.missing(these, placed.size());
+            // So many hundredths of all, a begun one counted as a whole.
+            int share = (int) Math.ceil(quota.leastPercent() * placed.size() / 100.0);
+            int wanted = Math.max(Math.min(quota.least(), quota.wishIds().size()), share);
+            missing += Math.max(0, wanted - these);
         }
         return missing;
     }
