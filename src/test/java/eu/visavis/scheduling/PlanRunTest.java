@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.TermFigures;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PlanRunTest {
     private static final Instant NOW = Instant.parse("2027-05-01T10:00:00Z");
-    private static final PlanFigures FIGURES = new PlanFigures(10, 8, 40, 36, 2, 3, 4, 1, 0, 0, 0, 0, 0, 0, 0);
+    private static final PlanFigures FIGURES =
+            new PlanFigures(10, 8, 40, 36, 2, 3, 4, 1, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
 
     private final PlanRun run = new PlanRun(1, 2, new PlanOrder(30, true), 42, NOW);
 

@@ -11,6 +11,7 @@ import eu.visavis.scheduling.solver.PlanFigures;
 import eu.visavis.scheduling.solver.PlanSolver;
 import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.SolveLimits;
+import eu.visavis.scheduling.solver.TermFigures;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,8 +93,8 @@ class PlanSearchTest {
 
     @Test
     void prefersMoreGapsWhereFairnessCountsMore() {
-        PlanFigures fewGaps = new PlanFigures(3, 2, 11, 10, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-        PlanFigures fair = new PlanFigures(3, 2, 11, 10, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        PlanFigures fewGaps = new PlanFigures(3, 2, 11, 10, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
+        PlanFigures fair = new PlanFigures(3, 2, 11, 10, 3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
 
         assertThat(PlanSearch.byWorth(SoftWeights.standard()).compare(fewGaps, fair))
                 .isPositive();
@@ -104,7 +105,7 @@ class PlanSearchTest {
 
     @Test
     void ranksAPlanThatBreaksAHardRuleLast() {
-        PlanFigures broken = new PlanFigures(3, 3, 11, 11, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+        PlanFigures broken = new PlanFigures(3, 3, 11, 11, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
 
         assertThat(PlanSearch.byWorth(SoftWeights.standard()).compare(figures(9, 5), broken))
                 .isPositive();
@@ -136,7 +137,7 @@ class PlanSearchTest {
     }
 
     private static PlanFigures figures(long weight, int gaps) {
-        return new PlanFigures(3, 2, 11, weight, gaps, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new PlanFigures(3, 2, 11, weight, gaps, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
     }
 
     /** Keeps plans in memory and always gives the same order. */

@@ -4,13 +4,15 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.scheduling.PlanKeeping.Attempt;
 import eu.visavis.scheduling.solver.PlanFigures;
+import eu.visavis.scheduling.solver.TermFigures;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
 import java.util.List;
 
 /** Runs of an event that ended with the plan a test wants, and their publication. */
 final class PlannedRuns {
-    private static final PlanFigures FIGURES = new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final PlanFigures FIGURES =
+            new PlanFigures(2, 2, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE);
 
     private final Database database;
     private final SampleEvent event;

@@ -37,42 +37,6 @@ public record PlanFigures(
         int outOfOrder,
         int unevenInterruptions,
         TermFigures terms) {
-    /** Figures of a plan in which nothing holds beyond, or everything that does is kept. */
-    public PlanFigures(
-            int wished,
-            int placed,
-            long wishedWeight,
-            long placedWeight,
-            int idleGaps,
-            long fairnessShortfall,
-            int tableChanges,
-            int interruptions,
-            int doubleBookings,
-            int unavailable,
-            int overLimit,
-            int withoutTable,
-            int mandatoryUnplaced,
-            int outOfOrder,
-            int unevenInterruptions) {
-        this(
-                wished,
-                placed,
-                wishedWeight,
-                placedWeight,
-                idleGaps,
-                fairnessShortfall,
-                tableChanges,
-                interruptions,
-                doubleBookings,
-                unavailable,
-                overLimit,
-                withoutTable,
-                mandatoryUnplaced,
-                outOfOrder,
-                unevenInterruptions,
-                TermFigures.NONE);
-    }
-
     /** The weight of the placed wishes, less what is missing to the least of people and to the programme. */
     public long value() {
         return placedWeight

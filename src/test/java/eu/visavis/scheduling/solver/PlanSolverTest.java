@@ -49,7 +49,8 @@ class PlanSolverTest {
         assertThat(plan.placed()).hasSize(3);
         assertThat(plan.unplaced())
                 .containsExactly(new UnplacedWish(idOf(4, 1), 4, 1, 1, UnplacedReason.NO_FREE_COMMON_SLOT));
-        assertThat(plan.figures()).isEqualTo(new PlanFigures(4, 3, 12, 11, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(plan.figures())
+                .isEqualTo(new PlanFigures(4, 3, 12, 11, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE));
     }
 
     @Test
@@ -161,7 +162,8 @@ class PlanSolverTest {
             Plan plan = solve(new Instance(List.of(), List.of(), List.of(), List.of()), SHORT);
 
             assertThat(plan.placed()).isEmpty();
-            assertThat(plan.figures()).isEqualTo(new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+            assertThat(plan.figures())
+                    .isEqualTo(new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE));
         }
 
         @Test

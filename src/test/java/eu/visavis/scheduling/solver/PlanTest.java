@@ -104,7 +104,8 @@ class PlanTest {
             PlanFigures figures =
                     figures(instance, List.of(placed(1, 2, 1, 101), placed(1, 3, 4, 102), placed(2, 4, 5, 102)), 3);
 
-            assertThat(figures).isEqualTo(new PlanFigures(4, 3, 16, 15, 1, 1 + 1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
+            assertThat(figures)
+                    .isEqualTo(new PlanFigures(4, 3, 16, 15, 1, 1 + 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, TermFigures.NONE));
             assertThat(figures.feasible()).isTrue();
         }
 
