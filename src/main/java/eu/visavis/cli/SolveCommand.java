@@ -1,5 +1,6 @@
 package eu.visavis.cli;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.BetterPlan;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanCheck;
@@ -14,7 +15,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class SolveCommand implements Callable<Integer> {
 
         @Override
         Published read(ExchangeProblem problem) {
-            return read(problem, mostMoved == null ? OptionalInt.empty() : OptionalInt.of(mostMoved));
+            return read(problem, MissingNumber.of(mostMoved));
         }
     }
 

@@ -1,10 +1,10 @@
 package eu.visavis.event;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.OptionalInt;
 
 /** The places of an event. Whoever gives or takes one locks this row first, see {@link Events#lockPlaces}. */
 @Entity
@@ -28,11 +28,11 @@ class EventPlaces {
     }
 
     void change(PlaceLimit limit) {
-        places = limit.places().isPresent() ? limit.places().getAsInt() : null;
+        places = MissingNumber.orNull(limit.places());
         movesUp = limit.movesUp();
     }
 
     PlaceLimit limit() {
-        return new PlaceLimit(places == null ? OptionalInt.empty() : OptionalInt.of(places), movesUp);
+        return new PlaceLimit(MissingNumber.of(places), movesUp);
     }
 }

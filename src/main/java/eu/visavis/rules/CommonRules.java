@@ -1,5 +1,6 @@
 package eu.visavis.rules;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -48,16 +49,16 @@ class CommonRules {
         lunchFrom = facts.lunch().map(Lunch::from).orElse(null);
         lunchTo = facts.lunch().map(Lunch::to).orElse(null);
         lunchMinutes = facts.lunch().map(Lunch::minutes).orElse(null);
-        leastMeetings = PersonRules.stored(facts.least());
-        mostInRow = PersonRules.stored(facts.mostInRow());
-        borderPercent = PersonRules.stored(facts.borderPercent());
+        leastMeetings = MissingNumber.orNull(facts.least());
+        mostInRow = MissingNumber.orNull(facts.mostInRow());
+        borderPercent = MissingNumber.orNull(facts.borderPercent());
     }
 
     CommonFacts facts() {
         return new CommonFacts(
                 lunchMinutes == null ? Optional.empty() : Optional.of(new Lunch(lunchFrom, lunchTo, lunchMinutes)),
-                PersonRules.read(leastMeetings),
-                PersonRules.read(mostInRow),
-                PersonRules.read(borderPercent));
+                MissingNumber.of(leastMeetings),
+                MissingNumber.of(mostInRow),
+                MissingNumber.of(borderPercent));
     }
 }

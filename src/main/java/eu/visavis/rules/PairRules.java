@@ -1,5 +1,6 @@
 package eu.visavis.rules;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.OptionalLong;
 
 /** The stored rules for the meeting of two participants. */
 @Entity
@@ -53,8 +53,8 @@ class PairRules {
 
     void state(PairFacts facts) {
         mandatory = facts.mandatory();
-        slotId = facts.slotId().isPresent() ? facts.slotId().getAsLong() : null;
-        tableId = facts.tableId().isPresent() ? facts.tableId().getAsLong() : null;
+        slotId = MissingNumber.orNull(facts.slotId());
+        tableId = MissingNumber.orNull(facts.tableId());
         leastMinutes = facts.leastMinutes();
     }
 
@@ -63,10 +63,6 @@ class PairRules {
     }
 
     PairFacts facts() {
-        return new PairFacts(mandatory, read(slotId), read(tableId), leastMinutes);
-    }
-
-    private static OptionalLong read(Long stored) {
-        return stored == null ? OptionalLong.empty() : OptionalLong.of(stored);
+        return new PairFacts(mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes);
     }
 }

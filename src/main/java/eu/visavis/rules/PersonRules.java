@@ -1,5 +1,6 @@
 package eu.visavis.rules;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.rules.PersonFacts.Need;
 import jakarta.persistence.Column;
@@ -13,8 +14,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** The stored rules for one participant. */
@@ -69,13 +68,13 @@ class PersonRules {
     }
 
     void state(PersonFacts facts) {
-        tableId = facts.tableId().isPresent() ? facts.tableId().getAsLong() : null;
+        tableId = MissingNumber.orNull(facts.tableId());
         accessible = facts.needs().contains(Need.ACCESSIBLE);
         quiet = facts.needs().contains(Need.QUIET);
         languages = Words.join(facts.sortedLanguages());
-        mostMeetings = stored(facts.count().most());
-        leastMeetings = stored(facts.count().least());
-        mostInRow = stored(facts.count().mostInRow());
+        mostMeetings = MissingNumber.orNull(facts.count().most());
+        leastMeetings = MissingNumber.orNull(facts.count().least());
+        mostInRow = MissingNumber.orNull(facts.count().mostInRow());
         half = facts.half().orElse(null);
         worksFrom = facts.hours().map(WorkingHours::from).orElse(null);
         worksTo = facts.hours().map(WorkingHours::to).orElse(null);
@@ -88,10 +87,11 @@ class PersonRules {
 
     PersonFacts facts() {
         return new PersonFacts(
-                tableId == null ? OptionalLong.empty() : OptionalLong.of(tableId),
+                MissingNumber.of(tableId),
                 needs(),
                 Words.split(languages),
-                new MeetingCount(read(leastMeetings), read(mostMeetings), read(mostInRow)),
+                new MeetingCount(
+                        MissingNumber.of(leastMeetings), MissingNumber.of(mostMeetings), MissingNumber.of(mostInRow)),
                 Optional.ofNullable(half),
                 worksIn == null
                         ? Optional.empty()
@@ -107,13 +107,5 @@ class PersonRules {
             needs.add(Need.QUIET);
         }
         return needs;
-    }
-
-    static Integer stored(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    static OptionalInt read(Integer stored) {
-        return stored == null ? OptionalInt.empty() : OptionalInt.of(stored);
     }
 }

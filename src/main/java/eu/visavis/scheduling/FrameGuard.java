@@ -2,6 +2,7 @@ package eu.visavis.scheduling;
 
 import eu.visavis.event.FrameRemoval;
 import eu.visavis.event.StandingMeeting;
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,7 +72,7 @@ class FrameGuard {
         return seated.stream()
                 .map(one -> new StandingMeeting(
                         one.meeting().window(),
-                        one.table() == null ? OptionalInt.empty() : OptionalInt.of(one.table()),
+                        MissingNumber.of(one.table()),
                         people.get(one.meeting().pair().lowerId()).person().name(),
                         people.get(one.meeting().pair().higherId()).person().name()))
                 .toList();

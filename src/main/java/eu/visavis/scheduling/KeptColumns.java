@@ -1,10 +1,10 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What a run keeps of the published schedule, as it is stored with the run. */
 @Embeddable
@@ -22,18 +22,14 @@ class KeptColumns {
 
     KeptColumns(Optional<KeptPlan> kept) {
         this.keeps = kept.isPresent();
-        this.mostMoved = kept.map(KeptPlan::mostMoved)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .orElse(null);
+        this.mostMoved =
+                kept.map(KeptPlan::mostMoved).map(MissingNumber::orNull).orElse(null);
         this.fixedBefore = kept.flatMap(KeptPlan::fixedBefore).orElse(null);
     }
 
     Optional<KeptPlan> kept() {
         return keeps
-                ? Optional.of(new KeptPlan(
-                        mostMoved == null ? OptionalInt.empty() : OptionalInt.of(mostMoved),
-                        Optional.ofNullable(fixedBefore)))
+                ? Optional.of(new KeptPlan(MissingNumber.of(mostMoved), Optional.ofNullable(fixedBefore)))
                 : Optional.empty();
     }
 }

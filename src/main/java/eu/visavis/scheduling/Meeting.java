@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import jakarta.persistence.Column;
@@ -96,9 +97,8 @@ class Meeting {
     private void put(ReleaseCheck.Placement placement, Instant now) {
         Place place = placement.place();
         slotId = place.slotId();
-        tableId = place.table().isPresent() ? place.table().getAsLong() : null;
-        interpreterId =
-                placement.interpreter().isPresent() ? placement.interpreter().getAsLong() : null;
+        tableId = MissingNumber.orNull(place.table());
+        interpreterId = MissingNumber.orNull(placement.interpreter());
         startsAt = placement.window().start();
         endsAt = placement.window().end();
         cancelled = false;
@@ -141,7 +141,7 @@ class Meeting {
 
     /** Who interprets, if anybody does. */
     OptionalLong interpreter() {
-        return interpreterId == null ? OptionalLong.empty() : OptionalLong.of(interpreterId);
+        return MissingNumber.of(interpreterId);
     }
 
     TimeWindow window() {

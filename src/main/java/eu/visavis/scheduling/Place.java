@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import java.util.OptionalLong;
 
 /**
@@ -10,6 +11,6 @@ import java.util.OptionalLong;
  */
 public record Place(long slotId, OptionalLong table) {
     static Place of(long slotId, Long tableId) {
-        return new Place(slotId, tableId == null ? OptionalLong.empty() : OptionalLong.of(tableId));
+        return new Place(slotId, MissingNumber.of(tableId));
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * One wish in the stored plan of a run: with a place, or with the reason why it has none. A place goes when its slot is
@@ -79,9 +79,9 @@ class PlannedMeeting {
         this.weight = row.weight();
         row.place().ifPresent(place -> {
             this.slotId = place.slotId();
-            this.tableId = place.table().isPresent() ? place.table().getAsLong() : null;
+            this.tableId = MissingNumber.orNull(place.table());
         });
-        this.interpreterId = row.interpreter().isPresent() ? row.interpreter().getAsLong() : null;
+        this.interpreterId = MissingNumber.orNull(row.interpreter());
         this.reason = row.reason().orElse(null);
     }
 
@@ -93,6 +93,6 @@ class PlannedMeeting {
                 weight,
                 place,
                 Optional.ofNullable(reason),
-                interpreterId == null ? OptionalLong.empty() : OptionalLong.of(interpreterId));
+                MissingNumber.of(interpreterId));
     }
 }

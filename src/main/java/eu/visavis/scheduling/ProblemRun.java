@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.SoftWeights;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,8 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /** A search for a schedule of a problem that a program sent; nobody but the person behind the program learns of it. */
 @Entity
@@ -47,8 +46,8 @@ public class ProblemRun extends SearchRun {
     ProblemRun(long requestedBy, ProblemOrder order, SoftWeights weights, Instant createdAt) {
         super(requestedBy, order.seed(), createdAt);
         this.seconds = order.seconds();
-        this.steps = order.steps().isPresent() ? order.steps().getAsLong() : null;
-        this.mostMoved = order.mostMoved().isPresent() ? order.mostMoved().getAsInt() : null;
+        this.steps = MissingNumber.orNull(order.steps());
+        this.mostMoved = MissingNumber.orNull(order.mostMoved());
         this.frozenSlots = order.frozenSlots();
         this.weights = new WeightColumns(weights);
         this.check = new CheckColumns();
@@ -66,12 +65,7 @@ public class ProblemRun extends SearchRun {
 
     /** What was asked for. */
     public ProblemOrder order() {
-        return new ProblemOrder(
-                seconds,
-                steps == null ? OptionalLong.empty() : OptionalLong.of(steps),
-                seed(),
-                mostMoved == null ? OptionalInt.empty() : OptionalInt.of(mostMoved),
-                frozenSlots);
+        return new ProblemOrder(seconds, MissingNumber.of(steps), seed(), MissingNumber.of(mostMoved), frozenSlots);
     }
 
     /** What the soft rules cost, as the problem says. */

@@ -1,9 +1,9 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.SoftWeights;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.OptionalInt;
 
 /** What soft rules cost, as it is stored with a run. */
 @Embeddable
@@ -38,8 +38,7 @@ class WeightColumns {
         interruption = weights.interruption();
         unwantedTime = weights.unwantedTime();
         fairnessTarget = weights.fairnessTarget();
-        OptionalInt difference = weights.maxInterruptionDifference();
-        mostDifference = difference.isPresent() ? difference.getAsInt() : null;
+        mostDifference = MissingNumber.orNull(weights.maxInterruptionDifference());
     }
 
     SoftWeights weights() {
@@ -50,6 +49,6 @@ class WeightColumns {
                 interruption,
                 unwantedTime,
                 fairnessTarget,
-                mostDifference == null ? OptionalInt.empty() : OptionalInt.of(mostDifference));
+                MissingNumber.of(mostDifference));
     }
 }

@@ -1,6 +1,7 @@
 package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.MissingNumber;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.OptionalLong;
 
@@ -59,7 +60,7 @@ public class Caller {
 
     /** The event in the address, on routes that may have none. */
     public OptionalLong event() {
-        return eventId == null ? OptionalLong.empty() : OptionalLong.of(eventId);
+        return MissingNumber.of(eventId);
     }
 
     /** The network of the event in the address. */
@@ -73,7 +74,7 @@ public class Caller {
     }
 
     public OptionalLong participant() {
-        return participantId == null ? OptionalLong.empty() : OptionalLong.of(participantId);
+        return MissingNumber.of(participantId);
     }
 
     /** Whether the caller organises the event in the address. */
