@@ -38,6 +38,9 @@ public class ProblemRun extends SearchRun {
     @Embedded
     private WeightColumns weights;
 
+    @Column(name = "most_interruption_difference")
+    private Integer mostDifference;
+
     @Embedded
     private CheckColumns check;
 
@@ -50,6 +53,7 @@ public class ProblemRun extends SearchRun {
         this.mostMoved = MissingNumber.orNull(order.mostMoved());
         this.frozenSlots = order.frozenSlots();
         this.weights = new WeightColumns(weights);
+        this.mostDifference = MissingNumber.orNull(weights.maxInterruptionDifference());
         this.check = new CheckColumns();
     }
 
@@ -70,7 +74,7 @@ public class ProblemRun extends SearchRun {
 
     /** What the soft rules cost, as the problem says. */
     public SoftWeights weights() {
-        return weights.weights();
+        return weights.weights(MissingNumber.of(mostDifference));
     }
 
     /** What the check found in the best plan; empty until there is one. */

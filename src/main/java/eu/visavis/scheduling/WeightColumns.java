@@ -1,11 +1,11 @@
 package eu.visavis.scheduling;
 
-import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.SoftWeights;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.OptionalInt;
 
-/** What soft rules cost, as it is stored with a run. */
+/** What soft rules cost, and the meetings that everybody shall have, as they are stored with a run. */
 @Embeddable
 class WeightColumns {
     @Column(name = "idle_gap_points")
@@ -26,9 +26,6 @@ class WeightColumns {
     @Column(name = "fairness_target")
     private int fairnessTarget;
 
-    @Column(name = "most_interruption_difference")
-    private Integer mostDifference;
-
     protected WeightColumns() {} // for JPA
 
     WeightColumns(SoftWeights weights) {
@@ -38,17 +35,11 @@ class WeightColumns {
         interruption = weights.interruption();
         unwantedTime = weights.unwantedTime();
         fairnessTarget = weights.fairnessTarget();
-        mostDifference = MissingNumber.orNull(weights.maxInterruptionDifference());
     }
 
-    SoftWeights weights() {
+    /** The weights, with the difference of interruptions that is allowed. */
+    SoftWeights weights(OptionalInt mostDifference) {
         return new SoftWeights(
-                idleGap,
-                unfairShare,
-                tableChange,
-                interruption,
-                unwantedTime,
-                fairnessTarget,
-                MissingNumber.of(mostDifference));
+                idleGap, unfairShare, tableChange, interruption, unwantedTime, fairnessTarget, mostDifference);
     }
 }
