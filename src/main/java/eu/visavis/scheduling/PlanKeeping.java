@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Stores what a search finds. A plan, its figures and its point of the line are one transaction, and pages show only
@@ -92,7 +91,7 @@ class PlanKeeping {
      */
     @Transactional
     public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
-        return write(attempt, run -> {
+        return runs.write(attempt.runId(), attempt.epoch(), run -> {
             run.spent(elapsedMillis);
             run.improved(found.figures(), clock.instant());
             run.limitedBy(found.limit());
@@ -104,26 +103,19 @@ class PlanKeeping {
     /** Notes that the search goes on. */
     @Transactional
     public SearchOrder beat(Attempt attempt, long elapsedMillis) {
-        return write(attempt, run -> run.spent(elapsedMillis));
+        return runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
     }
 
     /** Ends the run with the plan that is stored. */
     @Transactional
     public void finish(Attempt attempt, long elapsedMillis) {
-        write(attempt, run -> {
-            run.spent(elapsedMillis);
-            run.finish(clock.instant());
-        });
+        runs.finish(attempt.runId(), attempt.epoch(), elapsedMillis, clock.instant());
     }
 
     /** Ends the run because of a fault; a plan that is stored stays. */
     @Transactional
     public void fail(Attempt attempt) {
-        write(attempt, run -> run.fail(PlanRun.Failure.FAULT, clock.instant()));
-    }
-
-    private SearchOrder write(Attempt attempt, Consumer<PlanRun> change) {
-        return runs.write(attempt.runId(), attempt.epoch(), change);
+        runs.fail(attempt.runId(), attempt.epoch(), clock.instant());
     }
 
     private void replace(long runId, List<PlanRow> before, List<PlanRow> rows) {

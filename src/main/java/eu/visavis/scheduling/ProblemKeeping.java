@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Stores what a search of a program's problem finds: schedule, figures and what the check found are one transaction, so
@@ -82,7 +81,7 @@ class ProblemKeeping {
      */
     @Transactional
     public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
-        return write(attempt, run -> {
+        return runs.write(attempt.runId(), attempt.epoch(), run -> {
             run.spent(elapsedMillis);
             run.improved(found.figures(), clock.instant());
             run.limitedBy(found.limit());
@@ -98,26 +97,19 @@ class ProblemKeeping {
     /** Notes that the search goes on. */
     @Transactional
     public SearchOrder beat(Attempt attempt, long elapsedMillis) {
-        return write(attempt, run -> run.spent(elapsedMillis));
+        return runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
     }
 
     /** Ends the run with the schedule that is stored. */
     @Transactional
     public void finish(Attempt attempt, long elapsedMillis) {
-        write(attempt, run -> {
-            run.spent(elapsedMillis);
-            run.finish(clock.instant());
-        });
+        runs.finish(attempt.runId(), attempt.epoch(), elapsedMillis, clock.instant());
     }
 
     /** Ends the run because of a fault; a schedule that is stored stays. */
     @Transactional
     public void fail(Attempt attempt) {
-        write(attempt, run -> run.fail(SearchRun.Failure.FAULT, clock.instant()));
-    }
-
-    private SearchOrder write(Attempt attempt, Consumer<ProblemRun> change) {
-        return runs.write(attempt.runId(), attempt.epoch(), change);
+        runs.fail(attempt.runId(), attempt.epoch(), clock.instant());
     }
 
     private Optional<ProblemFile> file(long runId, ProblemFile.Kind kind) {

@@ -42,6 +42,24 @@ final class RunRows<R extends SearchRun> {
         return run.state() == SearchRun.State.STOPPING ? SearchOrder.STOP : SearchOrder.GO_ON;
     }
 
+    /** Notes that the attempt goes on. */
+    SearchOrder beat(long runId, int epoch, long elapsedMillis) {
+        return write(runId, epoch, run -> run.spent(elapsedMillis));
+    }
+
+    /** Ends the run with what is stored. */
+    void finish(long runId, int epoch, long elapsedMillis, Instant now) {
+        write(runId, epoch, run -> {
+            run.spent(elapsedMillis);
+            run.finish(now);
+        });
+    }
+
+    /** Ends the run because of a fault; what is stored stays. */
+    void fail(long runId, int epoch, Instant now) {
+        write(runId, epoch, run -> run.fail(SearchRun.Failure.FAULT, now));
+    }
+
     /** The run, which nobody else can change until the transaction ends; null if it is gone. */
     R locked(long runId) {
         return entities.find(kind, runId, LockModeType.PESSIMISTIC_WRITE);
