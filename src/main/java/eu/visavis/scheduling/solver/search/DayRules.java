@@ -7,24 +7,31 @@ package eu.visavis.scheduling.solver.search;
 final class DayRules {
     private final Facts facts;
     private final Ways ways;
+    private final int[] positionOf;
     private final long[] busy;
     private final int[] meetingAt;
 
     /**
      * Looks at days that others change.
      *
+     * @param positionOf where each wish is, -1 if unplaced
      * @param busy the positions in which each person has a meeting
      * @param meetingAt which meeting that is, plus one
      */
-    DayRules(Facts facts, long[] busy, int[] meetingAt) {
+    DayRules(Facts facts, int[] positionOf, long[] busy, int[] meetingAt) {
         this.facts = facts;
+        this.positionOf = positionOf;
         this.ways = facts.frame.ways();
         this.busy = busy;
         this.meetingAt = meetingAt;
     }
 
-    /** Whether the placed wish leaves everybody in it the day they want. */
-    boolean areKept(int wish, int position) {
+    /** Whether the wish, where it is, leaves everybody in it the day they want. */
+    boolean areKept(int wish) {
+        int position = positionOf[wish];
+        if (!facts.limitsDays || position < 0) {
+            return true;
+        }
         for (int person : facts.everybody[wish]) {
             if (!isRested(person, position) || findTooFar(wish, person, position) >= 0) {
                 return false;
@@ -33,12 +40,12 @@ final class DayRules {
         return true;
     }
 
-    /**
-     * Whether the wish would leave everybody in it the day they want; all of them are free in that position.
-     *
-     * @param now where the wish is, -1 if unplaced
-     */
-    boolean wouldBeKept(int wish, int position, int now) {
+    /** Whether the wish would leave everybody in it the day they want; all of them are free in that position. */
+    boolean wouldBeKept(int wish, int position) {
+        if (!facts.limitsDays) {
+            return true;
+        }
+        int now = positionOf[wish];
         for (int person : facts.everybody[wish]) {
             flip(person, now);
             flip(person, position);
@@ -59,9 +66,9 @@ final class DayRules {
     }
 
     /** A meeting of somebody in the placed wish that is too far away to get there, or from there, in time; -1 if none. */
-    int findTooFar(int wish, int position) {
+    int findTooFar(int wish) {
         for (int person : facts.everybody[wish]) {
-            int other = findTooFar(wish, person, position);
+            int other = findTooFar(wish, person, positionOf[wish]);
             if (other >= 0) {
                 return other;
             }
@@ -184,7 +191,7 @@ final class DayRules {
     /** Meetings in a row beyond what people want, position by position; walks through all people. */
     long countInRowBeyond() {
         long beyond = 0;
-        for (int person = 0; person < facts.people; person++) {
+        for (int person = 0; facts.limitsDays && person < facts.people; person++) {
             int most = facts.rules[person].mostInRow();
             int row = 0;
             for (int position = 0; most < Integer.MAX_VALUE && position < facts.positions; position++) {
@@ -199,7 +206,7 @@ final class DayRules {
     /** Rests that people do not have; walks through all people. */
     long countLackingRests() {
         long lacking = 0;
-        for (int person = 0; person < facts.people; person++) {
+        for (int person = 0; facts.limitsDays && person < facts.people; person++) {
             for (long[][] rest : facts.rules[person].rests()) {
                 lacking += lacks(rest, person * facts.words) ? 1 : 0;
             }
@@ -210,7 +217,7 @@ final class DayRules {
     /** Pairs of meetings of somebody between which the way is too long; walks through all people. */
     long countTooFar() {
         long pairs = 0;
-        for (int person = 0; person < facts.people; person++) {
+        for (int person = 0; facts.limitsDays && person < facts.people; person++) {
             for (int position = 0; position < facts.positions; position++) {
                 int wish = meetingAt[person * facts.positions + position] - 1;
                 for (int near : wish < 0 ? new int[0] : ways.near(position)) {

@@ -38,6 +38,9 @@ public final class Facts {
     final int[] choice;
 
     final int choices;
+    /** Whether the wish is one of its own or the first of its choice, of which one weighs. */
+    final boolean[] isFirstChoice;
+
     final int[][] quotasOf;
 
     /** Rows of the positions in which each person is there. */
@@ -70,6 +73,7 @@ public final class Facts {
         area = wishes.stream().mapToInt(wish -> wish.rules().area()).toArray();
         choice = wishes.stream().mapToInt(wish -> wish.rules().choice()).toArray();
         choices = Arrays.stream(choice).max().orElse(-1) + 1;
+        isFirstChoice = firstChoices();
         quotasOf = wishes.stream().map(wish -> wish.rules().quotas()).toArray(int[][]::new);
         mandatory = new boolean[this.wishes];
         atTable = new boolean[this.wishes];
@@ -102,6 +106,18 @@ public final class Facts {
                         IntStream.of(wish.first(), wish.second()),
                         IntStream.of(wish.rules().others()))
                 .toArray();
+    }
+
+    private boolean[] firstChoices() {
+        boolean[] seen = new boolean[choices];
+        boolean[] first = new boolean[wishes];
+        for (int wish = 0; wish < wishes; wish++) {
+            first[wish] = choice[wish] < 0 || !seen[choice[wish]];
+            if (choice[wish] >= 0) {
+                seen[choice[wish]] = true;
+            }
+        }
+        return first;
     }
 
     private static int[][] inverse(int[][] lists) {

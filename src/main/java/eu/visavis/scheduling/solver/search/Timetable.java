@@ -67,7 +67,7 @@ public final class Timetable {
                 .toArray(SupplyUse[]::new);
         meetingsOf = new int[facts.people];
         order = new WishOrder(facts, positionOf);
-        days = new DayRules(facts, busy, meetingAt);
+        days = new DayRules(facts, positionOf, busy, meetingAt);
         programme = new Programme(facts, prices);
         chosen = new int[facts.choices];
         unplaced = new IndexBag(new int[facts.wishes]);
@@ -79,15 +79,10 @@ public final class Timetable {
         for (int person = 0; person < facts.people; person++) {
             shortfall += square(facts.target[person]);
         }
-        boolean[] counted = new boolean[facts.choices];
         for (int wish = 0; wish < facts.wishes; wish++) {
-            int choice = facts.choice[wish];
-            if (choice < 0 || !counted[choice]) {
+            if (facts.isFirstChoice[wish]) {
                 unplacedWeight += facts.weight[wish];
                 mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
-            }
-            if (choice >= 0) {
-                counted[choice] = true;
             }
             lost += facts.home[wish] >= 0 ? 1 : 0;
             if (facts.isPossible(wish)) {
@@ -253,17 +248,7 @@ public final class Timetable {
                 return false;
             }
         }
-        return wouldKeepDays(wish, position);
-    }
-
-    /** Whether the wish would leave everybody in it the day they want, in a position in which they are free. */
-    boolean wouldKeepDays(int wish, int position) {
-        return !facts.limitsDays || days.wouldBeKept(wish, position, positionOf[wish]);
-    }
-
-    /** A meeting that disturbs somebody's day if the unplaced wish gets that position, -1 if no single one does. */
-    int findInTheWay(int wish, int position, boolean later) {
-        return days.findInTheWay(wish, position, later);
+        return days.wouldBeKept(wish, position);
     }
 
     /** Whether somebody in the meeting of the wish cannot have another one. */
@@ -292,15 +277,10 @@ public final class Timetable {
         return order.countWrong(wish, positionOf[wish]) == 0;
     }
 
-    /** Whether the placed wish leaves everybody in it their rests, and time for the way. */
-    boolean keepsDays(int wish) {
-        return !facts.limitsDays || positionOf[wish] < 0 || days.areKept(wish, positionOf[wish]);
-    }
-
     /** A wish with which that placed one is in the wrong order or too far away, -1 if there is none. */
     int findWrongWith(int wish) {
         int wrong = order.findWrong(wish);
-        return wrong >= 0 || !facts.limitsDays ? wrong : days.findTooFar(wish, positionOf[wish]);
+        return wrong >= 0 ? wrong : days.findTooFar(wish);
     }
 
     boolean hasUnplaced() {
@@ -310,6 +290,11 @@ public final class Timetable {
     /** Any wish that is unplaced and could take place somewhere. */
     int drawUnplaced(SplittableRandom random) {
         return unplaced.draw(random);
+    }
+
+    /** What people want of their days. */
+    DayRules days() {
+        return days;
     }
 
     /** How calm people's days are. */
@@ -356,17 +341,17 @@ public final class Timetable {
 
     /** Meetings in a row beyond what people want; walks through all people. */
     public long inRowBeyond() {
-        return facts.limitsDays ? days.countInRowBeyond() : 0;
+        return days.countInRowBeyond();
     }
 
     /** Rests that people do not have; walks through all people. */
     public long lackingRests() {
-        return facts.limitsDays ? days.countLackingRests() : 0;
+        return days.countLackingRests();
     }
 
     /** Pairs of meetings of somebody between which the way is too long; walks through all people. */
     public long tooFar() {
-        return facts.limitsDays ? days.countTooFar() : 0;
+        return days.countTooFar();
     }
 
     /** Meetings that people lack to the least they should have. */

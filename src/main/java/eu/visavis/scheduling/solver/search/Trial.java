@@ -92,7 +92,7 @@ final class Trial {
     int findOutOfOrder() {
         if (facts.ordered || facts.limitsDays) {
             for (int i = 0; i < size; i++) {
-                if (!table.isInOrder(moved[i]) || !table.keepsDays(moved[i])) {
+                if (!table.isInOrder(moved[i]) || !table.days().areKept(moved[i])) {
                     return moved[i];
                 }
             }
@@ -160,7 +160,7 @@ final class Trial {
     private long allowedByDays(int wish, int word, long free) {
         long allowed = free;
         for (long left = free; left != 0; left &= left - 1) {
-            if (!table.wouldKeepDays(wish, (word << 6) + Long.numberOfTrailingZeros(left))) {
+            if (!table.days().wouldBeKept(wish, (word << 6) + Long.numberOfTrailingZeros(left))) {
                 allowed &= ~Long.lowestOneBit(left);
             }
         }

@@ -123,7 +123,7 @@ final class WishInsertion implements Drafter {
     private void spareDays(Trial trial, int wish, int position) {
         for (int attempt = 0; facts.limitsDays && attempt < DISTURBING; attempt++) {
             boolean later = trial.random().nextBoolean();
-            int disturbing = trial.table().findInTheWay(wish, position, later);
+            int disturbing = trial.table().days().findInTheWay(wish, position, later);
             if (disturbing < 0 || facts.mandatory[disturbing] && !facts.mandatory[wish]) {
                 return;
             }

@@ -126,7 +126,7 @@ public final class TimetableAudit {
             table.take(wish);
         }
         table.put(wish, position);
-        boolean keeps = table.keepsDays(wish);
+        boolean keeps = table.days().areKept(wish);
         table.take(wish);
         if (now >= 0) {
             table.put(wish, now);
