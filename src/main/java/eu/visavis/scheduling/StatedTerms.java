@@ -15,14 +15,14 @@ import eu.visavis.rules.RuleBook;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.EventTerms;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
+import eu.visavis.scheduling.solver.InstanceQuota;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -115,17 +115,17 @@ final class StatedTerms {
     }
 
     /** Ways of halls that are not there any more do not count. */
-    private List<Walk> walks() {
+    private List<InstanceWalk> walks() {
         return book.walks().stream()
                 .filter(walk -> halls.contains(walk.hall()) && halls.contains(walk.otherHall()))
-                .map(walk ->
-                        new Walk(halls.indexOf(walk.hall()) + 1L, halls.indexOf(walk.otherHall()) + 1L, walk.minutes()))
+                .map(walk -> new InstanceWalk(
+                        halls.indexOf(walk.hall()) + 1L, halls.indexOf(walk.otherHall()) + 1L, walk.minutes()))
                 .toList();
     }
 
-    private List<Interpreter> interpreters() {
+    private List<InstanceInterpreter> interpreters() {
         return book.interpreters().entrySet().stream()
-                .map(entry -> new Interpreter(
+                .map(entry -> new InstanceInterpreter(
                         entry.getKey(),
                         entry.getValue().languages(),
                         frame.slots().stream()
@@ -135,17 +135,17 @@ final class StatedTerms {
                 .toList();
     }
 
-    private List<Quota> quotas(List<InstanceWish> wishes, Map<Long, String> countries) {
-        List<Quota> quotas = new ArrayList<>();
+    private List<InstanceQuota> quotas(List<InstanceWish> wishes, Map<Long, String> countries) {
+        List<InstanceQuota> quotas = new ArrayList<>();
         book.all().borderPercent().ifPresent(percent -> {
             Set<Long> across =
                     ids(wishes, wish -> !countries.get(wish.firstId()).equals(countries.get(wish.secondId())));
-            quotas.add(new Quota(ACROSS_BORDERS, across, 0, percent));
+            quotas.add(new InstanceQuota(ACROSS_BORDERS, across, 0, percent));
         });
         for (CountryPair pair : book.countries()) {
             Set<Long> between =
                     ids(wishes, wish -> pair.joins(countries.get(wish.firstId()), countries.get(wish.secondId())));
-            quotas.add(new Quota(pair.country() + "-" + pair.otherCountry(), between, pair.least(), 0));
+            quotas.add(new InstanceQuota(pair.country() + "-" + pair.otherCountry(), between, pair.least(), 0));
         }
         return quotas;
     }

@@ -30,15 +30,16 @@ import eu.visavis.rules.WishRules;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
 import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceQuota;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Plan;
 import eu.visavis.scheduling.solver.PlanSolver;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.TableNeed;
@@ -128,7 +129,7 @@ class PlanProblemReaderDbTest {
                         new TableTraits(OptionalLong.of(1), Set.of()),
                         new TableTraits(OptionalLong.of(2), Set.of(TableNeed.ACCESSIBLE, TableNeed.QUIET)),
                         TableTraits.NONE);
-        assertThat(instance.terms().walks()).containsExactly(new eu.visavis.scheduling.solver.Walk(1, 2, 10));
+        assertThat(instance.terms().walks()).containsExactly(new InstanceWalk(1, 2, 10));
     }
 
     @Test
@@ -209,7 +210,7 @@ class PlanProblemReaderDbTest {
                 .add(event.id(), new eu.visavis.rules.Interpreter("Iva", Set.of("de", "cs"), hour)));
 
         assertThat(read(false).terms().interpreters())
-                .extracting(Interpreter::languages, Interpreter::availableSlotIds)
+                .extracting(InstanceInterpreter::languages, InstanceInterpreter::availableSlotIds)
                 .containsExactly(tuple(Set.of("de", "cs"), Set.copyOf(slots.subList(0, 3))));
     }
 
@@ -261,9 +262,9 @@ class PlanProblemReaderDbTest {
                 .id();
         assertThat(instance.terms().quotas())
                 .containsExactly(
-                        new Quota(StatedTerms.ACROSS_BORDERS, Set.of(across), 0, 40),
-                        new Quota("CZ-IE", Set.of(across), 7, 0),
-                        new Quota("DE-IE", Set.of(), 1, 0));
+                        new InstanceQuota(StatedTerms.ACROSS_BORDERS, Set.of(across), 0, 40),
+                        new InstanceQuota("CZ-IE", Set.of(across), 7, 0),
+                        new InstanceQuota("DE-IE", Set.of(), 1, 0));
     }
 
     @Test

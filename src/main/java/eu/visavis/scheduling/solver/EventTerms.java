@@ -9,7 +9,7 @@ import java.util.List;
  * @param interpreters empty if nobody interprets: then those without a common language cannot meet
  * @param quotas what the programme wants
  */
-public record EventTerms(List<Walk> walks, List<Interpreter> interpreters, List<Quota> quotas) {
+public record EventTerms(List<InstanceWalk> walks, List<InstanceInterpreter> interpreters, List<InstanceQuota> quotas) {
     /** Nothing in particular. */
     public static final EventTerms NONE = new EventTerms(List.of(), List.of(), List.of());
 
@@ -24,7 +24,7 @@ public record EventTerms(List<Walk> walks, List<Interpreter> interpreters, List<
         return walks.stream()
                 .filter(walk -> walk.areaId() == areaId && walk.otherAreaId() == otherAreaId
                         || walk.areaId() == otherAreaId && walk.otherAreaId() == areaId)
-                .mapToInt(Walk::minutes)
+                .mapToInt(InstanceWalk::minutes)
                 .max()
                 .orElse(0);
     }

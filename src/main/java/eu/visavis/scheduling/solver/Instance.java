@@ -86,7 +86,7 @@ public record Instance(
         }
         terms.interpreters()
                 .forEach(one -> requireKnown("interpreter " + one.id(), known.slots(), one.availableSlotIds()));
-        distinctIds("interpreter", terms.interpreters(), Interpreter::id);
+        distinctIds("interpreter", terms.interpreters(), InstanceInterpreter::id);
         Map<Long, InstanceWish> choices = new HashMap<>();
         for (InstanceWish wish : wishes) {
             known.requireTable("wish " + wish.id(), wish.terms().tableId());

@@ -9,7 +9,7 @@ import java.util.List;
  * @param quota what is wanted
  * @param counting the indexes of the meetings that count
  */
-record MeetingQuota(Quota quota, BitSet counting) {
+record MeetingQuota(InstanceQuota quota, BitSet counting) {
     /** How many of the meetings are missing. */
     int missing(List<PlannedMeeting> meetings) {
         int all = 0;

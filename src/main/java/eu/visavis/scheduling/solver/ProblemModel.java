@@ -237,7 +237,7 @@ final class ProblemModel {
 
     private List<MeetingQuota> quotas() {
         List<MeetingQuota> quotas = new ArrayList<>();
-        for (Quota quota : instance.terms().quotas()) {
+        for (InstanceQuota quota : instance.terms().quotas()) {
             BitSet counting = new BitSet();
             for (int index = 0; index < wishes.size(); index++) {
                 counting.set(index, quota.wishIds().contains(wishes.get(index).id()));

@@ -17,7 +17,7 @@ final class Suitability {
 
     private final Map<Long, InstanceParticipant> people;
     private final List<InstanceTable> tables;
-    private final List<Interpreter> interpreters;
+    private final List<InstanceInterpreter> interpreters;
     private final Map<Long, Integer> tablePositions = new HashMap<>();
     /** Tables that nobody has for their own. */
     private final BitSet shared = new BitSet();
@@ -42,7 +42,7 @@ final class Suitability {
         return tables;
     }
 
-    List<Interpreter> interpreters() {
+    List<InstanceInterpreter> interpreters() {
         return interpreters;
     }
 

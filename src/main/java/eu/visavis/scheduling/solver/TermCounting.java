@@ -22,7 +22,7 @@ final class TermCounting {
     private final Instance instance;
     private final Map<Long, InstanceParticipant> people;
     private final Map<Long, InstanceTable> tables;
-    private final Map<Long, Interpreter> interpreters;
+    private final Map<Long, InstanceInterpreter> interpreters;
     private final Map<Long, InstanceSlot> slots;
     private final Map<Long, InstanceWish> wishes;
     private final Map<Long, Integer> slotOrder = new HashMap<>();
@@ -44,7 +44,7 @@ final class TermCounting {
         this.breach = breach;
         people = byId(instance.participants(), InstanceParticipant::id);
         tables = byId(instance.tables(), InstanceTable::id);
-        interpreters = byId(instance.terms().interpreters(), Interpreter::id);
+        interpreters = byId(instance.terms().interpreters(), InstanceInterpreter::id);
         slots = byId(instance.slots(), InstanceSlot::id);
         wishes = byId(instance.wishes(), InstanceWish::id);
         instance.slots().forEach(slot -> slotOrder.put(slot.id(), slotOrder.size()));
@@ -121,7 +121,7 @@ final class TermCounting {
         if (!needed && meeting.interpreterId().isEmpty()) {
             return;
         }
-        Interpreter interpreter = meeting.interpreterId().isEmpty()
+        InstanceInterpreter interpreter = meeting.interpreterId().isEmpty()
                 ? null
                 : interpreters.get(meeting.interpreterId().getAsLong());
         boolean good = needed
@@ -234,7 +234,7 @@ final class TermCounting {
 
     private int quotaMissing(Collection<PlacedMeeting> placed) {
         int missing = 0;
-        for (Quota quota : instance.terms().quotas()) {
+        for (InstanceQuota quota : instance.terms().quotas()) {
             int these = (int) placed.stream()
                     .filter(meeting -> quota.wishIds().contains(meeting.wishId()))
                     .count();

@@ -168,7 +168,7 @@ class TermConstraintsTest {
                     two,
                     List.of(),
                     List.of(),
-                    new EventTerms(List.of(new Walk(0, 1, minutes)), List.of(), List.of()));
+                    new EventTerms(List.of(new InstanceWalk(0, 1, minutes)), List.of(), List.of()));
             return new Areas(instance, two);
         }
 
@@ -363,7 +363,7 @@ class TermConstraintsTest {
     @Nested
     class QuotaMissed {
         private MeetingQuota quota(int least, int percent) {
-            return new MeetingQuota(new Quota("across borders", Set.of(0L, 1L), least, percent), bits(0, 1));
+            return new MeetingQuota(new InstanceQuota("across borders", Set.of(0L, 1L), least, percent), bits(0, 1));
         }
 
         @Test

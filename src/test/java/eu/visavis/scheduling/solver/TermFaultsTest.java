@@ -76,8 +76,8 @@ class TermFaultsTest {
                     wish(8, 5, 4, WishTerms.NONE),
                     wish(9, 3, 6, WishTerms.NONE)),
             new EventTerms(
-                    List.of(new Walk(7, 8, 10)),
-                    List.of(new Interpreter(9, Set.of("de", "pl"), Set.of(1L, 2L, 3L, 4L))),
+                    List.of(new InstanceWalk(7, 8, 10)),
+                    List.of(new InstanceInterpreter(9, Set.of("de", "pl"), Set.of(1L, 2L, 3L, 4L))),
                     List.of()));
 
     private static final List<PlacedMeeting> GOOD = List.of(

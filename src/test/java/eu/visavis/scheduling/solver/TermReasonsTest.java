@@ -46,7 +46,7 @@ class TermReasonsTest {
                 tables(3),
                 List.of(speaking(1, "de"), speaking(2, "pl"), speaking(3, "de"), speaking(4, "pl"), speaking(5, "cs")),
                 List.of(wish(1, 2, 1), wish(3, 4, 1), wish(1, 5, 1)),
-                new EventTerms(List.of(), List.of(new Interpreter(7, Set.of("de", "pl"), ids(2))), List.of()));
+                new EventTerms(List.of(), List.of(new InstanceInterpreter(7, Set.of("de", "pl"), ids(2))), List.of()));
 
         assertThat(reasons(instance, placed(1, 2, 2, 101, OptionalLong.of(7))))
                 .containsExactly(UnplacedReason.NO_INTERPRETER, UnplacedReason.NO_INTERPRETER);
@@ -85,7 +85,7 @@ class TermReasonsTest {
                 apart,
                 List.of(onSite(1, 1, 2, 3), onSite(2, 1), onSite(3, 2), onSite(4, 2), onSite(5, 2)),
                 List.of(wish(1, 2, 1), wish(4, 5, 1), wish(1, 3, 1)),
-                new EventTerms(List.of(new Walk(1, 2, 10)), List.of(), List.of()));
+                new EventTerms(List.of(new InstanceWalk(1, 2, 10)), List.of(), List.of()));
 
         assertThat(reasons(
                         instance,

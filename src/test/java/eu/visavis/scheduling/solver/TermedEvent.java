@@ -160,22 +160,24 @@ final class TermedEvent {
     }
 
     private EventTerms event() {
-        List<Walk> walks = List.of(new Walk(1, 2, 5), new Walk(1, 3, 25 * random.nextInt(2)), new Walk(3, 2, 45));
-        List<Interpreter> interpreters = LongStream.range(0, random.nextInt(4))
+        List<InstanceWalk> walks = List.of(
+                new InstanceWalk(1, 2, 5), new InstanceWalk(1, 3, 25 * random.nextInt(2)), new InstanceWalk(3, 2, 45));
+        List<InstanceInterpreter> interpreters = LongStream.range(0, random.nextInt(4))
                 .mapToObj(id -> {
                     int one = random.nextInt(3);
                     int other = (one + 1 + random.nextInt(2)) % 3;
-                    return new Interpreter(
+                    return new InstanceInterpreter(
                             id, Set.of(LANGUAGES.get(one), LANGUAGES.get(other)), new HashSet<>(someSlots(2)));
                 })
                 .toList();
-        List<Quota> quotas = new ArrayList<>();
+        List<InstanceQuota> quotas = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             Set<Long> counting = plain.wishes().stream()
                     .map(InstanceWish::id)
                     .filter(wish -> chance(2))
                     .collect(Collectors.toSet());
-            quotas.add(new Quota("quota " + i, counting, random.nextInt(3), chance(2) ? 20 * random.nextInt(5) : 0));
+            quotas.add(new InstanceQuota(
+                    "quota " + i, counting, random.nextInt(3), chance(2) ? 20 * random.nextInt(5) : 0));
         }
         return new EventTerms(walks, interpreters, quotas);
     }

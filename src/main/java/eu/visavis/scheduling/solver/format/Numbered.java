@@ -2,16 +2,16 @@ package eu.visavis.scheduling.solver.format;
 
 import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
 import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceQuota;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.PlacedMeeting;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
             tables = positions(instance.tables(), InstanceTable::id);
             people = positions(instance.participants(), InstanceParticipant::id);
             wishes = positions(instance.wishes(), InstanceWish::id);
-            interpreters = positions(instance.terms().interpreters(), Interpreter::id);
+            interpreters = positions(instance.terms().interpreters(), InstanceInterpreter::id);
             instance.tables().forEach(table -> table.traits().areaId().ifPresent(this::numberArea));
             instance.terms().walks().forEach(walk -> {
                 numberArea(walk.areaId());
@@ -128,19 +128,19 @@ public record Numbered(Instance instance, List<PlacedMeeting> placed) {
         private EventTerms number(EventTerms terms) {
             return new EventTerms(
                     terms.walks().stream()
-                            .map(walk -> new Walk(
+                            .map(walk -> new InstanceWalk(
                                     position(areas, walk.areaId()),
                                     position(areas, walk.otherAreaId()),
                                     walk.minutes()))
                             .toList(),
                     terms.interpreters().stream()
-                            .map(one -> new Interpreter(
+                            .map(one -> new InstanceInterpreter(
                                     position(interpreters, one.id()),
                                     one.languages(),
                                     positions(slots, one.availableSlotIds())))
                             .toList(),
                     terms.quotas().stream()
-                            .map(quota -> new Quota(
+                            .map(quota -> new InstanceQuota(
                                     quota.name(),
                                     positions(wishes, quota.wishIds()),
                                     quota.least(),

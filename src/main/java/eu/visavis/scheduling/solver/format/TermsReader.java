@@ -1,14 +1,14 @@
 package eu.visavis.scheduling.solver.format;
 
 import eu.visavis.scheduling.solver.EventTerms;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
+import eu.visavis.scheduling.solver.InstanceQuota;
 import eu.visavis.scheduling.solver.InstanceSlot;
-import eu.visavis.scheduling.solver.Interpreter;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.PersonTerms;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -64,22 +64,22 @@ final class TermsReader {
     }
 
     static EventTerms event(JsonItems items, List<InstanceSlot> slots) {
-        List<Interpreter> interpreters = new ArrayList<>();
+        List<InstanceInterpreter> interpreters = new ArrayList<>();
         for (JsonObject item : items.optional("interpreters")) {
             Set<Long> there = slots.stream().map(InstanceSlot::id).collect(Collectors.toCollection(HashSet::new));
             there.removeAll(JsonItems.ids(item, "unavailable"));
-            interpreters.add(new Interpreter(interpreters.size(), texts(item, "languages"), there));
+            interpreters.add(new InstanceInterpreter(interpreters.size(), texts(item, "languages"), there));
         }
         return new EventTerms(
                 items.optional("walks").stream()
-                        .map(item -> new Walk(
+                        .map(item -> new InstanceWalk(
                                 JsonItems.number(item, "a"),
                                 JsonItems.number(item, "b"),
                                 JsonItems.number(item, "minutes")))
                         .toList(),
                 interpreters,
                 items.optional("quotas").stream()
-                        .map(item -> new Quota(
+                        .map(item -> new InstanceQuota(
                                 item.getString("name", ""),
                                 JsonItems.ids(item, "requests"),
                                 JsonItems.number(item, "min", 0),

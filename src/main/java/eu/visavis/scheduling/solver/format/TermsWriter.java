@@ -1,13 +1,13 @@
 package eu.visavis.scheduling.solver.format;
 
 import eu.visavis.scheduling.solver.EventTerms;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
+import eu.visavis.scheduling.solver.InstanceQuota;
 import eu.visavis.scheduling.solver.InstanceSlot;
-import eu.visavis.scheduling.solver.Interpreter;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.PersonTerms;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
@@ -60,7 +60,7 @@ final class TermsWriter {
     void write(EventTerms terms, List<InstanceSlot> slots) {
         if (!terms.walks().isEmpty()) {
             json.writeStartArray("walks");
-            for (Walk walk : terms.walks()) {
+            for (InstanceWalk walk : terms.walks()) {
                 json.writeStartObject()
                         .write("a", walk.areaId())
                         .write("b", walk.otherAreaId())
@@ -81,7 +81,7 @@ final class TermsWriter {
         }
     }
 
-    private void write(Interpreter interpreter, List<InstanceSlot> slots) {
+    private void write(InstanceInterpreter interpreter, List<InstanceSlot> slots) {
         json.writeStartObject().write("id", interpreter.id());
         writeTexts("languages", interpreter.languages());
         writeIds(
@@ -93,7 +93,7 @@ final class TermsWriter {
         json.writeEnd();
     }
 
-    private void write(Quota quota) {
+    private void write(InstanceQuota quota) {
         json.writeStartObject().write("name", quota.name());
         writeIds("requests", quota.wishIds());
         write("min", quota.least());

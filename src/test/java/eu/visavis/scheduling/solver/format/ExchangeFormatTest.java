@@ -3,12 +3,12 @@ package eu.visavis.scheduling.solver.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eu.visavis.scheduling.solver.InstanceInterpreter;
+import eu.visavis.scheduling.solver.InstanceQuota;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PlacedMeeting;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.TableNeed;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -101,10 +101,10 @@ class ExchangeFormatTest {
 
         assertThat(ProblemReader.read(new ByteArrayInputStream(out.toByteArray())))
                 .isEqualTo(problem);
-        assertThat(problem.instance().terms().walks()).containsExactly(new Walk(0, 1, 10));
+        assertThat(problem.instance().terms().walks()).containsExactly(new InstanceWalk(0, 1, 10));
         assertThat(problem.instance().terms().interpreters())
-                .containsExactly(new Interpreter(0, Set.of("de", "pl"), Set.of(0L)));
-        assertThat(problem.instance().terms().quotas()).containsExactly(new Quota("across", Set.of(0L), 1, 40));
+                .containsExactly(new InstanceInterpreter(0, Set.of("de", "pl"), Set.of(0L)));
+        assertThat(problem.instance().terms().quotas()).containsExactly(new InstanceQuota("across", Set.of(0L), 1, 40));
         assertThat(problem.instance().wishes().get(0).terms())
                 .isEqualTo(new WishTerms(Set.of(2L), OptionalLong.of(0), OptionalLong.of(1), 20));
         assertThat(problem.instance().participants().get(0).terms().tableId()).isEqualTo(OptionalLong.of(1));

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceInterpreter;
 import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceQuota;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
+import eu.visavis.scheduling.solver.InstanceWalk;
 import eu.visavis.scheduling.solver.InstanceWish;
-import eu.visavis.scheduling.solver.Interpreter;
 import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.PlacedMeeting;
-import eu.visavis.scheduling.solver.Quota;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.Walk;
 import eu.visavis.scheduling.solver.WishTerms;
 import java.time.Instant;
 import java.util.List;
@@ -97,9 +97,9 @@ class NumberedTest {
                         Set.of(),
                         new WishTerms(Set.of(700L), OptionalLong.of(88), OptionalLong.of(31), 10))),
                 new EventTerms(
-                        List.of(new Walk(12, 99, 5)),
-                        List.of(new Interpreter(6, Set.of("de", "pl"), Set.of(50L))),
-                        List.of(new Quota("across", Set.of(5L), 1, 0))));
+                        List.of(new InstanceWalk(12, 99, 5)),
+                        List.of(new InstanceInterpreter(6, Set.of("de", "pl"), Set.of(50L))),
+                        List.of(new InstanceQuota("across", Set.of(5L), 1, 0))));
 
         Numbered numbered = Numbered.of(
                 instance, List.of(new PlacedMeeting(5, 900, 800, 4, 50, OptionalLong.of(31), OptionalLong.of(6))));
@@ -112,9 +112,9 @@ class NumberedTest {
                 .isEqualTo(new WishTerms(Set.of(2L), OptionalLong.of(0), OptionalLong.of(1), 10));
         assertThat(numbered.instance().terms())
                 .isEqualTo(new EventTerms(
-                        List.of(new Walk(0, 1, 5)),
-                        List.of(new Interpreter(0, Set.of("de", "pl"), Set.of(1L))),
-                        List.of(new Quota("across", Set.of(0L), 1, 0))));
+                        List.of(new InstanceWalk(0, 1, 5)),
+                        List.of(new InstanceInterpreter(0, Set.of("de", "pl"), Set.of(1L))),
+                        List.of(new InstanceQuota("across", Set.of(0L), 1, 0))));
         assertThat(numbered.placed())
                 .containsExactly(new PlacedMeeting(0, 0, 1, 4, 1, OptionalLong.of(1), OptionalLong.of(0)));
     }

@@ -10,13 +10,13 @@ import java.util.Set;
  * @param least how many of them should be placed, 0 or more
  * @param leastPercent which share of all placed meetings they should be, 0 to 100
  */
-public record Quota(String name, Set<Long> wishIds, int least, int leastPercent) {
+public record InstanceQuota(String name, Set<Long> wishIds, int least, int leastPercent) {
     /**
      * Checks the numbers.
      *
      * @throws IllegalArgumentException if one is out of its range
      */
-    public Quota {
+    public InstanceQuota {
         wishIds = Set.copyOf(wishIds);
         if (least < 0 || leastPercent < 0 || leastPercent > 100) {
             throw new IllegalArgumentException(

@@ -5,13 +5,13 @@ package eu.visavis.scheduling.solver;
  *
  * @param minutes how long it takes, 0 or more; between areas without such an entry, and within one, no time is needed
  */
-public record Walk(long areaId, long otherAreaId, int minutes) {
+public record InstanceWalk(long areaId, long otherAreaId, int minutes) {
     /**
      * Checks the number.
      *
      * @throws IllegalArgumentException if it is below 0
      */
-    public Walk {
+    public InstanceWalk {
         if (minutes < 0) {
             throw new IllegalArgumentException("Nobody walks %d minutes".formatted(minutes));
         }

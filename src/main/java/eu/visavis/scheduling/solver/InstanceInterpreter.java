@@ -9,13 +9,13 @@ import java.util.Set;
  * @param languages those between which they interpret, at least two
  * @param availableSlotIds the slots in which they are there
  */
-public record Interpreter(long id, Set<String> languages, Set<Long> availableSlotIds) {
+public record InstanceInterpreter(long id, Set<String> languages, Set<Long> availableSlotIds) {
     /**
      * Checks the languages.
      *
      * @throws IllegalArgumentException if there are fewer than two
      */
-    public Interpreter {
+    public InstanceInterpreter {
         languages = Set.copyOf(languages);
         availableSlotIds = Set.copyOf(availableSlotIds);
         if (languages.size() < 2) {
