@@ -52,10 +52,10 @@ public class OwnWishPages {
     public Response explain(@PathParam("event") String event, @PathParam("participant") PublicCode code) {
         PlanRun run = run();
         Registration other = participants.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
-        return wishes.isUnplaced(run, other)
-                ? Response.ok(Html.page("scheduling/ownWhy", wishes.page(run, other)))
-                        .build()
-                : Redirect.to("/events/" + event + "/me/unplaced");
+        return wishes.unplaced(run, other)
+                .map(row -> Response.ok(Html.page("scheduling/ownWhy", wishes.page(run, row)))
+                        .build())
+                .orElseGet(() -> Redirect.to("/events/" + event + "/me/unplaced"));
     }
 
     /** What is not published is not told. */

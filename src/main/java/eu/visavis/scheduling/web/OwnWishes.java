@@ -74,7 +74,6 @@ class OwnWishes {
         List<PlanRow> rows = plans.unplacedOf(run.id(), me);
         Map<Long, Registration> people = participants.byId(
                 rows.stream().map(row -> otherThan(me, row.pair())).toList());
-        Messages messages = Messages.in(caller.language());
         return new OwnWishesPage(
                 events.get(caller.eventId()).code().value(),
                 rows.stream()
@@ -82,39 +81,42 @@ class OwnWishes {
                         .map(row -> {
                             Registration other = people.get(otherThan(me, row.pair()));
                             return new OwnWishesPage.Row(
-                                    other.participant().code().value(),
-                                    PersonName.of(other),
-                                    messages.text("scheduling.own.reason."
-                                            + row.reason().orElseThrow()));
+                                    other.participant().code().value(), PersonName.of(other), reason(row));
                         })
                         .toList());
     }
 
-    /** Whether the plan has a wish of the caller and that participant without a place. */
-    boolean isUnplaced(PlanRun run, Registration other) {
+    /** The wish of the caller and that participant, if the plan has one without a place. */
+    Optional<PlanRow> unplaced(PlanRun run, Registration other) {
         Pair pair = Pair.of(caller.participantId(), other.participant().id());
         return plans.unplacedOf(run.id(), caller.participantId()).stream()
-                .anyMatch(row -> row.pair().equals(pair));
+                .filter(row -> row.pair().equals(pair))
+                .findFirst();
+    }
+
+    private String reason(PlanRow row) {
+        return Messages.in(caller.language())
+                .text("scheduling.own.reason." + row.reason().orElseThrow());
     }
 
     /**
-     * Explains the wish of the caller and that participant. Where the two are no longer to meet, nothing is said but that
+     * Explains a wish of the caller without a place. Where the two are no longer to meet, nothing is said but that
      * nothing helps, since the other one's reason for it may be secret.
      */
-    OwnWhyPage page(PlanRun run, Registration other) {
-        Pair pair = Pair.of(caller.participantId(), other.participant().id());
+    OwnWhyPage page(PlanRun run, PlanRow row) {
+        Registration other = participants.get(otherThan(caller.participantId(), row.pair()));
         return explaining
-                .explain(run, pair)
-                .map(explained -> page(explained, other))
+                .explain(run, row.pair())
+                .map(explained -> page(explained, other, reason(row)))
                 .orElseGet(() -> new OwnWhyPage(
-                        events.get(caller.eventId()).code().value(), PersonName.of(other), "", List.of()));
+                        events.get(caller.eventId()).code().value(), PersonName.of(other), reason(row), "", List.of()));
     }
 
     private static long otherThan(long me, Pair pair) {
         return pair.lowerId() == me ? pair.higherId() : pair.lowerId();
     }
 
-    private OwnWhyPage page(Explained explained, Registration other) {
+    private OwnWhyPage page(Explained explained, Registration other, String reason) {
         Event event = events.get(caller.eventId());
         Map<Long, Slot> slots =
                 events.slots(event.id()).stream().collect(Collectors.toMap(Slot::id, Function.identity()));
@@ -128,6 +130,7 @@ class OwnWishes {
         return new OwnWhyPage(
                 event.code().value(),
                 PersonName.of(other),
+                reason,
                 formats.list(free),
                 explained.explanation().helps().stream()
                         .flatMap(help -> sentence(help, explained, when).stream())
