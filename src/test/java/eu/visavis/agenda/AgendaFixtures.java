@@ -146,6 +146,13 @@ public final class AgendaFixtures {
         return new MeetingEntry(FIRST_MEETING, time, 0, changedAt, false, 7, "Hall A", true, partner, "");
     }
 
+    /** A meeting at which somebody interprets. */
+    public static MeetingEntry interpreted(TimeWindow time, MeetingPartner partner, String interpreter) {
+        Instant changedAt = Instant.parse("2027-05-14T08:00:00Z");
+        return new MeetingEntry(
+                FIRST_MEETING, time, 0, changedAt, false, false, 7, "Hall A", false, partner, interpreter, "");
+    }
+
     /** A partner from Poland who needs network equipment. */
     public static MeetingPartner krzemien() {
         return partner(

@@ -4,6 +4,7 @@ import static eu.visavis.agenda.AgendaFixtures.FIRST_MEETING;
 import static eu.visavis.agenda.AgendaFixtures.anAgenda;
 import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
+import static eu.visavis.agenda.AgendaFixtures.interpreted;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
 import static eu.visavis.agenda.AgendaFixtures.need;
@@ -64,6 +65,16 @@ class AgendaCalendarTest {
                 .build();
 
         assertThat(onlyEvent(agenda).getLocation().getValue()).startsWith("Tisch 7, Hall A, barrierefrei, ");
+    }
+
+    @Test
+    void tellsWhoInterprets() {
+        PersonalAgenda agenda = anAgenda()
+                .in(Language.DE)
+                .with(interpreted(from("2027-05-19T16:20"), krzemien(), "Iva Nováková"))
+                .build();
+
+        assertThat(onlyEvent(agenda).getDescription().getValue()).contains("Dolmetschen: Iva Nováková");
     }
 
     @Test

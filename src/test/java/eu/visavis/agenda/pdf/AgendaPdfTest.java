@@ -4,6 +4,7 @@ import static eu.visavis.agenda.AgendaFixtures.FIRST_MEETING;
 import static eu.visavis.agenda.AgendaFixtures.anAgenda;
 import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
+import static eu.visavis.agenda.AgendaFixtures.interpreted;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
 import static eu.visavis.agenda.AgendaFixtures.need;
@@ -86,6 +87,15 @@ class AgendaPdfTest {
                 .build());
 
         assertThat(read.text()).containsOnlyOnce("step-free").containsSubsequence("7", "Hall A", "step-free", "14:20");
+    }
+
+    @Test
+    void tellsWhoInterprets() {
+        ReadPdf read = read(anAgenda()
+                .with(interpreted(from("2027-05-19T14:00"), krzemien(), "Iva Nováková"))
+                .build());
+
+        assertThat(read.text()).containsOnlyOnce("Interpreter: Iva Nováková");
     }
 
     @Test
