@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 
 /** The stored rules for the meeting of two participants. */
 @Entity
@@ -39,6 +40,12 @@ class PairRules {
     @Column(name = "least_minutes")
     private int leastMinutes;
 
+    @Column(name = "after_first_id")
+    private Long afterFirstId;
+
+    @Column(name = "after_second_id")
+    private Long afterSecondId;
+
     @Version
     private int version;
 
@@ -56,6 +63,8 @@ class PairRules {
         slotId = MissingNumber.orNull(facts.slotId());
         tableId = MissingNumber.orNull(facts.tableId());
         leastMinutes = facts.leastMinutes();
+        afterFirstId = facts.after().map(WishedPair::first).orElse(null);
+        afterSecondId = facts.after().map(WishedPair::second).orElse(null);
     }
 
     WishedPair pair() {
@@ -63,6 +72,9 @@ class PairRules {
     }
 
     PairFacts facts() {
-        return new PairFacts(mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes);
+        Optional<WishedPair> after = afterFirstId == null || afterSecondId == null
+                ? Optional.empty()
+                : Optional.of(new WishedPair(afterFirstId, afterSecondId));
+        return new PairFacts(mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes, after);
     }
 }

@@ -1,13 +1,14 @@
 package eu.visavis.rules;
 
+import eu.visavis.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is stated of the meetings of two participants. */
 @ApplicationScoped
@@ -32,13 +33,36 @@ public class WishRules {
         return facts;
     }
 
-    /** States everything of a pair anew. */
+    /**
+     * States everything of a pair anew. Of two who state something of an event at the same time one waits for the other.
+     *
+     * @return false if nothing was stated, since meetings would have to wait for each other in a circle
+     */
     @Transactional
-    public void state(long eventId, WishedPair pair, PairFacts facts) {
-        Optional<PairRules> rules = stored(eventId).stream()
+    public boolean state(long eventId, WishedPair pair, PairFacts facts) {
+        entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
+        List<PairRules> stored = stored(eventId);
+        if (facts.after().isPresent() && waitsForItself(pair, facts.after().get(), stored)) {
+            return false;
+        }
+        stored.stream()
                 .filter(candidate -> candidate.pair().equals(pair))
-                .findFirst();
-        rules.ifPresentOrElse(known -> known.state(facts), () -> entities.persist(new PairRules(eventId, pair, facts)));
+                .findFirst()
+                .ifPresentOrElse(
+                        known -> known.state(facts), () -> entities.persist(new PairRules(eventId, pair, facts)));
+        return true;
+    }
+
+    /** Follows the order back from a meeting, which waits for one other at most. */
+    private static boolean waitsForItself(WishedPair pair, WishedPair earlier, List<PairRules> stored) {
+        Map<WishedPair, WishedPair> orders = new HashMap<>();
+        stored.forEach(rules -> rules.facts().after().ifPresent(before -> orders.put(rules.pair(), before)));
+        orders.remove(pair);
+        WishedPair before = earlier;
+        while (before != null && !before.equals(pair)) {
+            before = orders.get(before);
+        }
+        return before != null;
     }
 
     private List<PairRules> stored(long eventId) {

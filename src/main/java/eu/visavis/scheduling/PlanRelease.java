@@ -193,12 +193,9 @@ public class PlanRelease {
                 events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,
-                wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
-                        .map(wish -> new Pair(wish.first(), wish.second()))
-                        .collect(Collectors.toSet()),
+                StatedWish.all(wishes.of(eventId, PlanProblemReader.pending(run.includesPending())), book.pairs()),
                 counting(approved, book),
-                book.interpreters(),
-                book.pairs());
+                book.interpreters());
     }
 
     /** What counts of the rules for these people. */

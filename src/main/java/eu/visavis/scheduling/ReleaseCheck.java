@@ -36,6 +36,8 @@ final class ReleaseCheck {
         UNSUITABLE_TABLE,
         /** It is to be at another time or table, or to last longer than its slot. */
         NOT_AS_STATED,
+        /** It has to come after another meeting, or before one, and would not. */
+        OUT_OF_ORDER,
         /** One of both has as many meetings as they are to have at most. */
         TOO_MANY,
         /** The two have no language in common, and who was to interpret does not, or not then. */
@@ -99,7 +101,7 @@ final class ReleaseCheck {
         if (first == null || second == null) {
             return Optional.of(Flaw.NOT_APPROVED);
         }
-        if (!frame.wishes().contains(row.pair())) {
+        if (!frame.wishes().containsKey(row.pair())) {
             return Optional.of(Flaw.WISH_GONE);
         }
         Place place = row.place().get();

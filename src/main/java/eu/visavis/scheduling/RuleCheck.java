@@ -5,7 +5,6 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
-import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class RuleCheck {
     private final Set<Long> ownTables;
     private final Set<Turn> interpreting = new HashSet<>();
     private final Map<Long, Integer> meetings = new HashMap<>();
+    private final Map<Pair, TimeWindow> times = new HashMap<>();
 
     private record Turn(long interpreter, long slot) {}
 
@@ -40,6 +40,9 @@ final class RuleCheck {
         }
         if (!isAsStated(pair, place)) {
             return Optional.of(Flaw.NOT_AS_STATED);
+        }
+        if (!isInOrder(pair, place)) {
+            return Optional.of(Flaw.OUT_OF_ORDER);
         }
         if (place.table().isEmpty()) {
             return Optional.empty();
@@ -73,6 +76,7 @@ final class RuleCheck {
 
     /** Counts a meeting that takes place. */
     void take(PlanRow row) {
+        times.put(row.pair(), frame.slots().get(row.place().orElseThrow().slotId()));
         people(row.pair()).forEach(person -> meetings.merge(person, 1, Integer::sum));
         row.interpreter()
                 .ifPresent(id ->
@@ -80,13 +84,27 @@ final class RuleCheck {
     }
 
     private boolean isAsStated(Pair pair, Place place) {
-        PairFacts facts = frame.pairs().getOrDefault(WishedPair.of(pair.lowerId(), pair.higherId()), PairFacts.NONE);
+        PairFacts facts = frame.wishes().get(pair).facts();
         TimeWindow window = frame.slots().get(place.slotId());
         boolean time = facts.slotId().stream().allMatch(slot -> slot == place.slotId());
         boolean table = place.table().isEmpty()
                 || facts.tableId().isEmpty()
                 || facts.tableId().equals(place.table());
         return time && table && Duration.between(window.start(), window.end()).toMinutes() >= facts.leastMinutes();
+    }
+
+    /** Whether a meeting comes after the one that has to be earlier, and before those that have to be later. */
+    private boolean isInOrder(Pair pair, Place place) {
+        TimeWindow time = frame.slots().get(place.slotId());
+        return frame.wishes().get(pair).after().map(times::get).stream().allMatch(earlier -> isBefore(earlier, time))
+                && times.entrySet().stream()
+                        .filter(taken ->
+                                frame.wishes().get(taken.getKey()).after().equals(Optional.of(pair)))
+                        .allMatch(later -> isBefore(time, later.getValue()));
+    }
+
+    private static boolean isBefore(TimeWindow earlier, TimeWindow later) {
+        return !earlier.end().isAfter(later.start());
     }
 
     private boolean hasEnough(long person) {

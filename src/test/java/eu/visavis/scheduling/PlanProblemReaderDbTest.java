@@ -240,6 +240,25 @@ class PlanProblemReaderDbTest {
                         tuple(WishPair.of(bob, cem), false, Optional.empty(), WishTerms.NONE));
     }
 
+    /** An order after a meeting that nobody wishes is none. */
+    @Test
+    void readsWhichMeetingsComeAfterOthers() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            WishRules rules = beans.get(WishRules.class);
+            rules.state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.after(WishedPair.of(bob, cem)));
+            rules.state(event.id(), WishedPair.of(bob, cem), PairFacts.NONE.after(WishedPair.of(ada, cem)));
+        });
+
+        List<InstanceWish> wishes = read(false).wishes();
+
+        assertThat(wishes).extracting(InstanceWish::pair).containsExactly(WishPair.of(ada, bob), WishPair.of(bob, cem));
+        assertThat(wishes)
+                .extracting(InstanceWish::afterIds)
+                .containsExactly(Set.of(wishes.get(1).id()), Set.of());
+    }
+
     @Test
     void countsWishesBetweenCountries() {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED); // both from Ireland

@@ -21,6 +21,7 @@ import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.PersonFacts.Need;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.util.List;
@@ -221,6 +222,27 @@ class ReleaseCheckTest {
 
         assertThat(result.sound()).containsExactly(placement(ADA, CLEO, HALF_PAST_NINE, TABLE_TWO));
         assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
+    }
+
+    /** The heavier of two meetings in the wrong order stays, whichever of them is to be the earlier one. */
+    @Test
+    void skipsMeetingsThatAreOutOfOrder() {
+        PairFacts afterCleo = PairFacts.NONE.after(WishedPair.of(ADA, CLEO));
+        ReleaseFixtures event = anEvent().withMeeting(ADA, BEN, afterCleo).withMeeting(ADA, DAN, afterCleo);
+
+        ReleaseCheck.Result result = check(
+                event,
+                row(ADA, BEN, 5, TEN, TABLE_ONE),
+                row(ADA, CLEO, 4, HALF_PAST_NINE, TABLE_ONE),
+                row(ADA, DAN, 3, NINE, TABLE_ONE));
+        ReleaseCheck.Result other =
+                check(event, row(ADA, DAN, 5, NINE, TABLE_ONE), row(ADA, CLEO, 4, HALF_PAST_NINE, TABLE_ONE));
+
+        assertThat(result.sound())
+                .containsExactly(placement(ADA, BEN, TEN, TABLE_ONE), placement(ADA, CLEO, HALF_PAST_NINE, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.OUT_OF_ORDER, 1));
+        assertThat(other.sound()).containsExactly(placement(ADA, DAN, NINE, TABLE_ONE));
+        assertThat(other.flaws()).isEqualTo(Map.of(Flaw.OUT_OF_ORDER, 1));
     }
 
     @Test

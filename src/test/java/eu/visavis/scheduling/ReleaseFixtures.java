@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.matchmaking.MeetingWish;
 import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
@@ -104,10 +105,13 @@ final class ReleaseFixtures {
                 Map.of(TABLE_ONE, new TableFacts("A", false, false), TABLE_TWO, new TableFacts("A", true, false)),
                 closings,
                 people,
-                wishes,
+                StatedWish.all(
+                        wishes.stream()
+                                .map(pair -> new MeetingWish(pair.lowerId(), pair.higherId(), 3))
+                                .toList(),
+                        pairs),
                 rules,
-                interpreters,
-                pairs);
+                interpreters);
     }
 
     static TimeWindow window(long slot) {

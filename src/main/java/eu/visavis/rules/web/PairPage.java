@@ -10,6 +10,7 @@ import java.util.List;
  * @param first the code of the one
  * @param second the code of the other
  * @param slots those that can be chosen
+ * @param others the meetings after which theirs can take place
  */
 public record PairPage(
         String code,
@@ -19,4 +20,5 @@ public record PairPage(
         String second,
         String secondName,
         String secondOrganisation,
-        List<Choice> slots) {}
+        List<Choice> slots,
+        List<Choice> others) {}

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is stated of the meetings of two participants who have a wish. */
@@ -89,8 +90,8 @@ public class WishPages {
             @PathParam("second") PublicCode second) {
         Registration one = find(first);
         Registration other = find(second);
-        PairFacts facts = rules.of(caller.eventId()).getOrDefault(pairOf(one, other), PairFacts.NONE);
-        return pair(code, one, other, form().of(facts));
+        WishedPair pair = pairOf(one, other);
+        return pair(code, one, other, form(pair).of(facts(pair)));
     }
 
     @POST
@@ -105,11 +106,13 @@ public class WishPages {
         Registration one = find(first);
         Registration other = find(second);
         WishedPair pair = pairOf(one, other);
-        Optional<PairFacts> facts = form().read(form, one.participant(), other.participant());
-        if (facts.isEmpty()) {
+        Optional<PairFacts> facts = form(pair).read(form, one.participant(), other.participant());
+        if (facts.isPresent() && !rules.state(caller.eventId(), pair, facts.get())) {
+            form.wrong("after", "rules.pair.circle");
+        }
+        if (form.isWrong()) {
             return Response.status(400).entity(pair(code, one, other, form)).build();
         }
-        rules.state(caller.eventId(), pair, facts.get());
         return Redirect.to("/events/" + code + "/rules/wishes");
     }
 
@@ -133,17 +136,31 @@ public class WishPages {
                 .collect(Collectors.toSet());
     }
 
-    private PairForm form() {
-        return new PairForm(events.slots(caller.eventId()), events.tables(caller.eventId()));
+    private PairFacts facts(WishedPair pair) {
+        return rules.of(caller.eventId()).getOrDefault(pair, PairFacts.NONE);
+    }
+
+    private PairForm form(WishedPair pair) {
+        return new PairForm(events.slots(caller.eventId()), events.tables(caller.eventId()), others(pair));
+    }
+
+    private OtherMeetings others(WishedPair pair) {
+        return new OtherMeetings(pair, wished(), facts(pair).after(), people(), Formats.in(caller.language()));
+    }
+
+    private Map<Long, Registration> people() {
+        return participants.approved(caller.eventId()).stream()
+                .collect(Collectors.toMap(one -> one.participant().id(), Function.identity()));
     }
 
     private WishRows rows() {
         Event event = events.get(caller.eventId());
         List<MeetingTable> tables = events.tables(event.id());
         List<Slot> slots = events.slots(event.id());
+        Map<Long, Registration> people = people();
         return new WishRows(
-                new PairWords(event, slots, tables, Messages.in(caller.language())),
-                participants.approved(event.id()),
+                new PairWords(event, slots, tables, people, Messages.in(caller.language())),
+                people,
                 rules.of(event.id()),
                 wished(),
                 Formats.in(caller.language()));
@@ -151,7 +168,8 @@ public class WishPages {
 
     private Html pair(String code, Registration one, Registration other, Form form) {
         Event event = events.get(caller.eventId());
-        PairWords words = new PairWords(event, events.slots(event.id()), List.of(), Messages.in(caller.language()));
+        PairWords words =
+                new PairWords(event, events.slots(event.id()), List.of(), Map.of(), Messages.in(caller.language()));
         PairPage page = new PairPage(
                 code,
                 one.participant().code().value(),
@@ -160,7 +178,9 @@ public class WishPages {
                 other.participant().code().value(),
                 other.person().name(),
                 other.organisationName(),
-                words.slots());
+                words.slots(),
+                others(WishedPair.of(one.participant().id(), other.participant().id()))
+                        .choices());
         return new Html("rules/pair", Map.of("page", page, "form", form));
     }
 }

@@ -3,18 +3,24 @@ package eu.visavis.rules.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.Events;
+import eu.visavis.kernel.Language;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.registration.Registration;
 import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -25,12 +31,18 @@ class PairFormDbTest {
     private final Database database;
     private final SampleEvent event;
     private final long ada;
+    private final long bob;
+    private final long cem;
+    private final long dan;
     private final Map<String, List<String>> typed = new HashMap<>();
 
     PairFormDbTest(Database database) {
         this.database = database;
         this.event = SampleEvent.in(database);
         this.ada = event.approved("ada");
+        this.bob = event.approved("bob");
+        this.cem = event.approved("cem");
+        this.dan = event.approved("dan");
     }
 
     @Test
@@ -39,7 +51,8 @@ class PairFormDbTest {
                 true,
                 OptionalLong.of(event.slots().get(2)),
                 OptionalLong.of(event.tables().get(1)),
-                20);
+                20,
+                Optional.of(WishedPair.of(bob, cem)));
         withForm((form, person) -> {
             assertThat(form.read(form.of(facts), person, person)).contains(facts);
             assertThat(form.read(form.of(PairFacts.NONE), person, person)).contains(PairFacts.NONE);
@@ -81,6 +94,20 @@ class PairFormDbTest {
         assertWrong("slot");
     }
 
+    @Test
+    void offersTheMeetingsOfTheTwoToComeAfter() {
+        withForm((form, person) -> assertThat(others().choices())
+                .extracting(Choice::label)
+                .containsExactly(name("ada") + " – " + name("cem"), name("bob") + " – " + name("cem")));
+    }
+
+    @Test
+    void refusesToComeAfterTheMeetingOfOthers() {
+        type("after", code(cem) + "-" + code(dan));
+
+        assertWrong("after");
+    }
+
     private void type(String field, String value) {
         typed.put(field, List.of(value));
     }
@@ -97,8 +124,31 @@ class PairFormDbTest {
         database.run((Beans beans) -> {
             Events events = beans.get(Events.class);
             look.accept(
-                    new PairForm(events.slots(event.id()), events.tables(event.id())),
+                    new PairForm(events.slots(event.id()), events.tables(event.id()), others()),
                     beans.get(Participants.class).get(ada).participant());
         });
+    }
+
+    /** Ada meets Bob, Bob meets Cem, Ada meets Cem, Cem meets Dan. */
+    private OtherMeetings others() {
+        List<WishedPair> wished = List.of(
+                WishedPair.of(ada, bob), WishedPair.of(bob, cem), WishedPair.of(ada, cem), WishedPair.of(cem, dan));
+        return new OtherMeetings(WishedPair.of(ada, bob), wished, Optional.empty(), people(), Formats.in(Language.EN));
+    }
+
+    private Map<Long, Registration> people() {
+        return database.call(beans -> beans.get(Participants.class).byId(List.of(ada, bob, cem, dan)));
+    }
+
+    private String code(long id) {
+        return people().get(id).participant().code().value();
+    }
+
+    private String name(String first) {
+        Registration one = people().values().stream()
+                .filter(person -> person.person().name().startsWith(first))
+                .findFirst()
+                .orElseThrow();
+        return one.person().name() + ", " + one.organisationName();
     }
 }
