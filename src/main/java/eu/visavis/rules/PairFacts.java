@@ -2,6 +2,7 @@ package eu.visavis.rules;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is stated of the meeting of two participants who have a wish.
@@ -11,33 +12,51 @@ import java.util.OptionalLong;
  * @param tableId the only table at which it may take place; empty for any
  * @param leastMinutes how long a slot must be at least, 0 or more
  * @param after the two whose meeting takes place earlier, if both take place; empty for nobody
+ * @param joining other participants who take part in it
  */
 public record PairFacts(
-        boolean mandatory, OptionalLong slotId, OptionalLong tableId, int leastMinutes, Optional<WishedPair> after) {
+        boolean mandatory,
+        OptionalLong slotId,
+        OptionalLong tableId,
+        int leastMinutes,
+        Optional<WishedPair> after,
+        Set<Long> joining) {
     /** Nothing in particular. */
     public static final PairFacts NONE = new PairFacts(false, OptionalLong.empty(), OptionalLong.empty(), 0);
 
     /** The longest time that can be asked for. */
     public static final int MOST_MINUTES = 240;
 
+    /** So many can join the two: more than that is a round, not a meeting at a table. */
+    public static final int MOST_JOINING = 3;
+
     /**
-     * Checks the number.
+     * Checks the numbers.
      *
-     * @throws IllegalArgumentException if it is out of its range
+     * @throws IllegalArgumentException if one is out of its range
      */
     public PairFacts {
+        joining = Set.copyOf(joining);
+        if (joining.size() > MOST_JOINING) {
+            throw new IllegalArgumentException("%d people cannot join a meeting".formatted(joining.size()));
+        }
         if (leastMinutes < 0 || leastMinutes > MOST_MINUTES) {
             throw new IllegalArgumentException("No meeting needs %d minutes".formatted(leastMinutes));
         }
     }
 
-    /** What has nothing to do with other meetings. */
+    /** What has nothing to do with others. */
     public PairFacts(boolean mandatory, OptionalLong slotId, OptionalLong tableId, int leastMinutes) {
-        this(mandatory, slotId, tableId, leastMinutes, Optional.empty());
+        this(mandatory, slotId, tableId, leastMinutes, Optional.empty(), Set.of());
     }
 
     /** The same, after the meeting of others. */
     public PairFacts after(WishedPair earlier) {
-        return new PairFacts(mandatory, slotId, tableId, leastMinutes, Optional.of(earlier));
+        return new PairFacts(mandatory, slotId, tableId, leastMinutes, Optional.of(earlier), joining);
+    }
+
+    /** The same, with these who join instead of others. */
+    public PairFacts joinedBy(Set<Long> people) {
+        return new PairFacts(mandatory, slotId, tableId, leastMinutes, after, people);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored rules for the meeting of two participants. */
 @Entity
@@ -58,6 +59,10 @@ class PairRules {
         state(facts);
     }
 
+    long id() {
+        return id;
+    }
+
     void state(PairFacts facts) {
         mandatory = facts.mandatory();
         slotId = MissingNumber.orNull(facts.slotId());
@@ -71,10 +76,16 @@ class PairRules {
         return new WishedPair(firstId, secondId);
     }
 
-    PairFacts facts() {
+    /**
+     * What is stated.
+     *
+     * @param joining the ids of those who join, which are stored apart
+     */
+    PairFacts facts(Set<Long> joining) {
         Optional<WishedPair> after = afterFirstId == null || afterSecondId == null
                 ? Optional.empty()
                 : Optional.of(new WishedPair(afterFirstId, afterSecondId));
-        return new PairFacts(mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes, after);
+        return new PairFacts(
+                mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes, after, joining);
     }
 }

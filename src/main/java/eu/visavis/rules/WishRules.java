@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is stated of the meetings of two participants. */
 @ApplicationScoped
@@ -26,10 +29,14 @@ public class WishRules {
 
     /** What is stated at an event, whether the two still have a wish or not; pairs of which nothing is are left out. */
     public Map<WishedPair, PairFacts> of(long eventId) {
+        Map<Long, Set<Long>> joining = new HashMap<>();
+        people(eventId)
+                .forEach(person -> joining.computeIfAbsent(person.pairRulesId(), rules -> new HashSet<>())
+                        .add(person.participantId()));
         Map<WishedPair, PairFacts> facts = new HashMap<>();
-        stored(eventId).stream()
-                .filter(rules -> !rules.facts().equals(PairFacts.NONE))
-                .forEach(rules -> facts.put(rules.pair(), rules.facts()));
+        stored(eventId)
+                .forEach(rules -> facts.put(rules.pair(), rules.facts(joining.getOrDefault(rules.id(), Set.of()))));
+        facts.values().removeIf(PairFacts.NONE::equals);
         return facts;
     }
 
@@ -41,32 +48,49 @@ public class WishRules {
     @Transactional
     public boolean state(long eventId, WishedPair pair, PairFacts facts) {
         entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
-        List<PairRules> stored = stored(eventId);
-        if (facts.after().isPresent() && waitsForItself(pair, facts.after().get(), stored)) {
+        if (facts.after().isPresent() && waitsForItself(pair, facts.after().get(), of(eventId))) {
             return false;
         }
-        stored.stream()
+        PairRules rules = stored(eventId).stream()
                 .filter(candidate -> candidate.pair().equals(pair))
                 .findFirst()
-                .ifPresentOrElse(
-                        known -> known.state(facts), () -> entities.persist(new PairRules(eventId, pair, facts)));
+                .orElseGet(() -> add(eventId, pair));
+        rules.state(facts);
+        people(eventId).stream()
+                .filter(person -> person.pairRulesId() == rules.id())
+                .forEach(entities::remove);
+        entities.flush(); // the same people can stay
+        facts.joining().stream()
+                .sorted()
+                .forEach(person -> entities.persist(new PairPerson(rules.id(), person, PairPerson.Part.JOINS)));
         return true;
     }
 
+    private PairRules add(long eventId, WishedPair pair) {
+        PairRules rules = new PairRules(eventId, pair, PairFacts.NONE);
+        entities.persist(rules);
+        return rules;
+    }
+
     /** Follows the order back from a meeting, which waits for one other at most. */
-    private static boolean waitsForItself(WishedPair pair, WishedPair earlier, List<PairRules> stored) {
-        Map<WishedPair, WishedPair> orders = new HashMap<>();
-        stored.forEach(rules -> rules.facts().after().ifPresent(before -> orders.put(rules.pair(), before)));
-        orders.remove(pair);
-        WishedPair before = earlier;
-        while (before != null && !before.equals(pair)) {
-            before = orders.get(before);
+    private static boolean waitsForItself(WishedPair pair, WishedPair earlier, Map<WishedPair, PairFacts> stated) {
+        Optional<WishedPair> before = Optional.of(earlier);
+        while (before.isPresent() && !before.get().equals(pair)) {
+            before = stated.getOrDefault(before.get(), PairFacts.NONE).after();
         }
-        return before != null;
+        return before.isPresent();
     }
 
     private List<PairRules> stored(long eventId) {
         return entities.createQuery("select r from PairRules r where r.eventId = :event", PairRules.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    private List<PairPerson> people(long eventId) {
+        return entities.createQuery(
+                        "select p from PairPerson p join PairRules r on r.id = p.pairRulesId where r.eventId = :event",
+                        PairPerson.class)
                 .setParameter("event", eventId)
                 .getResultList();
     }

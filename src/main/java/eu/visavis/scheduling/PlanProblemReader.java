@@ -4,8 +4,6 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
-import eu.visavis.matchmaking.MeetingWish;
-import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -30,11 +28,11 @@ import java.util.stream.Collectors;
 class PlanProblemReader {
     private final Events events;
     private final Participants participants;
-    private final Wishes wishes;
+    private final WishReading wishes;
     private final RuleBooks books;
 
     @Inject
-    PlanProblemReader(Events events, Participants participants, Wishes wishes, RuleBooks books) {
+    PlanProblemReader(Events events, Participants participants, WishReading wishes, RuleBooks books) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
@@ -60,11 +58,8 @@ class PlanProblemReader {
                 .toList();
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
         Closings closings = events.closings(eventId);
-        List<MeetingWish> wished = wishes.of(eventId, pending(order.includePending())).stream()
-                .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
-                .toList();
         List<InstanceWish> numbered =
-                numbered(StatedWish.all(wished, book.pairs()), order.aim(), fromSmallFirms(approved));
+                numbered(wishes.of(eventId, order.includePending(), book, ids), order.aim(), fromSmallFirms(approved));
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 tables.stream()
@@ -100,10 +95,6 @@ class PlanProblemReader {
                     return wish.numbered(ids, aim.weigh(wish.wished(), sides));
                 })
                 .toList();
-    }
-
-    static Wishes.Pending pending(boolean includePending) {
-        return includePending ? Wishes.Pending.INCLUDED : Wishes.Pending.LEFT_OUT;
     }
 
     private static InstanceSlot slot(Slot slot) {

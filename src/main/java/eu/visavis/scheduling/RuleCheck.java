@@ -35,7 +35,8 @@ final class RuleCheck {
 
     /** Why a meeting may not take place there beside those that were taken before; empty if it may. */
     Optional<Flaw> flawOf(Pair pair, Place place) {
-        if (people(pair).anyMatch(this::hasEnough)) {
+        List<Long> everybody = frame.wishes().get(pair).people();
+        if (everybody.stream().anyMatch(this::hasEnough)) {
             return Optional.of(Flaw.TOO_MANY);
         }
         if (!isAsStated(pair, place)) {
@@ -48,13 +49,13 @@ final class RuleCheck {
             return Optional.empty();
         }
         long table = place.table().getAsLong();
-        List<Long> own = people(pair)
+        List<Long> own = Stream.of(pair.lowerId(), pair.higherId())
                 .flatMap(person -> factsOf(person).tableId().stream().boxed())
                 .toList();
         if (own.isEmpty() ? ownTables.contains(table) : !own.contains(table)) {
             return Optional.of(Flaw.FOREIGN_TABLE);
         }
-        boolean suits = own.contains(table) || people(pair).allMatch(person -> suits(table, factsOf(person)));
+        boolean suits = own.contains(table) || everybody.stream().allMatch(person -> suits(table, person));
         return suits ? Optional.empty() : Optional.of(Flaw.UNSUITABLE_TABLE);
     }
 
@@ -77,7 +78,7 @@ final class RuleCheck {
     /** Counts a meeting that takes place. */
     void take(PlanRow row) {
         times.put(row.pair(), frame.slots().get(row.place().orElseThrow().slotId()));
-        people(row.pair()).forEach(person -> meetings.merge(person, 1, Integer::sum));
+        frame.wishes().get(row.pair()).people().forEach(person -> meetings.merge(person, 1, Integer::sum));
         row.interpreter()
                 .ifPresent(id ->
                         interpreting.add(new Turn(id, row.place().orElseThrow().slotId())));
@@ -112,19 +113,17 @@ final class RuleCheck {
                 >= factsOf(person).count().most().orElse(Integer.MAX_VALUE);
     }
 
-    private boolean suits(long table, PersonFacts facts) {
+    /** Whether a table offers what somebody needs who comes. */
+    private boolean suits(long table, long person) {
         TableFacts offered = frame.tables().get(table);
-        return facts.needs().stream().allMatch(need -> switch (need) {
-            case ACCESSIBLE -> offered.accessible();
-            case QUIET -> offered.quiet();
-        });
+        return frame.people().get(person).online()
+                || factsOf(person).needs().stream().allMatch(need -> switch (need) {
+                    case ACCESSIBLE -> offered.accessible();
+                    case QUIET -> offered.quiet();
+                });
     }
 
     private PersonFacts factsOf(long person) {
         return frame.rules().getOrDefault(person, PersonFacts.NONE);
-    }
-
-    private static Stream<Long> people(Pair pair) {
-        return Stream.of(pair.lowerId(), pair.higherId());
     }
 }

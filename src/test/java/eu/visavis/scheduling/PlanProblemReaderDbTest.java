@@ -8,6 +8,7 @@ import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.event.TableFacts;
 import eu.visavis.event.TableKeeping;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.matchmaking.Avoidances;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
@@ -260,6 +261,26 @@ class PlanProblemReaderDbTest {
     }
 
     @Test
+    void readsWhoJoinsAMeeting() {
+        long dan = event.approved("dan");
+        long eve = event.approved("eve");
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            beans.get(WishRules.class)
+                    .state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.joinedBy(Set.of(cem, dan, eve)));
+            beans.get(Avoidances.class).add(event.id(), eve, cem);
+            beans.get(Admission.class)
+                    .refuse(
+                            event.id(),
+                            beans.get(Participants.class).get(dan).participant().code());
+        });
+
+        assertThat(read(false).wishes())
+                .extracting(wish -> wish.terms().otherIds())
+                .containsExactly(Set.of(cem));
+    }
+
+    @Test
     void countsWishesBetweenCountries() {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED); // both from Ireland
         ask(bob, cem, MeetingRequest.Status.ACCEPTED);
@@ -337,7 +358,7 @@ class PlanProblemReaderDbTest {
                 .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
 
-        assertThat(PlanRow.of(plan))
+        assertThat(PlanRow.of(plan, Map.of()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.place())
                         .contains(Place.of(slots.get(0), event.tables().get(1))));
@@ -374,7 +395,7 @@ class PlanProblemReaderDbTest {
         Plan plan = new PlanSolver()
                 .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
-        List<PlanRow> rows = PlanRow.of(plan);
+        List<PlanRow> rows = PlanRow.of(plan, Map.of());
 
         PlanRun run = database.call(
                 beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));

@@ -224,6 +224,54 @@ class ReleaseCheckTest {
         assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
     }
 
+    @Test
+    void looksAtThoseWhoJoinAsAtTheTwo() {
+        PairFacts withDan = PairFacts.NONE.joinedBy(Set.of(DAN));
+        PlanRow row = row(ADA, BEN, 3, NINE, TABLE_ONE);
+        PersonFacts accessible = new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(PersonFacts.Need.ACCESSIBLE),
+                Set.of(),
+                MeetingCount.ANY,
+                Optional.empty(),
+                Optional.empty());
+
+        ReleaseCheck.Result result = check(anEvent().withMeeting(ADA, BEN, withDan), row);
+
+        assertThat(result.sound())
+                .containsExactly(new ReleaseCheck.Placement(
+                        row.pair(),
+                        row.place().orElseThrow(),
+                        ReleaseFixtures.window(NINE),
+                        OptionalLong.empty(),
+                        Set.of(DAN)));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan), row(CLEO, DAN, 5, NINE, TABLE_TWO), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.PERSON_BUSY, 1));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan).withThereOnlyAt(DAN, TEN), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.NOT_AVAILABLE, 1));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan).withRules(DAN, accessible), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.UNSUITABLE_TABLE, 1));
+    }
+
+    /** Whoever is not approved any more, or would sit with somebody to be avoided, stays away; the two meet. */
+    @Test
+    void publishesMeetingsWithoutThoseWhoCannotJoin() {
+        PairFacts withTwo = PairFacts.NONE.joinedBy(Set.of(CLEO, DAN));
+        PlanRow row = row(ADA, BEN, 3, NINE, TABLE_ONE);
+
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withTwo).withoutApproval(DAN), row)
+                        .sound())
+                .extracting(ReleaseCheck.Placement::joining)
+                .containsExactly(Set.of(CLEO));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withTwo).withApart(BEN, DAN), row)
+                        .sound())
+                .extracting(ReleaseCheck.Placement::joining)
+                .containsExactly(Set.of(CLEO));
+    }
+
     /** The heavier of two meetings in the wrong order stays, whichever of them is to be the earlier one. */
     @Test
     void skipsMeetingsThatAreOutOfOrder() {
@@ -271,7 +319,7 @@ class ReleaseCheckTest {
     }
 
     private static PlanRow interpreted(PlanRow row, long interpreter) {
-        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter));
+        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter), Set.of());
     }
 
     private static PersonFacts speaks(String... languages) {

@@ -40,6 +40,7 @@ final class ReleaseFixtures {
     private final Map<Long, PersonFacts> rules = new HashMap<>();
     private final Map<Long, Interpreter> interpreters = new HashMap<>();
     private final Map<WishedPair, PairFacts> pairs = new HashMap<>();
+    private final Set<Pair> apart = new HashSet<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -89,6 +90,12 @@ final class ReleaseFixtures {
         return this;
     }
 
+    /** One of the two does not want to meet the other; those who wish it so far still do. */
+    ReleaseFixtures withApart(long one, long other) {
+        apart.add(Pair.of(one, other));
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -109,7 +116,8 @@ final class ReleaseFixtures {
                         wishes.stream()
                                 .map(pair -> new MeetingWish(pair.lowerId(), pair.higherId(), 3))
                                 .toList(),
-                        pairs),
+                        pairs,
+                        new StatedWish.Company(people.keySet(), apart)),
                 rules,
                 interpreters);
     }

@@ -13,17 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The form with what is stated of the meeting of two participants. */
 final class PairForm {
     private final List<Slot> slots;
     private final List<MeetingTable> tables;
     private final OtherMeetings others;
+    private final MeetingCompany company;
 
-    PairForm(List<Slot> slots, List<MeetingTable> tables, OtherMeetings others) {
+    PairForm(List<Slot> slots, List<MeetingTable> tables, OtherMeetings others, MeetingCompany company) {
         this.slots = slots;
         this.tables = tables;
         this.others = others;
+        this.company = company;
     }
 
     /** The form as it says what is stored. */
@@ -38,6 +41,7 @@ final class PairForm {
                 .map(others::valueOf)
                 .filter(value -> others.find(value).isPresent())
                 .ifPresent(value -> values.put("after", List.of(value)));
+        company.show(values, facts.joining());
         values.put("minutes", List.of(facts.leastMinutes() == 0 ? "" : String.valueOf(facts.leastMinutes())));
         return Form.filled(values);
     }
@@ -61,6 +65,7 @@ final class PairForm {
         if (after.isEmpty() && !form.value("after").isEmpty()) {
             form.wrong("after", "rules.pair.afterWrong");
         }
+        Set<Long> joining = company.read(form);
         return form.isWrong()
                 ? Optional.empty()
                 : Optional.of(new PairFacts(
@@ -68,7 +73,8 @@ final class PairForm {
                         slot.map(pinned -> OptionalLong.of(pinned.id())).orElse(OptionalLong.empty()),
                         table,
                         minutes,
-                        after));
+                        after,
+                        joining));
     }
 
     private OptionalLong table(Form form) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param second the code of the other
  * @param slots those that can be chosen
  * @param others the meetings after which theirs can take place
+ * @param colleagues those who can join, from the organisations of the two
  */
 public record PairPage(
         String code,
@@ -21,4 +22,5 @@ public record PairPage(
         String secondName,
         String secondOrganisation,
         List<Choice> slots,
-        List<Choice> others) {}
+        List<Choice> others,
+        List<Choice> colleagues) {}

@@ -51,6 +51,14 @@ final class PairWords {
         if (facts.leastMinutes() > 0) {
             words.add(messages.text("rules.pair.says.minutes", facts.leastMinutes()));
         }
+        if (!facts.joining().isEmpty()) {
+            List<String> names = facts.joining().stream()
+                    .filter(people::containsKey)
+                    .map(this::name)
+                    .sorted(formats.sorting())
+                    .toList();
+            words.add(messages.text("rules.pair.says.joins", formats.list(names)));
+        }
         facts.after()
                 .filter(pair -> people.containsKey(pair.first()) && people.containsKey(pair.second()))
                 .ifPresent(pair ->

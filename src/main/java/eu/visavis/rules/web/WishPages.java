@@ -30,11 +30,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is stated of the meetings of two participants who have a wish. */
@@ -88,10 +88,8 @@ public class WishPages {
             @PathParam("event") String code,
             @PathParam("first") PublicCode first,
             @PathParam("second") PublicCode second) {
-        Registration one = find(first);
-        Registration other = find(second);
-        WishedPair pair = pairOf(one, other);
-        return pair(code, one, other, form(pair).of(facts(pair)));
+        Two two = two(first, second);
+        return page(code, two, form(two).of(two.facts()));
     }
 
     @POST
@@ -103,31 +101,56 @@ public class WishPages {
             @PathParam("second") PublicCode second,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Registration one = find(first);
-        Registration other = find(second);
-        WishedPair pair = pairOf(one, other);
-        Optional<PairFacts> facts = form(pair).read(form, one.participant(), other.participant());
-        if (facts.isPresent() && !rules.state(caller.eventId(), pair, facts.get())) {
+        Two two = two(first, second);
+        Optional<PairFacts> facts =
+                form(two).read(form, two.one().participant(), two.other().participant());
+        if (facts.isPresent() && !rules.state(caller.eventId(), two.pair(), facts.get())) {
             form.wrong("after", "rules.pair.circle");
         }
         if (form.isWrong()) {
-            return Response.status(400).entity(pair(code, one, other, form)).build();
+            return Response.status(400).entity(page(code, two, form)).build();
         }
         return Redirect.to("/events/" + code + "/rules/wishes");
     }
 
-    private Registration find(PublicCode participant) {
-        return participants.find(caller.eventId(), participant).orElseThrow(Refusal::notFound);
+    /**
+     * The two of a meeting, and who and what can be chosen for it.
+     *
+     * @param facts what is stated of them
+     */
+    private record Two(
+            Registration one, Registration other, PairFacts facts, OtherMeetings meetings, MeetingCompany company) {
+        WishedPair pair() {
+            return WishedPair.of(one.participant().id(), other.participant().id());
+        }
     }
 
     /** The two, who must have a wish, or rules from a time when they had one. */
-    private WishedPair pairOf(Registration one, Registration other) {
+    private Two two(PublicCode first, PublicCode second) {
+        Registration one = find(first);
+        Registration other = find(second);
         WishedPair pair =
                 WishedPair.of(one.participant().id(), other.participant().id());
-        if (!wished().contains(pair) && !rules.of(caller.eventId()).containsKey(pair)) {
+        Set<WishedPair> wished = wished();
+        Optional<PairFacts> facts =
+                Optional.ofNullable(rules.of(caller.eventId()).get(pair));
+        if (!wished.contains(pair) && facts.isEmpty()) {
             throw Refusal.conflict();
         }
-        return pair;
+        Map<Long, Registration> people = people();
+        people.put(one.participant().id(), one);
+        people.put(other.participant().id(), other);
+        Formats formats = Formats.in(caller.language());
+        return new Two(
+                one,
+                other,
+                facts.orElse(PairFacts.NONE),
+                new OtherMeetings(pair, wished, facts.flatMap(PairFacts::after), people, formats),
+                new MeetingCompany(pair, people, formats));
+    }
+
+    private Registration find(PublicCode participant) {
+        return participants.find(caller.eventId(), participant).orElseThrow(Refusal::notFound);
     }
 
     private Set<WishedPair> wished() {
@@ -136,21 +159,17 @@ public class WishPages {
                 .collect(Collectors.toSet());
     }
 
-    private PairFacts facts(WishedPair pair) {
-        return rules.of(caller.eventId()).getOrDefault(pair, PairFacts.NONE);
-    }
-
-    private PairForm form(WishedPair pair) {
-        return new PairForm(events.slots(caller.eventId()), events.tables(caller.eventId()), others(pair));
-    }
-
-    private OtherMeetings others(WishedPair pair) {
-        return new OtherMeetings(pair, wished(), facts(pair).after(), people(), Formats.in(caller.language()));
+    private PairForm form(Two two) {
+        return new PairForm(
+                events.slots(caller.eventId()), events.tables(caller.eventId()), two.meetings(), two.company());
     }
 
     private Map<Long, Registration> people() {
-        return participants.approved(caller.eventId()).stream()
-                .collect(Collectors.toMap(one -> one.participant().id(), Function.identity()));
+        Map<Long, Registration> people = new HashMap<>();
+        participants
+                .approved(caller.eventId())
+                .forEach(one -> people.put(one.participant().id(), one));
+        return people;
     }
 
     private WishRows rows() {
@@ -166,21 +185,21 @@ public class WishPages {
                 Formats.in(caller.language()));
     }
 
-    private Html pair(String code, Registration one, Registration other, Form form) {
+    private Html page(String code, Two two, Form form) {
         Event event = events.get(caller.eventId());
         PairWords words =
                 new PairWords(event, events.slots(event.id()), List.of(), Map.of(), Messages.in(caller.language()));
         PairPage page = new PairPage(
                 code,
-                one.participant().code().value(),
-                one.person().name(),
-                one.organisationName(),
-                other.participant().code().value(),
-                other.person().name(),
-                other.organisationName(),
+                two.one().participant().code().value(),
+                two.one().person().name(),
+                two.one().organisationName(),
+                two.other().participant().code().value(),
+                two.other().person().name(),
+                two.other().organisationName(),
                 words.slots(),
-                others(WishedPair.of(one.participant().id(), other.participant().id()))
-                        .choices());
+                two.meetings().choices(),
+                two.company().colleagues());
         return new Html("rules/pair", Map.of("page", page, "form", form));
     }
 }

@@ -169,7 +169,7 @@ class OwnWishes {
 
     private Optional<String> partner(Explained explained, long me, long slotId) {
         return explained.meetings().stream()
-                .filter(row -> row.pair().lowerId() == me || row.pair().higherId() == me)
+                .filter(row -> row.people().contains(me))
                 .filter(row -> row.place().orElseThrow().slotId() == slotId)
                 .findFirst()
                 .map(row -> participants.get(otherThan(me, row.pair())).person().name());

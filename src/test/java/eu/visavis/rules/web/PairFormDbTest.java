@@ -19,10 +19,14 @@ import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** With slots, tables and people of a real event. */
@@ -34,6 +38,8 @@ class PairFormDbTest {
     private final long bob;
     private final long cem;
     private final long dan;
+    private final long gil;
+    private final long hal;
     private final Map<String, List<String>> typed = new HashMap<>();
 
     PairFormDbTest(Database database) {
@@ -43,6 +49,8 @@ class PairFormDbTest {
         this.bob = event.approved("bob");
         this.cem = event.approved("cem");
         this.dan = event.approved("dan");
+        this.gil = event.approved("gil");
+        this.hal = event.approved("hal");
     }
 
     @Test
@@ -52,7 +60,8 @@ class PairFormDbTest {
                 OptionalLong.of(event.slots().get(2)),
                 OptionalLong.of(event.tables().get(1)),
                 20,
-                Optional.of(WishedPair.of(bob, cem)));
+                Optional.of(WishedPair.of(bob, cem)),
+                Set.of(cem, dan));
         withForm((form, person) -> {
             assertThat(form.read(form.of(facts), person, person)).contains(facts);
             assertThat(form.read(form.of(PairFacts.NONE), person, person)).contains(PairFacts.NONE);
@@ -108,6 +117,38 @@ class PairFormDbTest {
         assertWrong("after");
     }
 
+    @Test
+    void findsThoseWhoJoinByNameOrAddress() {
+        type("joinsToo", " " + event.addressOf("cem").toUpperCase(Locale.ROOT) + " ;" + nameOf(dan) + ";");
+
+        withForm((form, person) -> assertThat(form.read(Form.filled(typed), person, person))
+                .hasValueSatisfying(facts -> assertThat(facts.joining()).containsExactlyInAnyOrder(cem, dan)));
+    }
+
+    @Test
+    void refusesWhoIsUnknownAndTheTwoThemselves() {
+        type("joinsToo", "Nobody");
+        assertWrong("joinsToo");
+
+        type("joinsToo", event.addressOf("ada"));
+        assertWrong("joinsToo");
+    }
+
+    @Test
+    void refusesMorePeopleThanCanJoin() {
+        type("joinsToo", addresses("cem", "dan", "gil", "hal"));
+
+        assertWrong("joins");
+    }
+
+    private String addresses(String... names) {
+        return Stream.of(names).map(event::addressOf).collect(Collectors.joining(";"));
+    }
+
+    private String nameOf(long id) {
+        return people().get(id).person().name();
+    }
+
     private void type(String field, String value) {
         typed.put(field, List.of(value));
     }
@@ -124,7 +165,7 @@ class PairFormDbTest {
         database.run((Beans beans) -> {
             Events events = beans.get(Events.class);
             look.accept(
-                    new PairForm(events.slots(event.id()), events.tables(event.id()), others()),
+                    new PairForm(events.slots(event.id()), events.tables(event.id()), others(), company()),
                     beans.get(Participants.class).get(ada).participant());
         });
     }
@@ -136,8 +177,12 @@ class PairFormDbTest {
         return new OtherMeetings(WishedPair.of(ada, bob), wished, Optional.empty(), people(), Formats.in(Language.EN));
     }
 
+    private MeetingCompany company() {
+        return new MeetingCompany(WishedPair.of(ada, bob), people(), Formats.in(Language.EN));
+    }
+
     private Map<Long, Registration> people() {
-        return database.call(beans -> beans.get(Participants.class).byId(List.of(ada, bob, cem, dan)));
+        return database.call(beans -> beans.get(Participants.class).byId(List.of(ada, bob, cem, dan, gil, hal)));
     }
 
     private String code(long id) {
