@@ -27,6 +27,11 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
         boolean isRevival() {
             return meeting.isCancelled();
         }
+
+        /** Whether the meeting takes place, and at another time than was said. */
+        boolean isRetimed() {
+            return !isRevival() && !meeting.window().equals(to.window());
+        }
     }
 
     /**
@@ -124,16 +129,18 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
      *
      * @param added meetings that are new, or take place after all
      * @param moved meetings that get another time, table, interpreter or people who join
+     * @param retimed those of them that get another time
      * @param cancelled meetings that fall out
      * @param upset people of whose published meetings any is moved or falls out
      */
-    record Size(int added, int moved, int cancelled, int upset) {}
+    record Size(int added, int moved, int retimed, int cancelled, int upset) {}
 
     Size size() {
         int upset = (int) changes().values().stream()
                 .filter(list -> list.stream().anyMatch(change -> change.before().isPresent()))
                 .count();
         int revived = (int) moved.stream().filter(Move::isRevival).count();
-        return new Size(added.size() + revived, moved.size() - revived, cancelled.size(), upset);
+        int retimed = (int) moved.stream().filter(Move::isRetimed).count();
+        return new Size(added.size() + revived, moved.size() - revived, retimed, cancelled.size(), upset);
     }
 }

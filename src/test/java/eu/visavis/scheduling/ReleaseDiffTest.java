@@ -103,7 +103,7 @@ class ReleaseDiffTest {
                 .containsExactly(
                         new AgendaChange(List.of(ADA), Optional.of(before), Optional.of(after)),
                         new AgendaChange(List.of(DAN), Optional.empty(), Optional.of(fresh)));
-        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 1, 1, 3));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 1, 1, 1, 3));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReleaseDiffTest {
 
         ReleaseDiff diff = between(List.of(published), List.of(placement(ADA, BEN, TEN, TABLE_ONE)));
 
-        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 0, 0, 0));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 0, 0, 0, 0));
         assertThat(diff.changes().get(ADA)).extracting(AgendaChange::kind).containsExactly(AgendaChange.Kind.NEW);
     }
 
@@ -163,7 +163,7 @@ class ReleaseDiffTest {
                         DAN, List.of(new AgendaChange(List.of(ADA, BEN), Optional.empty(), spot))));
         assertThat(diff.changes().get(ADA).get(0).kind()).isEqualTo(AgendaChange.Kind.KEPT);
         assertThat(diff.concerned()).containsExactly(ADA, BEN, CLEO, DAN);
-        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(0, 1, 0, 3));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(0, 1, 0, 0, 3));
     }
 
     @Test
