@@ -1,5 +1,6 @@
 package eu.visavis.rules;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param leastMinutes how long a slot must be at least, 0 or more
  * @param after the two whose meeting takes place earlier, if both take place; empty for nobody
  * @param joining other participants who take part in it
+ * @param standIns who can come instead of one of the two, so that one of several meetings takes place; empty for nobody
  */
 public record PairFacts(
         boolean mandatory,
@@ -20,7 +22,8 @@ public record PairFacts(
         OptionalLong tableId,
         int leastMinutes,
         Optional<WishedPair> after,
-        Set<Long> joining) {
+        Set<Long> joining,
+        Optional<StandIns> standIns) {
     /** Nothing in particular. */
     public static final PairFacts NONE = new PairFacts(false, OptionalLong.empty(), OptionalLong.empty(), 0);
 
@@ -40,6 +43,9 @@ public record PairFacts(
         if (joining.size() > MOST_JOINING) {
             throw new IllegalArgumentException("%d people cannot join a meeting".formatted(joining.size()));
         }
+        if (standIns.isPresent() && !Collections.disjoint(standIns.get().people(), joining)) {
+            throw new IllegalArgumentException("Somebody would join a meeting and come instead of one of the two");
+        }
         if (leastMinutes < 0 || leastMinutes > MOST_MINUTES) {
             throw new IllegalArgumentException("No meeting needs %d minutes".formatted(leastMinutes));
         }
@@ -47,16 +53,21 @@ public record PairFacts(
 
     /** What has nothing to do with others. */
     public PairFacts(boolean mandatory, OptionalLong slotId, OptionalLong tableId, int leastMinutes) {
-        this(mandatory, slotId, tableId, leastMinutes, Optional.empty(), Set.of());
+        this(mandatory, slotId, tableId, leastMinutes, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** The same, after the meeting of others. */
     public PairFacts after(WishedPair earlier) {
-        return new PairFacts(mandatory, slotId, tableId, leastMinutes, Optional.of(earlier), joining);
+        return new PairFacts(mandatory, slotId, tableId, leastMinutes, Optional.of(earlier), joining, standIns);
     }
 
     /** The same, with these who join instead of others. */
     public PairFacts joinedBy(Set<Long> people) {
-        return new PairFacts(mandatory, slotId, tableId, leastMinutes, after, people);
+        return new PairFacts(mandatory, slotId, tableId, leastMinutes, after, people, standIns);
+    }
+
+    /** The same, with people of whom any can come instead of one of the two. */
+    public PairFacts orWith(StandIns others) {
+        return new PairFacts(mandatory, slotId, tableId, leastMinutes, after, joining, Optional.of(others));
     }
 }

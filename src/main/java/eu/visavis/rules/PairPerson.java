@@ -17,7 +17,9 @@ import java.util.Objects;
 class PairPerson {
     /** What somebody does at a meeting of others. */
     enum Part {
-        JOINS
+        JOINS,
+        INSTEAD_OF_FIRST,
+        INSTEAD_OF_SECOND
     }
 
     @Id

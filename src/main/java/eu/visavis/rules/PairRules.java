@@ -1,6 +1,7 @@
 package eu.visavis.rules;
 
 import eu.visavis.kernel.MissingNumber;
+import eu.visavis.rules.PairPerson.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stored rules for the meeting of two participants. */
 @Entity
@@ -79,13 +83,45 @@ class PairRules {
     /**
      * What is stated.
      *
-     * @param joining the ids of those who join, which are stored apart
+     * @param people the others of the meeting, who are stored apart
      */
-    PairFacts facts(Set<Long> joining) {
+    PairFacts facts(List<PairPerson> people) {
         Optional<WishedPair> after = afterFirstId == null || afterSecondId == null
                 ? Optional.empty()
                 : Optional.of(new WishedPair(afterFirstId, afterSecondId));
         return new PairFacts(
-                mandatory, MissingNumber.of(slotId), MissingNumber.of(tableId), leastMinutes, after, joining);
+                mandatory,
+                MissingNumber.of(slotId),
+                MissingNumber.of(tableId),
+                leastMinutes,
+                after,
+                ids(people, Part.JOINS),
+                standIns(firstId, ids(people, Part.INSTEAD_OF_FIRST))
+                        .or(() -> standIns(secondId, ids(people, Part.INSTEAD_OF_SECOND))));
+    }
+
+    private static Set<Long> ids(List<PairPerson> people, Part part) {
+        return people.stream()
+                .filter(person -> person.part() == part)
+                .map(PairPerson::participantId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<StandIns> standIns(long replaced, Set<Long> people) {
+        return people.isEmpty() ? Optional.empty() : Optional.of(new StandIns(replaced, people));
+    }
+
+    /** The others of the meeting, to be stored. */
+    List<PairPerson> people(PairFacts facts) {
+        Stream<PairPerson> joining =
+                facts.joining().stream().sorted().map(person -> new PairPerson(id, person, Part.JOINS));
+        Stream<PairPerson> instead = facts.standIns().stream()
+                .flatMap(others -> others.people().stream()
+                        .sorted()
+                        .map(person -> new PairPerson(
+                                id,
+                                person,
+                                others.replaced() == firstId ? Part.INSTEAD_OF_FIRST : Part.INSTEAD_OF_SECOND)));
+        return Stream.concat(joining, instead).toList();
     }
 }

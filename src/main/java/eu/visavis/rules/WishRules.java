@@ -7,11 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is stated of the meetings of two participants. */
 @ApplicationScoped
@@ -29,13 +28,11 @@ public class WishRules {
 
     /** What is stated at an event, whether the two still have a wish or not; pairs of which nothing is are left out. */
     public Map<WishedPair, PairFacts> of(long eventId) {
-        Map<Long, Set<Long>> joining = new HashMap<>();
-        people(eventId)
-                .forEach(person -> joining.computeIfAbsent(person.pairRulesId(), rules -> new HashSet<>())
-                        .add(person.participantId()));
+        Map<Long, List<PairPerson>> people =
+                people(eventId).stream().collect(Collectors.groupingBy(PairPerson::pairRulesId));
         Map<WishedPair, PairFacts> facts = new HashMap<>();
         stored(eventId)
-                .forEach(rules -> facts.put(rules.pair(), rules.facts(joining.getOrDefault(rules.id(), Set.of()))));
+                .forEach(rules -> facts.put(rules.pair(), rules.facts(people.getOrDefault(rules.id(), List.of()))));
         facts.values().removeIf(PairFacts.NONE::equals);
         return facts;
     }
@@ -60,9 +57,7 @@ public class WishRules {
                 .filter(person -> person.pairRulesId() == rules.id())
                 .forEach(entities::remove);
         entities.flush(); // the same people can stay
-        facts.joining().stream()
-                .sorted()
-                .forEach(person -> entities.persist(new PairPerson(rules.id(), person, PairPerson.Part.JOINS)));
+        rules.people(facts).forEach(entities::persist);
         return true;
     }
 

@@ -90,7 +90,7 @@ class PlanProblemReader {
         wishes.keySet().forEach(pair -> ids.put(pair, (long) ids.size()));
         return wishes.values().stream()
                 .map(wish -> {
-                    Pair pair = wish.pair();
+                    Pair pair = wish.choice().orElse(wish.pair()); // those of a choice have to weigh the same
                     int sides = (small.contains(pair.lowerId()) ? 1 : 0) + (small.contains(pair.higherId()) ? 1 : 0);
                     return wish.numbered(ids, aim.weigh(wish.wished(), sides));
                 })

@@ -36,6 +36,8 @@ final class ReleaseCheck {
         UNSUITABLE_TABLE,
         /** It is to be at another time or table, or to last longer than its slot. */
         NOT_AS_STATED,
+        /** One of several meetings is to take place, and another one of them does. */
+        CHOSEN_OTHERWISE,
         /** It has to come after another meeting, or before one, and would not. */
         OUT_OF_ORDER,
         /** Somebody in it has as many meetings as they are to have at most. */

@@ -22,6 +22,7 @@ final class RuleCheck {
     private final Set<Long> ownTables;
     private final Set<Turn> interpreting = new HashSet<>();
     private final Map<Long, Integer> meetings = new HashMap<>();
+    private final Set<Pair> chosen = new HashSet<>();
     private final Map<Pair, TimeWindow> times = new HashMap<>();
 
     private record Turn(long interpreter, long slot) {}
@@ -41,6 +42,9 @@ final class RuleCheck {
         }
         if (!isAsStated(pair, place)) {
             return Optional.of(Flaw.NOT_AS_STATED);
+        }
+        if (frame.wishes().get(pair).choice().stream().anyMatch(chosen::contains)) {
+            return Optional.of(Flaw.CHOSEN_OTHERWISE);
         }
         if (!isInOrder(pair, place)) {
             return Optional.of(Flaw.OUT_OF_ORDER);
@@ -77,6 +81,7 @@ final class RuleCheck {
 
     /** Counts a meeting that takes place. */
     void take(PlanRow row) {
+        frame.wishes().get(row.pair()).choice().ifPresent(chosen::add);
         times.put(row.pair(), frame.slots().get(row.place().orElseThrow().slotId()));
         frame.wishes().get(row.pair()).people().forEach(person -> meetings.merge(person, 1, Integer::sum));
         row.interpreter()
@@ -97,10 +102,12 @@ final class RuleCheck {
     /** Whether a meeting comes after the one that has to be earlier, and before those that have to be later. */
     private boolean isInOrder(Pair pair, Place place) {
         TimeWindow time = frame.slots().get(place.slotId());
-        return frame.wishes().get(pair).after().map(times::get).stream().allMatch(earlier -> isBefore(earlier, time))
+        return frame.wishes().get(pair).after().stream()
+                        .filter(times::containsKey)
+                        .allMatch(earlier -> isBefore(times.get(earlier), time))
                 && times.entrySet().stream()
                         .filter(taken ->
-                                frame.wishes().get(taken.getKey()).after().equals(Optional.of(pair)))
+                                frame.wishes().get(taken.getKey()).after().contains(pair))
                         .allMatch(later -> isBefore(time, later.getValue()));
     }
 

@@ -1,63 +1,26 @@
 package eu.visavis.scheduling;
 
-import eu.visavis.matchmaking.MeetingWish;
 import eu.visavis.rules.PairFacts;
-import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.WishTerms;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * A wish with what is stated of its meeting.
  *
  * @param wished what it weighs by what the two asked
- * @param after the two whose meeting takes place earlier, if both take place; empty if nobody wishes such a meeting
+ * @param facts what is stated; for a meeting with somebody who comes instead, what is stated of the meeting of the two
+ * @param after whose meetings take place earlier, if they take place too
  * @param joining ids of those who join the two, as far as they take part and all would sit together
+ * @param choice the two of whose meeting it is stated that this one, that one or another takes place; empty for a wish
+ *     that has nothing to do with others
  */
-record StatedWish(Pair pair, int wished, PairFacts facts, Optional<Pair> after, Set<Long> joining) {
-    /**
-     * Who can be in a meeting.
-     *
-     * @param approved ids of the participants who are approved
-     * @param apart those of whom one does not want to meet the other
-     */
-    record Company(Set<Long> approved, Set<Pair> apart) {
-        /** Those who can join two others: whoever would sit with somebody who is to be avoided stays away. */
-        Set<Long> joining(Pair pair, Set<Long> stated) {
-            Set<Long> joining = new TreeSet<>();
-            stated.stream()
-                    .sorted()
-                    .filter(approved::contains)
-                    .filter(person -> pair.with(joining).stream()
-                            .noneMatch(other -> other == person || apart.contains(Pair.of(person, other))))
-                    .forEach(joining::add);
-            return joining;
-        }
-    }
-
-    /** The wishes of an event by their pairs, in their order. */
-    static Map<Pair, StatedWish> all(List<MeetingWish> wishes, Map<WishedPair, PairFacts> stated, Company company) {
-        Set<Pair> pairs = wishes.stream()
-                .map(wish -> new Pair(wish.first(), wish.second()))
-                .collect(Collectors.toSet());
-        Map<Pair, StatedWish> all = new LinkedHashMap<>();
-        for (MeetingWish wish : wishes) {
-            Pair pair = new Pair(wish.first(), wish.second());
-            PairFacts facts = stated.getOrDefault(new WishedPair(wish.first(), wish.second()), PairFacts.NONE);
-            Optional<Pair> after = facts.after()
-                    .map(earlier -> new Pair(earlier.first(), earlier.second()))
-                    .filter(pairs::contains);
-            all.put(pair, new StatedWish(pair, wish.weight(), facts, after, company.joining(pair, facts.joining())));
-        }
-        return all;
-    }
+record StatedWish(Pair pair, int wished, PairFacts facts, Set<Pair> after, Set<Long> joining, Optional<Pair> choice) {
 
     /** Everybody who is to be in the meeting: the two, then those who join. */
     List<Long> people() {
@@ -78,7 +41,11 @@ record StatedWish(Pair pair, int wished, PairFacts facts, Optional<Pair> after, 
                 weight,
                 facts.mandatory(),
                 facts.slotId().isPresent() ? Optional.of(Set.of(facts.slotId().getAsLong())) : Optional.empty(),
-                after.map(ids::get).map(Set::of).orElse(Set.of()),
-                new WishTerms(joining, OptionalLong.empty(), facts.tableId(), facts.leastMinutes()));
+                after.stream().map(ids::get).collect(Collectors.toSet()),
+                new WishTerms(
+                        joining,
+                        choice.map(one -> OptionalLong.of(ids.get(one))).orElse(OptionalLong.empty()),
+                        facts.tableId(),
+                        facts.leastMinutes()));
     }
 }

@@ -7,6 +7,7 @@ import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
 import eu.visavis.testing.SampleEvent;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,24 @@ class WishRulesDbTest {
         assertThat(state(first, third)).isFalse();
 
         assertThat(stated().keySet()).containsExactlyInAnyOrder(second, third);
+    }
+
+    @Test
+    void keepsWhoJoinsAndWhoComesInstead() {
+        PairFacts facts = PairFacts.NONE
+                .joinedBy(Set.of(event.approved("dan")))
+                .orWith(new StandIns(first.second(), Set.of(event.approved("eve"), event.approved("fay"))));
+        database.run(beans -> beans.get(WishRules.class).state(event.id(), first, facts));
+        assertThat(stated()).isEqualTo(Map.of(first, facts));
+
+        PairFacts turned = PairFacts.NONE
+                .joinedBy(facts.standIns().orElseThrow().people())
+                .orWith(new StandIns(first.first(), facts.joining()));
+        database.run(beans -> beans.get(WishRules.class).state(event.id(), first, turned));
+        assertThat(stated()).isEqualTo(Map.of(first, turned));
+
+        database.run(beans -> beans.get(WishRules.class).state(event.id(), first, PairFacts.NONE));
+        assertThat(stated()).isEmpty();
     }
 
     /** What is stated of a meeting anew does not count as it was before. */

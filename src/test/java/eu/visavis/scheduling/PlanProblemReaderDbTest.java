@@ -26,6 +26,7 @@ import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
+import eu.visavis.rules.StandIns;
 import eu.visavis.rules.Walk;
 import eu.visavis.rules.WishRules;
 import eu.visavis.rules.WishedPair;
@@ -258,6 +259,54 @@ class PlanProblemReaderDbTest {
         assertThat(wishes)
                 .extracting(InstanceWish::afterIds)
                 .containsExactly(Set.of(wishes.get(1).id()), Set.of());
+    }
+
+    /** Cem declined, Dan was never asked; small firms count as those of the two who asked. */
+    @Test
+    void readsSeveralMeetingsOfWhichOneTakesPlace() {
+        long dan = event.approved("dan");
+        size(bob, "sme");
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(ada, cem, MeetingRequest.Status.DECLINED);
+        database.run(beans -> beans.get(WishRules.class)
+                .state(
+                        event.id(),
+                        WishedPair.of(ada, bob),
+                        PairFacts.NONE.orWith(new StandIns(bob, Set.of(cem, dan)))));
+
+        List<InstanceWish> wishes = read(new PlanOrder(10, false, PlanAim.of(PlanPreset.FAIR_TO_SMALL_FIRMS)))
+                .wishes();
+
+        assertThat(wishes)
+                .extracting(InstanceWish::pair, InstanceWish::weight)
+                .containsExactly(tuple(WishPair.of(ada, bob), 4), tuple(WishPair.of(ada, dan), 4));
+        assertThat(wishes)
+                .allSatisfy(wish ->
+                        assertThat(wish.terms().choice()).hasValue(wishes.get(0).id()));
+    }
+
+    /** Bob is never there: Cem meets Ada, and nobody is told that a wish has no place. */
+    @Test
+    void plansAndPublishesWhoeverHasTime() {
+        onlineAndAway(bob);
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> beans.get(WishRules.class)
+                .state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.orWith(new StandIns(bob, Set.of(cem)))));
+        Plan plan = new PlanSolver()
+                .prepare(read(false), SolveLimits.steps(1000, 1))
+                .solve(better -> {});
+        PlannedRuns runs = new PlannedRuns(database, event);
+
+        PlanRun run = runs.planned(PlanRow.of(plan, Map.of()).toArray(new PlanRow[0]));
+        runs.publish(run, 1);
+
+        assertThat(plan.unplaced()).isEmpty();
+        List<ScheduledMeeting> published =
+                database.call(beans -> beans.get(PublishedSchedule.class).ofEvent(event.id()));
+        assertThat(published).extracting(ScheduledMeeting::people).containsExactly(List.of(ada, cem));
+        Optional<WishExplaining.Explained> explained =
+                database.call(beans -> beans.get(WishExplaining.class).explain(run, Pair.of(ada, bob)));
+        assertThat(explained).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.PersonFacts.Need;
+import eu.visavis.rules.StandIns;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import eu.visavis.scheduling.solver.UnplacedReason;
@@ -222,6 +223,19 @@ class ReleaseCheckTest {
 
         assertThat(result.sound()).containsExactly(placement(ADA, CLEO, HALF_PAST_NINE, TABLE_TWO));
         assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
+    }
+
+    /** The heavier one takes place, whoever of both was asked. */
+    @Test
+    void publishesOneOfSeveralMeetings() {
+        ReleaseFixtures event = anEvent()
+                .withoutWish(ADA, CLEO)
+                .withMeeting(ADA, BEN, PairFacts.NONE.orWith(new StandIns(BEN, Set.of(CLEO))));
+
+        ReleaseCheck.Result result = check(event, row(ADA, BEN, 3, NINE, TABLE_ONE), row(ADA, CLEO, 5, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, TEN, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.CHOSEN_OTHERWISE, 1));
     }
 
     @Test

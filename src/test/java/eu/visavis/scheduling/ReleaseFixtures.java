@@ -112,12 +112,13 @@ final class ReleaseFixtures {
                 Map.of(TABLE_ONE, new TableFacts("A", false, false), TABLE_TWO, new TableFacts("A", true, false)),
                 closings,
                 people,
-                StatedWish.all(
-                        wishes.stream()
-                                .map(pair -> new MeetingWish(pair.lowerId(), pair.higherId(), 3))
-                                .toList(),
-                        pairs,
-                        new StatedWish.Company(people.keySet(), apart)),
+                new StatedWishes(
+                                wishes.stream()
+                                        .map(pair -> new MeetingWish(pair.lowerId(), pair.higherId(), 3))
+                                        .toList(),
+                                pairs,
+                                new Company(people.keySet(), apart, Set.of()))
+                        .all(),
                 rules,
                 interpreters);
     }

@@ -5,6 +5,7 @@ import eu.visavis.event.Slot;
 import eu.visavis.event.TableKeeping;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.StandIns;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.web.Form;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class PairForm {
                 .filter(value -> others.find(value).isPresent())
                 .ifPresent(value -> values.put("after", List.of(value)));
         company.show(values, facts.joining());
+        company.show(values, facts.standIns());
         values.put("minutes", List.of(facts.leastMinutes() == 0 ? "" : String.valueOf(facts.leastMinutes())));
         return Form.filled(values);
     }
@@ -66,6 +68,7 @@ final class PairForm {
             form.wrong("after", "rules.pair.afterWrong");
         }
         Set<Long> joining = company.read(form);
+        Optional<StandIns> standIns = company.readStandIns(form, joining);
         return form.isWrong()
                 ? Optional.empty()
                 : Optional.of(new PairFacts(
@@ -74,7 +77,8 @@ final class PairForm {
                         table,
                         minutes,
                         after,
-                        joining));
+                        joining,
+                        standIns));
     }
 
     private OptionalLong table(Form form) {

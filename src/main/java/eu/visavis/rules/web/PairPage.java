@@ -12,6 +12,7 @@ import java.util.List;
  * @param slots those that can be chosen
  * @param others the meetings after which theirs can take place
  * @param colleagues those who can join, from the organisations of the two
+ * @param standIns those who can come instead; the hint is instead of whom
  */
 public record PairPage(
         String code,
@@ -23,4 +24,5 @@ public record PairPage(
         String secondOrganisation,
         List<Choice> slots,
         List<Choice> others,
-        List<Choice> colleagues) {}
+        List<Choice> colleagues,
+        List<Choice> standIns) {}

@@ -11,6 +11,7 @@ import eu.visavis.web.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is stated of the meeting of two participants, in words. */
 final class PairWords {
@@ -52,13 +53,12 @@ final class PairWords {
             words.add(messages.text("rules.pair.says.minutes", facts.leastMinutes()));
         }
         if (!facts.joining().isEmpty()) {
-            List<String> names = facts.joining().stream()
-                    .filter(people::containsKey)
-                    .map(this::name)
-                    .sorted(formats.sorting())
-                    .toList();
-            words.add(messages.text("rules.pair.says.joins", formats.list(names)));
+            words.add(messages.text("rules.pair.says.joins", formats.list(names(facts.joining()))));
         }
+        facts.standIns()
+                .filter(others -> people.containsKey(others.replaced()))
+                .ifPresent(others -> words.add(messages.text(
+                        "rules.pair.says.instead", name(others.replaced()), formats.list(names(others.people())))));
         facts.after()
                 .filter(pair -> people.containsKey(pair.first()) && people.containsKey(pair.second()))
                 .ifPresent(pair ->
@@ -70,6 +70,14 @@ final class PairWords {
     List<Choice> slots() {
         return slots.stream()
                 .map(slot -> new Choice(String.valueOf(slot.id()), label(slot)))
+                .toList();
+    }
+
+    private List<String> names(Set<Long> ids) {
+        return ids.stream()
+                .filter(people::containsKey)
+                .map(this::name)
+                .sorted(formats.sorting())
                 .toList();
     }
 

@@ -132,8 +132,8 @@ public class WishPages {
         WishedPair pair =
                 WishedPair.of(one.participant().id(), other.participant().id());
         Set<WishedPair> wished = wished();
-        Optional<PairFacts> facts =
-                Optional.ofNullable(rules.of(caller.eventId()).get(pair));
+        Map<WishedPair, PairFacts> stated = rules.of(caller.eventId());
+        Optional<PairFacts> facts = Optional.ofNullable(stated.get(pair));
         if (!wished.contains(pair) && facts.isEmpty()) {
             throw Refusal.conflict();
         }
@@ -146,7 +146,7 @@ public class WishPages {
                 other,
                 facts.orElse(PairFacts.NONE),
                 new OtherMeetings(pair, wished, facts.flatMap(PairFacts::after), people, formats),
-                new MeetingCompany(pair, people, formats));
+                new MeetingCompany(pair, people, stated, Messages.in(caller.language())));
     }
 
     private Registration find(PublicCode participant) {
@@ -199,7 +199,8 @@ public class WishPages {
                 two.other().organisationName(),
                 words.slots(),
                 two.meetings().choices(),
-                two.company().colleagues());
+                two.company().colleagues(),
+                two.company().standIns());
         return new Html("rules/pair", Map.of("page", page, "form", form));
     }
 }

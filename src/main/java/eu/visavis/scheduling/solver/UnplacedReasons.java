@@ -3,6 +3,7 @@ package eu.visavis.scheduling.solver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,10 @@ final class UnplacedReasons {
         this.slots = instance.slots().stream().collect(Collectors.toMap(InstanceSlot::id, Function.identity()));
     }
 
-    /** The wishes without a place; of a choice the first one, if none of it is placed. */
+    /**
+     * The wishes without a place; of a choice the first one, if none of it is placed, with the reason of the one that came
+     * nearest to a place.
+     */
     List<UnplacedWish> explain() {
         Set<Long> settled = new HashSet<>();
         instance.wishes().stream()
@@ -50,8 +54,18 @@ final class UnplacedReasons {
                 .filter(wish -> !placed.containsKey(wish.id()))
                 .filter(wish -> wish.terms().choice().isEmpty()
                         || settled.add(wish.terms().choice().getAsLong()))
-                .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), reason(wish)))
+                .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), nearest(wish)))
                 .toList();
+    }
+
+    private UnplacedReason nearest(InstanceWish wish) {
+        return wish.terms().choice().isEmpty()
+                ? reason(wish)
+                : instance.wishes().stream()
+                        .filter(wish::isOfChoiceWith)
+                        .map(this::reason)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     private UnplacedReason reason(InstanceWish wish) {

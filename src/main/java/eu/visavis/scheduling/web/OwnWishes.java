@@ -138,10 +138,7 @@ class OwnWishes {
     }
 
     private static boolean lacksOnlyATable(SlotView view) {
-        return view.first() == SlotView.Presence.FREE
-                && view.second() == SlotView.Presence.FREE
-                && view.allowed()
-                && !view.hasTable();
+        return view.isFreeForAll() && view.allowed() && !view.hasTable();
     }
 
     /** What the reader can do, or the organisers for both; changes that are up to the other one are left out. */

@@ -161,6 +161,9 @@ class Whys {
                                 moments.place()),
                         state(view.first(), explained.wish().firstId(), view.slotId()),
                         state(view.second(), explained.wish().secondId(), view.slotId()),
+                        explained.wish().terms().otherIds().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(others(view.others())),
                         new WhyPage.State(
                                 view.hasTable(),
                                 messages.text(
@@ -170,6 +173,14 @@ class Whys {
                 before = day;
             }
             return rows;
+        }
+
+        private WhyPage.State others(SlotView.Presence presence) {
+            return switch (presence) {
+                case FREE -> new WhyPage.State(true, messages.text("scheduling.why.free"));
+                case ABSENT -> new WhyPage.State(false, messages.text("scheduling.why.absent"));
+                case BUSY -> new WhyPage.State(false, messages.text("scheduling.why.othersBusy"));
+            };
         }
 
         private WhyPage.State state(SlotView.Presence presence, long participantId, long slotId) {

@@ -1,6 +1,7 @@
 package eu.visavis.rules.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
@@ -9,12 +10,14 @@ import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.StandIns;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
 import java.util.HashMap;
@@ -41,6 +44,7 @@ class PairFormDbTest {
     private final long gil;
     private final long hal;
     private final Map<String, List<String>> typed = new HashMap<>();
+    private final Map<WishedPair, PairFacts> stated = new HashMap<>();
 
     PairFormDbTest(Database database) {
         this.database = database;
@@ -55,13 +59,15 @@ class PairFormDbTest {
 
     @Test
     void readsBackWhatItShows() {
+        colleagues(bob, gil, hal);
         PairFacts facts = new PairFacts(
                 true,
                 OptionalLong.of(event.slots().get(2)),
                 OptionalLong.of(event.tables().get(1)),
                 20,
                 Optional.of(WishedPair.of(bob, cem)),
-                Set.of(cem, dan));
+                Set.of(cem, dan),
+                Optional.of(new StandIns(bob, Set.of(gil, hal))));
         withForm((form, person) -> {
             assertThat(form.read(form.of(facts), person, person)).contains(facts);
             assertThat(form.read(form.of(PairFacts.NONE), person, person)).contains(PairFacts.NONE);
@@ -141,6 +147,56 @@ class PairFormDbTest {
         assertWrong("joins");
     }
 
+    @Test
+    void offersColleaguesToComeInsteadOfEither() {
+        colleagues(ada, cem);
+        colleagues(bob, gil);
+
+        withForm((form, person) -> assertThat(company().standIns())
+                .extracting(Choice::value, Choice::hint)
+                .containsExactly(
+                        tuple(code(cem), "instead of " + nameOf(ada)), tuple(code(gil), "instead of " + nameOf(bob))));
+    }
+
+    @Test
+    void refusesPeopleInsteadOfBoth() {
+        colleagues(ada, cem);
+        colleagues(bob, gil);
+        typed.put("instead", List.of(code(cem), code(gil)));
+
+        assertWrong("instead");
+    }
+
+    @Test
+    void refusesSomebodyWhoWouldJoinAndComeInstead() {
+        colleagues(bob, gil);
+        type("instead", code(gil));
+        type("joins", code(gil));
+
+        assertWrong("instead");
+    }
+
+    /** Ada meets Cem or Gil already. */
+    @Test
+    void refusesAMeetingThatIsOneOfSeveralElsewhere() {
+        colleagues(bob, gil);
+        stated.put(WishedPair.of(ada, cem), PairFacts.NONE.orWith(new StandIns(cem, Set.of(gil))));
+        type("instead", code(gil));
+
+        assertWrong("instead");
+    }
+
+    private void colleagues(long one, Long... others) {
+        database.run(beans -> {
+            Participants participants = beans.get(Participants.class);
+            long organisation = participants.get(one).organisation().id();
+            for (long other : others) {
+                Participant person = participants.get(other).participant();
+                person.change(organisation, person.attendance());
+            }
+        });
+    }
+
     private String addresses(String... names) {
         return Stream.of(names).map(event::addressOf).collect(Collectors.joining(";"));
     }
@@ -178,7 +234,7 @@ class PairFormDbTest {
     }
 
     private MeetingCompany company() {
-        return new MeetingCompany(WishedPair.of(ada, bob), people(), Formats.in(Language.EN));
+        return new MeetingCompany(WishedPair.of(ada, bob), people(), stated, Messages.in(Language.EN));
     }
 
     private Map<Long, Registration> people() {
