@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.OpenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -14,16 +15,18 @@ public class Searches {
     private static final Logger LOG = Logger.getLogger(Searches.class.getName());
 
     private final ThreadFactory threads;
+    private final OpenRequests requests;
     private final Set<PlanSearch> going = ConcurrentHashMap.newKeySet();
     private volatile boolean interrupted;
 
     @Inject
-    Searches(ThreadFactory threads) {
+    Searches(ThreadFactory threads, OpenRequests requests) {
         this.threads = threads;
+        this.requests = requests;
     }
 
     Searches() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** How an attempt ended. */
@@ -73,7 +76,7 @@ public class Searches {
             if (interrupted) {
                 search.stop();
             }
-            search.carryOut(threads);
+            search.carryOut(threads, new Courtesy(requests));
         } finally {
             going.remove(search);
         }
