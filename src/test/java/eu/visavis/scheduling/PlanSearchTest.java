@@ -131,7 +131,7 @@ class PlanSearchTest {
         return new PlanSearch(
                 new PlanSearch.From("run 1", 0, stored, SoftWeights.standard()),
                 new PlanSolver().prepare(instance(), limits),
-                new PlanShelf(kept, attempt),
+                new PlanShelf(kept, attempt, instance().wishes()),
                 clock,
                 clock.millis());
     }
