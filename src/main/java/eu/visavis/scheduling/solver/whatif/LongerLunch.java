@@ -1,0 +1,99 @@
+package eu.visavis.scheduling.solver.whatif;
+
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceParticipant;
+import eu.visavis.scheduling.solver.InstanceSlot;
+import eu.visavis.scheduling.solver.PersonTerms;
+import eu.visavis.scheduling.solver.Rest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * A longer lunch. Where people keep a rest, each rest becomes so much longer, and ends later if there is no other room for
+ * it. Where nobody does, lunch is the longest break between two sessions of a day, and the slots that begin too early
+ * after it fall out.
+ *
+ * @param minutes how much longer it is, 1 or more
+ */
+public record LongerLunch(int minutes) implements Variation {
+    /** Whoever is away longer than that comes back on another day. */
+    private static final Duration NIGHT = Duration.ofHours(6);
+
+    /**
+     * Checks the length.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public LongerLunch {
+        if (minutes < 1) {
+            throw new IllegalArgumentException("Lunch cannot become longer by %d minutes".formatted(minutes));
+        }
+    }
+
+    @Override
+    public Optional<Instance> of(Instance event, RandomGenerator chance) {
+        boolean stated = event.participants().stream()
+                .anyMatch(person -> !person.terms().rests().isEmpty());
+        if (stated) {
+            return Optional.of(event.withParticipants(
+                    event.participants().stream().map(this::rested).toList()));
+        }
+        List<InstanceSlot> slots = event.slots();
+        List<InstanceSlot> left = slots.stream()
+                .filter(slot -> lunches(slots).stream()
+                        .noneMatch(end -> !slot.start().isBefore(end)
+                                && slot.start().isBefore(end.plus(Duration.ofMinutes(minutes)))))
+                .toList();
+        return left.size() == slots.size() || left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MoreSlots.kept(event, left));
+    }
+
+    private InstanceParticipant rested(InstanceParticipant person) {
+        PersonTerms terms = person.terms();
+        return new InstanceParticipant(
+                person.id(),
+                person.online(),
+                person.availableSlotIds(),
+                person.maxMeetings(),
+                new PersonTerms(
+                        terms.tableId(),
+                        terms.needs(),
+                        terms.languages(),
+                        terms.mostInRow(),
+                        terms.rests().stream().map(this::longer).toList(),
+                        terms.leastMeetings(),
+                        terms.unwantedSlotIds()));
+    }
+
+    private Rest longer(Rest rest) {
+        Duration length = rest.length().plusMinutes(minutes);
+        Instant least = rest.from().plus(length);
+        return new Rest(rest.from(), rest.to().isBefore(least) ? least : rest.to(), length);
+    }
+
+    /** When lunch ends on each day that has a break between sessions: the first slot after its longest one begins. */
+    private static List<Instant> lunches(List<InstanceSlot> slots) {
+        List<Instant> ends = new ArrayList<>();
+        Duration longest = Duration.ZERO;
+        Instant end = null;
+        for (int i = 1; i < slots.size(); i++) {
+            InstanceSlot before = slots.get(i - 1);
+            Duration gap = Duration.between(before.end(), slots.get(i).start());
+            if (gap.compareTo(NIGHT) >= 0) {
+                Optional.ofNullable(end).ifPresent(ends::add);
+                longest = Duration.ZERO;
+                end = null;
+            } else if (before.sessionId() != slots.get(i).sessionId() && gap.compareTo(longest) > 0) {
+                longest = gap;
+                end = slots.get(i).start();
+            }
+        }
+        Optional.ofNullable(end).ifPresent(ends::add);
+        return ends;
+    }
+}
