@@ -15,6 +15,7 @@ import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRunRequested;
 import eu.visavis.scheduling.ProblemRunRequested;
+import eu.visavis.scheduling.whatif.WhatIfRequested;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -56,6 +57,7 @@ public class Jobs {
 
     private CustomTask<Void> solve;
     private CustomTask<Void> solveProblem;
+    private CustomTask<Void> whatIf;
     private CustomTask<Void> print;
     private Scheduler scheduler;
 
@@ -80,6 +82,7 @@ public class Jobs {
         int atOnce = solving.begin() + OTHER_THREADS;
         solve = task("solve", runId -> ended(solving.solve(runId)));
         solveProblem = task("solve-problem", runId -> ended(solving.solveProblem(runId)));
+        whatIf = task("what-if", runId -> ended(solving.answer(runId)));
         print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> mail.deliverDue());
@@ -88,7 +91,7 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> solving.forgetOld());
-        scheduler = Scheduler.create(dataSource, solve, solveProblem, print)
+        scheduler = Scheduler.create(dataSource, solve, solveProblem, whatIf, print)
                 .startTasks(deliver, lookAfter, forget)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -121,6 +124,11 @@ public class Jobs {
         enqueue(solveProblem, request.runId());
     }
 
+    /** Puts questions of an organiser on the list, in the transaction that asks them. */
+    void enqueue(@Observes WhatIfRequested request) {
+        enqueue(whatIf, request.runId());
+    }
+
     /** Puts a printout on the list, in the transaction that asks for it. */
     void enqueue(@Observes PrintoutRequested request) {
         enqueue(print, request.printoutId());
@@ -129,6 +137,7 @@ public class Jobs {
     private void enqueueOpen() {
         solving.openRuns().forEach(run -> enqueue(solve, run));
         solving.openProblems().forEach(run -> enqueue(solveProblem, run));
+        solving.openQuestions().forEach(run -> enqueue(whatIf, run));
         printouts.open().forEach(printout -> enqueue(print, printout));
     }
 

@@ -58,7 +58,7 @@ public class PlanRuns {
     /** Asks a run to stop and keep its best plan; a run that is over stays as it is. */
     @Transactional
     public void stop(PlanRun run) {
-        entities.find(PlanRun.class, run.id(), LockModeType.PESSIMISTIC_WRITE).stop(clock.instant());
+        new RunRows<>(entities, PlanRun.class).stop(run.id(), clock.instant());
     }
 
     /** The run of the event that is not over, if there is one. */

@@ -88,7 +88,7 @@ class PlanQueueDbTest {
     private List<Boolean> due(int atATime) {
         return runs.stream()
                 .map(run ->
-                        database.call(beans -> new PlanQueue(beans.get(EntityManager.class), atATime).isDue(run.id())))
+                        database.call(beans -> new PlanQueue(beans.get(EntityManager.class), atATime).isDue(PlanRun.class, run.id())))
                 .toList();
     }
 

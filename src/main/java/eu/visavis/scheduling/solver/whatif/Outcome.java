@@ -8,8 +8,10 @@ package eu.visavis.scheduling.solver.whatif;
  * @param bound what no schedule of this draw can pass, in meetings; never below {@code placed}
  */
 public record Outcome(int wished, int placed, double bound) {
+    private static final double PRECISION = 1e-6;
+
     /** Whether no schedule can have more meetings, so that searching longer would find none. */
     public boolean isProven() {
-        return placed + 1 > bound;
+        return placed + 1 > bound + PRECISION;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * differences of the others can be off. {@code -Dvisavis.sizes=S,M,L} says which events.
  */
 class WhatIfBenchmark {
+    private static final int DRAWS = 5;
     private static final PlanSolver SOLVER = new PlanSolver();
 
     @Test
@@ -67,7 +68,7 @@ class WhatIfBenchmark {
                 off = Math.max(off, gap);
             }
         }
-        int all = questions.size() * Effort.DRAWS;
+        int all = questions.size() * DRAWS;
         return String.format(
                 Locale.ROOT,
                 "| %d | %.1f | %.1f | %d of %d | %.0f | %d of %d |",
@@ -75,7 +76,7 @@ class WhatIfBenchmark {
                 seconds(before),
                 first,
                 proven,
-                all + Effort.DRAWS,
+                all + DRAWS,
                 off,
                 sure,
                 all);
@@ -100,7 +101,7 @@ class WhatIfBenchmark {
     }
 
     private static List<Outcome> draws(Estimator estimator, Variation variation) {
-        return IntStream.range(0, Effort.DRAWS)
+        return IntStream.range(0, DRAWS)
                 .mapToObj(draw -> estimator.estimate(variation, draw).orElseThrow())
                 .toList();
     }
