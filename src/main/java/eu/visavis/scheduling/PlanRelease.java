@@ -74,6 +74,7 @@ public class PlanRelease {
      * @param notified people who would get a mail
      * @param added meetings that are new against the version before
      * @param moved meetings that get another time or table
+     * @param retimed those of them that get another time
      * @param cancelled meetings that fall out
      * @param upset people of whose published meetings any is moved or falls out
      * @param booked people who have published meetings now
@@ -85,6 +86,7 @@ public class PlanRelease {
             int notified,
             int added,
             int moved,
+            int retimed,
             int cancelled,
             int upset,
             int booked) {
@@ -124,6 +126,7 @@ public class PlanRelease {
                 draft.diff().concerned().size(),
                 size.added(),
                 size.moved(),
+                size.retimed(),
                 size.cancelled(),
                 size.upset(),
                 draft.booked());

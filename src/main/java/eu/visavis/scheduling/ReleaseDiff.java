@@ -26,6 +26,11 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
         boolean isRevival() {
             return meeting.isCancelled();
         }
+
+        /** Whether the meeting takes place, and at another time than was said. */
+        boolean isRetimed() {
+            return !isRevival() && !meeting.window().equals(to.window());
+        }
     }
 
     /** Compares what was published with what is to be. */
@@ -104,10 +109,11 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
      *
      * @param added meetings that are new, or take place after all
      * @param moved meetings that get another time or table
+     * @param retimed those of them that get another time
      * @param cancelled meetings that fall out
      * @param upset people of whose published meetings any is moved or falls out
      */
-    record Size(int added, int moved, int cancelled, int upset) {}
+    record Size(int added, int moved, int retimed, int cancelled, int upset) {}
 
     Size size() {
         Set<Long> upset = new HashSet<>();
@@ -116,7 +122,8 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
                 .filter(move -> !move.isRevival())
                 .forEach(move -> add(upset, move.to().pair()));
         int revived = (int) moved.stream().filter(Move::isRevival).count();
-        return new Size(added.size() + revived, moved.size() - revived, cancelled.size(), upset.size());
+        int retimed = (int) moved.stream().filter(Move::isRetimed).count();
+        return new Size(added.size() + revived, moved.size() - revived, retimed, cancelled.size(), upset.size());
     }
 
     private static void add(Set<Long> people, Pair pair) {

@@ -101,7 +101,7 @@ class ReleaseDiffTest {
                 .containsExactly(
                         new AgendaChange(ADA, Optional.of(before), Optional.of(after)),
                         new AgendaChange(DAN, Optional.empty(), Optional.of(fresh)));
-        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 1, 1, 3));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 1, 1, 1, 3));
     }
 
     @Test
@@ -110,7 +110,7 @@ class ReleaseDiffTest {
 
         ReleaseDiff diff = ReleaseDiff.between(List.of(published), List.of(placement(ADA, BEN, TEN, TABLE_ONE)));
 
-        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 0, 0, 0));
+        assertThat(diff.size()).isEqualTo(new ReleaseDiff.Size(1, 0, 0, 0, 0));
         assertThat(diff.changes().get(ADA)).extracting(AgendaChange::kind).containsExactly(AgendaChange.Kind.NEW);
     }
 

@@ -17,8 +17,19 @@ public record Published(Map<Long, Place> places, OptionalInt mostMoved, int froz
      * When and where a meeting is.
      *
      * @param tableId empty if one side is online
+     * @param told whether somebody has been told of it, so that a change costs twice as much
      */
-    public record Place(long slotId, OptionalLong tableId) {}
+    public record Place(long slotId, OptionalLong tableId, boolean told) {
+        /** A place that people have been told of. */
+        public Place(long slotId, OptionalLong tableId) {
+            this(slotId, tableId, true);
+        }
+
+        /** How often a change of this place counts. */
+        int stir() {
+            return told ? 2 : 1;
+        }
+    }
 
     public Published {
         places = Map.copyOf(places);
