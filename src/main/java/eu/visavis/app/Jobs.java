@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,9 +14,8 @@ import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanQueue;
-import eu.visavis.scheduling.PlanRunRequested;
-import eu.visavis.scheduling.ProblemRunRequested;
-import eu.visavis.scheduling.whatif.WhatIfRequested;
+import eu.visavis.scheduling.QueuedWork;
+import eu.visavis.scheduling.RunRequested;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,10 +26,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -55,9 +59,9 @@ public class Jobs {
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
-    private CustomTask<Void> solve;
-    private CustomTask<Void> solveProblem;
-    private CustomTask<Void> whatIf;
+    /** By the kind of run. */
+    private Map<Class<?>, CustomTask<Void>> solve = Map.of();
+
     private CustomTask<Void> print;
     private Scheduler scheduler;
 
@@ -80,9 +84,9 @@ public class Jobs {
             releaseAll();
         }
         int atOnce = solving.begin() + OTHER_THREADS;
-        solve = task("solve", runId -> ended(solving.solve(runId)));
-        solveProblem = task("solve-problem", runId -> ended(solving.solveProblem(runId)));
-        whatIf = task("what-if", runId -> ended(solving.answer(runId)));
+        solve = solving.kinds().stream()
+                .collect(Collectors.toMap(
+                        QueuedWork::kind, kind -> task(kind.job(), runId -> ended(solving.solve(kind, runId)))));
         print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> mail.deliverDue());
@@ -91,7 +95,9 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> solving.forgetOld());
-        scheduler = Scheduler.create(dataSource, solve, solveProblem, whatIf, print)
+        List<Task<?>> asked = new ArrayList<>(solve.values());
+        asked.add(print);
+        scheduler = Scheduler.create(dataSource, asked)
                 .startTasks(deliver, lookAfter, forget)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -115,18 +121,8 @@ public class Jobs {
     }
 
     /** Puts a run on the list, in the transaction that asks for it. */
-    void enqueue(@Observes PlanRunRequested request) {
-        enqueue(solve, request.runId());
-    }
-
-    /** Puts a run that a program asked for on the list, in the transaction that asks for it. */
-    void enqueue(@Observes ProblemRunRequested request) {
-        enqueue(solveProblem, request.runId());
-    }
-
-    /** Puts questions of an organiser on the list, in the transaction that asks them. */
-    void enqueue(@Observes WhatIfRequested request) {
-        enqueue(whatIf, request.runId());
+    void enqueue(@Observes RunRequested request) {
+        enqueue(solve.get(request.kind()), request.runId());
     }
 
     /** Puts a printout on the list, in the transaction that asks for it. */
@@ -135,9 +131,7 @@ public class Jobs {
     }
 
     private void enqueueOpen() {
-        solving.openRuns().forEach(run -> enqueue(solve, run));
-        solving.openProblems().forEach(run -> enqueue(solveProblem, run));
-        solving.openQuestions().forEach(run -> enqueue(whatIf, run));
+        solving.kinds().forEach(kind -> solving.open(kind).forEach(run -> enqueue(solve.get(kind.kind()), run)));
         printouts.open().forEach(printout -> enqueue(print, printout));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,8 +50,8 @@ public class PlanQueue {
             return 0;
         }
         String own = run.getClass().getSimpleName();
-        long before =
-                kinds().mapToLong(kind -> count(kind, own, first(kind, own), run.id())).sum();
+        long before = kinds().mapToLong(kind -> count(kind, own, first(kind, own), run.id()))
+                .sum();
         return (int) Math.max(0, before - (atATime - 1));
     }
 
@@ -59,6 +60,15 @@ public class PlanQueue {
     public boolean isDue(Class<? extends QueuedRun> kind, long runId) {
         QueuedRun run = entities.find(kind, runId);
         return run == null || ahead(run) == 0;
+    }
+
+    /** Ids of all runs of a kind that are not over, in the order of time. */
+    @Transactional
+    public List<Long> open(Class<? extends QueuedRun> kind) {
+        String open = "select r.id from %s r where r.state in :open order by r.id".formatted(kind.getSimpleName());
+        return entities.createQuery(open, Long.class)
+                .setParameter("open", QueuedRun.State.OPEN)
+                .getResultList();
     }
 
     private Stream<String> kinds() {

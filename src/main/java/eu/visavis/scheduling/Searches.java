@@ -17,8 +17,9 @@ public class Searches {
     private final Set<Runnable> going = ConcurrentHashMap.newKeySet();
     private volatile boolean interrupted;
 
+    /** Searches whose helpers run in such threads. */
     @Inject
-    Searches(ThreadFactory threads) {
+    public Searches(ThreadFactory threads) {
         this.threads = threads;
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
  */
 public record TypedFrame(OptionalInt tables, OptionalInt slots, OptionalInt minutes) {
     /** Nothing but what the event has. */
-    public static final TypedFrame NONE =
-            new TypedFrame(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    public static final TypedFrame NONE = new TypedFrame(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     /** Any day will do. */
     private static final Instant START = Instant.parse("2027-01-01T09:00:00Z");

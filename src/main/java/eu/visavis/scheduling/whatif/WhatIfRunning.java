@@ -1,9 +1,6 @@
 package eu.visavis.scheduling.whatif;
 
-import eu.visavis.event.Events;
-import eu.visavis.scheduling.PlanAim;
-import eu.visavis.scheduling.PlanOrder;
-import eu.visavis.scheduling.PlanProblemReader;
+import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.SearchOrder;
 import eu.visavis.scheduling.Searches;
 import eu.visavis.scheduling.solver.PlanSolver;
@@ -22,66 +19,61 @@ import java.util.Set;
  * long as the event is still the same; else it begins anew.
  */
 @ApplicationScoped
-public class WhatIfRunning {
-    /** Requests without an answer count, since most of them are answered in time. Weights do not matter. */
-    private static final PlanOrder ALL_WISHES = new PlanOrder(PlanOrder.USUAL_SECONDS, true, PlanAim.balanced());
-
+public class WhatIfRunning implements QueuedWork {
     private final WhatIfKeeping keeping;
-    private final PlanProblemReader reader;
-    private final Events events;
+    private final StartReading reading;
     private final PlanSolver solver;
     private final Searches searches;
     private final Clock clock;
 
     @Inject
-    WhatIfRunning(
-            WhatIfKeeping keeping,
-            PlanProblemReader reader,
-            Events events,
-            PlanSolver solver,
-            Searches searches,
-            Clock clock) {
+    WhatIfRunning(WhatIfKeeping keeping, StartReading reading, PlanSolver solver, Searches searches, Clock clock) {
         this.keeping = keeping;
-        this.reader = reader;
-        this.events = events;
+        this.reading = reading;
         this.solver = solver;
         this.searches = searches;
         this.clock = clock;
     }
 
     WhatIfRunning() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public String job() {
+        return "what-if";
+    }
+
+    @Override
+    public Class<WhatIfRun> kind() {
+        return WhatIfRun.class;
     }
 
     /**
      * Answers until everything is answered or the run is stopped. Does nothing for a run that is over. To be called
      * without a transaction.
      */
+    @Override
     public Searches.Outcome run(long runId) {
         if (searches.isInterrupted()) {
             return Searches.Outcome.INTERRUPTED;
         }
         return keeping.begin(runId)
-                .map(attempt -> searches.attempt(
-                        "What if " + runId, () -> answer(attempt), () -> keeping.fail(attempt)))
+                .map(attempt ->
+                        searches.attempt("What if " + runId, () -> answer(attempt), () -> keeping.fail(attempt)))
                 .orElse(Searches.Outcome.DONE);
     }
 
     private void answer(WhatIfKeeping.Attempt attempt) {
-        if (!attempt.stopping()) {
-            StartingEvent event = StartingEvent.of(
-                    reader.read(attempt.eventId(), ALL_WISHES),
-                    events.get(attempt.eventId()).format(),
-                    attempt.order());
-            Answering answering = new Answering(attempt, event, clock.millis());
-            searches.carryOut(answering::answer, answering::stop);
-            if (answering.isLeft() || searches.isInterrupted()) {
-                return;
-            }
-            keeping.finish(attempt, answering.elapsedMillis());
+        if (attempt.stopping()) {
+            keeping.finish(attempt, attempt.spentMillis());
             return;
         }
-        keeping.finish(attempt, attempt.spentMillis());
+        Answering answering = new Answering(attempt, reading.read(attempt.eventId(), attempt.order()), clock.millis());
+        searches.carryOut(answering::answer, answering::stop);
+        if (!answering.isLeft() && !searches.isInterrupted()) {
+            keeping.finish(attempt, answering.elapsedMillis());
+        }
     }
 
     /** One attempt at the answers. */
@@ -119,8 +111,7 @@ public class WhatIfRunning {
         }
 
         private void answer(WhatIfKeeping.Asked asked) {
-            Optional<Outcome> outcome =
-                    estimator.estimate(asked.question().variation(), asked.draw());
+            Optional<Outcome> outcome = estimator.estimate(asked.question().variation(), asked.draw());
             if (estimator.isStopped()) {
                 return; // what a search has found by then is no answer
             }

@@ -1,7 +1,7 @@
 package eu.visavis.scheduling.whatif;
 
 import eu.visavis.event.Event;
-import eu.visavis.scheduling.QueuedRun;
+import eu.visavis.scheduling.RunRequested;
 import eu.visavis.scheduling.RunRows;
 import eu.visavis.scheduling.solver.whatif.Estimate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,12 +18,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class WhatIfRuns {
     private final EntityManager entities;
-    private final jakarta.enterprise.event.Event<WhatIfRequested> requests;
+    private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final RunRows<WhatIfRun> rows;
     private final Clock clock;
 
     @Inject
-    WhatIfRuns(EntityManager entities, jakarta.enterprise.event.Event<WhatIfRequested> requests, Clock clock) {
+    WhatIfRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.rows = new RunRows<>(entities, WhatIfRun.class);
@@ -50,7 +49,7 @@ public class WhatIfRuns {
         // Any seed will do, but a later attempt must draw the same.
         WhatIfRun run = new WhatIfRun(eventId, personId, order, clock.millis(), clock.instant());
         entities.persist(run);
-        requests.fire(new WhatIfRequested(run.id()));
+        requests.fire(new RunRequested(WhatIfRun.class, run.id()));
         return run;
     }
 
@@ -74,8 +73,7 @@ public class WhatIfRuns {
     /** The answers so far; a question without any draw is missing. */
     @Transactional
     public Map<Question, Estimate> answers(WhatIfRun run) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select d from WhatIfDraw d where d.runId = :run order by d.kind, d.amount, d.draw",
                         WhatIfDraw.class)
                 .setParameter("run", run.id())
@@ -84,13 +82,5 @@ public class WhatIfRuns {
                         WhatIfDraw::question,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(WhatIfDraw::outcome, Collectors.toList()), Estimate::new)));
-    }
-
-    /** Ids of all runs of all events that are not over. */
-    @Transactional
-    public List<Long> open() {
-        return entities.createQuery("select r.id from WhatIfRun r where r.state in :open order by r.id", Long.class)
-                .setParameter("open", QueuedRun.State.OPEN)
-                .getResultList();
     }
 }
