@@ -19,6 +19,7 @@ import eu.visavis.scheduling.RunRequested;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -128,6 +129,11 @@ public class Jobs {
     /** Puts a printout on the list, in the transaction that asks for it. */
     void enqueue(@Observes PrintoutRequested request) {
         enqueue(print, request.printoutId());
+    }
+
+    /** Looks at the list at once instead of at the next second, since somebody waits for the first schedule. */
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanRunRequested request) {
+        scheduler.triggerCheckForDueExecutions();
     }
 
     private void enqueueOpen() {

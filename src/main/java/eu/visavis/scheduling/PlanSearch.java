@@ -27,6 +27,7 @@ final class PlanSearch {
     private final SearchShelf shelf;
     private final Clock clock;
     private final long startedMillis;
+    private final CountDownLatch found = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private volatile BetterPlan newest;
@@ -60,11 +61,17 @@ final class PlanSearch {
         Thread watch = threads.newThread(this::watch);
         watch.start();
         try {
-            last = run.solve(better -> newest = better);
+            last = run.solve(this::found);
         } finally {
+            found.countDown();
             ended.countDown();
         }
         look();
+    }
+
+    private void found(BetterPlan better) {
+        newest = better;
+        found.countDown();
     }
 
     /** Ends the search soon; from any thread. */
@@ -79,6 +86,10 @@ final class PlanSearch {
 
     private void watch() {
         try {
+            // Somebody waits for the first plan, so it is stored at once.
+            do {
+                lookOrWarn();
+            } while (!found.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
             do {
                 lookOrWarn();
             } while (!ended.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
