@@ -131,8 +131,8 @@ public class Jobs {
         enqueue(print, request.printoutId());
     }
 
-    /** Looks at the list at once instead of at the next second, since somebody waits for the first schedule. */
-    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanRunRequested request) {
+    /** Looks at the list at once instead of at the next second, since somebody waits for what is found first. */
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested request) {
         scheduler.triggerCheckForDueExecutions();
     }
 
