@@ -91,7 +91,7 @@ class WhatIfDbTest {
         meetings();
         WhatIfRun run = carriedOut(requested(ORDER));
 
-        // Its sessions are on two days, so that there is no lunch between them.
+        // Its sessions are on two days, and neither has a break.
         assertThat(run.questions()).contains(new Question(Question.Kind.LUNCH, 20));
         assertThat(answers(run)).doesNotContainKey(new Question(Question.Kind.LUNCH, 20));
     }

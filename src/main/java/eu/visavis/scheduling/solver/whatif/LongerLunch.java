@@ -14,14 +14,16 @@ import java.util.random.RandomGenerator;
 
 /**
  * A longer lunch. Where people keep a rest, each rest becomes so much longer, and ends later if there is no other room for
- * it. Where nobody does, lunch is the longest break between two sessions of a day, and the slots that begin too early
- * after it fall out.
+ * it. Where nobody does, lunch is the longest break of each day that has one of 30 minutes or more, and the slots that
+ * begin too early after it fall out.
  *
  * @param minutes how much longer it is, 1 or more
  */
 public record LongerLunch(int minutes) implements Variation {
     /** Whoever is away longer than that comes back on another day. */
     private static final Duration NIGHT = Duration.ofHours(6);
+
+    private static final Duration SHORTEST = Duration.ofMinutes(30);
 
     /**
      * Checks the length.
@@ -43,8 +45,9 @@ public record LongerLunch(int minutes) implements Variation {
                     event.participants().stream().map(this::rested).toList()));
         }
         List<InstanceSlot> slots = event.slots();
+        List<Instant> lunches = lunches(slots);
         List<InstanceSlot> left = slots.stream()
-                .filter(slot -> lunches(slots).stream()
+                .filter(slot -> lunches.stream()
                         .noneMatch(end -> !slot.start().isBefore(end)
                                 && slot.start().isBefore(end.plus(Duration.ofMinutes(minutes)))))
                 .toList();
@@ -76,19 +79,18 @@ public record LongerLunch(int minutes) implements Variation {
         return new Rest(rest.from(), rest.to().isBefore(least) ? least : rest.to(), length);
     }
 
-    /** When lunch ends on each day that has a break between sessions: the first slot after its longest one begins. */
+    /** When lunch ends on each day that has one: the first slot after its longest break begins. */
     private static List<Instant> lunches(List<InstanceSlot> slots) {
         List<Instant> ends = new ArrayList<>();
         Duration longest = Duration.ZERO;
         Instant end = null;
         for (int i = 1; i < slots.size(); i++) {
-            InstanceSlot before = slots.get(i - 1);
-            Duration gap = Duration.between(before.end(), slots.get(i).start());
+            Duration gap = Duration.between(slots.get(i - 1).end(), slots.get(i).start());
             if (gap.compareTo(NIGHT) >= 0) {
                 Optional.ofNullable(end).ifPresent(ends::add);
                 longest = Duration.ZERO;
                 end = null;
-            } else if (before.sessionId() != slots.get(i).sessionId() && gap.compareTo(longest) > 0) {
+            } else if (gap.compareTo(SHORTEST) >= 0 && gap.compareTo(longest) > 0) {
                 longest = gap;
                 end = slots.get(i).start();
             }
