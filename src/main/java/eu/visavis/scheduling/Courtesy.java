@@ -31,7 +31,9 @@ final class Courtesy implements Runnable {
             return;
         }
         long now = begun;
-        while (requests.isAny() && now - begun < LONGEST_REST && !Thread.currentThread().isInterrupted()) {
+        while (requests.isAny()
+                && now - begun < LONGEST_REST
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(LOOK_EVERY);
             now = System.nanoTime();
         }

@@ -24,6 +24,7 @@ final class ScheduleSearch {
     private static final int STEPS_OF_BURST = 10_000;
     /** Takes about a third of a millisecond. */
     private static final int STEPS_OF_BREATH = 128;
+
     private static final double SHORTEST_BURST_SECONDS = 0.01;
     private static final double LONGEST_BURST_SECONDS = 0.2;
 

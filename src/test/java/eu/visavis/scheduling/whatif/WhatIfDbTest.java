@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.TableFacts;
 import eu.visavis.event.TableKeeping;
+import eu.visavis.kernel.OpenRequests;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
-import eu.visavis.kernel.OpenRequests;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanQueue;
