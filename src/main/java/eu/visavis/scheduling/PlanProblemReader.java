@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Copies what a plan depends on out of the rows, so that a search holds no entity and no transaction. */
 @ApplicationScoped
-class PlanProblemReader {
+public class PlanProblemReader {
     private final Events events;
     private final Participants participants;
     private final WishReading wishes;

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlanRuns {
     private final EntityManager entities;
-    private final jakarta.enterprise.event.Event<PlanRunRequested> requests;
+    private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final Clock clock;
 
     @Inject
-    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<PlanRunRequested> requests, Clock clock) {
+    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class PlanRuns {
             return open.get();
         }
         PlanRun run = add(eventId, personId, order);
-        requests.fire(new PlanRunRequested(run.id()));
+        requests.fire(new RunRequested(PlanRun.class, run.id()));
         return run;
     }
 
@@ -72,7 +72,7 @@ public class PlanRuns {
                 .toList();
         asked.forEach(run -> {
             run.joinTradeOff(code);
-            requests.fire(new PlanRunRequested(run.id()));
+            requests.fire(new RunRequested(PlanRun.class, run.id()));
         });
         return asked;
     }
@@ -97,7 +97,7 @@ public class PlanRuns {
     /** Asks a run to stop and keep its best plan; a run that is over stays as it is. */
     @Transactional
     public void stop(PlanRun run) {
-        entities.find(PlanRun.class, run.id(), LockModeType.PESSIMISTIC_WRITE).stop(clock.instant());
+        new RunRows<>(entities, PlanRun.class).stop(run.id(), clock.instant());
     }
 
     /** The run of the event that is not over, if there is one; the first of several. */
@@ -145,14 +145,6 @@ public class PlanRuns {
     @Transactional
     public PlanRun get(long runId) {
         return entities.find(PlanRun.class, runId);
-    }
-
-    /** Ids of all runs of all events that are not over. */
-    @Transactional
-    public List<Long> open() {
-        return entities.createQuery("select r.id from PlanRun r where r.state in :open order by r.id", Long.class)
-                .setParameter("open", PlanRun.State.OPEN)
-                .getResultList();
     }
 
     /** The line of a run, in the order of time. */
