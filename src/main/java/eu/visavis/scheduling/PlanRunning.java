@@ -92,7 +92,7 @@ public class PlanRunning implements QueuedWork {
         return new PlanSearch(
                 new PlanSearch.From("run " + attempt.runId(), attempt.spentMillis(), attempt.stored(), weights),
                 prepare(attempt, instance, SolveLimits.time(time, attempt.seed())),
-                new PlanShelf(keeping, attempt),
+                new PlanShelf(keeping, attempt, instance.wishes()),
                 clock,
                 started);
     }

@@ -56,8 +56,13 @@ final class PlanSearch {
         this.startedMillis = startedMillis;
     }
 
-    /** Searches to the end; then the best plan is stored. */
-    void carryOut(ThreadFactory threads) {
+    /**
+     * Searches to the end; then the best plan is stored.
+     *
+     * @param breath is called by the search every fraction of a millisecond
+     */
+    void carryOut(ThreadFactory threads, Runnable breath) {
+        run.betweenChanges(breath);
         Thread watch = threads.newThread(this::watch);
         watch.start();
         try {

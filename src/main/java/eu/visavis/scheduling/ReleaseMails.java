@@ -45,12 +45,9 @@ class ReleaseMails {
     public void send(
             Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
         Map<Long, Integer> counts = new HashMap<>();
-        meetings.forEach(meeting -> {
-            counts.merge(meeting.pair().lowerId(), 1, Integer::sum);
-            counts.merge(meeting.pair().higherId(), 1, Integer::sum);
-        });
+        meetings.forEach(meeting -> meeting.people().forEach(person -> counts.merge(person, 1, Integer::sum)));
         Set<Long> named = new HashSet<>(changes.keySet());
-        changes.values().forEach(list -> list.forEach(change -> named.add(change.partnerId())));
+        changes.values().forEach(list -> list.forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
         List<MeetingTable> tables = events.tables(event.id());
         changes.keySet().stream().sorted().forEach(id -> {

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.OpenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -14,17 +15,19 @@ public class Searches {
     private static final Logger LOG = Logger.getLogger(Searches.class.getName());
 
     private final ThreadFactory threads;
+    private final OpenRequests requests;
     private final Set<Runnable> going = ConcurrentHashMap.newKeySet();
     private volatile boolean interrupted;
 
     /** Searches whose helpers run in such threads. */
     @Inject
-    public Searches(ThreadFactory threads) {
+    public Searches(ThreadFactory threads, OpenRequests requests) {
         this.threads = threads;
+        this.requests = requests;
     }
 
     Searches() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** How an attempt ended. */
@@ -69,7 +72,12 @@ public class Searches {
 
     /** Carries a search out, in the calling thread. */
     void carryOut(PlanSearch search) {
-        carryOut(() -> search.carryOut(threads), search::stop);
+        carryOut(() -> search.carryOut(threads, courtesy()), search::stop);
+    }
+
+    /** What a search calls between its changes, so that it rests while somebody waits for an answer. */
+    public Runnable courtesy() {
+        return new Courtesy(requests);
     }
 
     /**

@@ -2,6 +2,7 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.OpenRequests;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.solver.PlanSolver;
 import eu.visavis.testing.Database;
@@ -206,7 +207,7 @@ class ProblemRunsDbTest {
     }
 
     private ProblemRun carriedOut(ProblemRun run) {
-        Searches searches = new Searches(Thread::new);
+        Searches searches = new Searches(Thread::new, new OpenRequests());
         new ProblemRunning(new Each(database), new PlanSolver(), searches, Clock.systemUTC()).run(run.id());
         return now(run).orElseThrow();
     }

@@ -94,8 +94,8 @@ final class BuiltKeys {
             entry("scheduling.rule.", rules()),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")),
-            entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "NEW")),
+            entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
+            entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),
             entry(

@@ -138,10 +138,7 @@ class OwnWishes {
     }
 
     private static boolean lacksOnlyATable(SlotView view) {
-        return view.first() == SlotView.Presence.FREE
-                && view.second() == SlotView.Presence.FREE
-                && view.allowed()
-                && !view.hasTable();
+        return view.isFreeForAll() && view.allowed() && !view.hasTable();
     }
 
     /** What the reader can do, or the organisers for both; changes that are up to the other one are left out. */
@@ -169,7 +166,7 @@ class OwnWishes {
 
     private Optional<String> partner(Explained explained, long me, long slotId) {
         return explained.meetings().stream()
-                .filter(row -> row.pair().lowerId() == me || row.pair().higherId() == me)
+                .filter(row -> row.people().contains(me))
                 .filter(row -> row.place().orElseThrow().slotId() == slotId)
                 .findFirst()
                 .map(row -> participants.get(otherThan(me, row.pair())).person().name());

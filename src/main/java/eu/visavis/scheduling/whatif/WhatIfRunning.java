@@ -88,6 +88,7 @@ public class WhatIfRunning implements QueuedWork {
             this.attempt = attempt;
             this.event = event;
             this.estimator = new Estimator(solver, event.expected(), attempt.seed());
+            estimator.betweenChanges(searches.courtesy());
             this.startedMillis = startedMillis;
         }
 

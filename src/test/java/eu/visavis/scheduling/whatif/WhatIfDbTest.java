@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.TableFacts;
 import eu.visavis.event.TableKeeping;
+import eu.visavis.kernel.OpenRequests;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.scheduling.PlanAim;
@@ -46,7 +47,7 @@ class WhatIfDbTest {
 
     private final Database database;
     private final SampleEvent event;
-    private final Searches searches = new Searches(Thread::new);
+    private final Searches searches = new Searches(Thread::new, new OpenRequests());
 
     WhatIfDbTest(Database database) {
         this.database = database;

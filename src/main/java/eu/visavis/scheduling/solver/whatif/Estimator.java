@@ -28,6 +28,7 @@ public final class Estimator {
     private final Expected expected;
     private final long seed;
     private final Map<Variation, Outcome> settled = new HashMap<>();
+    private Runnable breath = () -> {};
     private volatile PlanRun going;
     private volatile boolean stopped;
 
@@ -41,6 +42,11 @@ public final class Estimator {
         this.solver = solver;
         this.expected = expected;
         this.seed = seed;
+    }
+
+    /** Sets what searches call in their thread every fraction of a millisecond; it may take its time. */
+    public void betweenChanges(Runnable action) {
+        breath = action;
     }
 
     /** The event of one draw without any change. */
@@ -75,6 +81,7 @@ public final class Estimator {
 
     private Outcome solve(Instance event, Effort effort, int draw) {
         PlanRun run = solver.prepare(event, MEETINGS_ALONE, SolveLimits.steps(effort.steps(), seed + draw), Map.of());
+        run.betweenChanges(breath);
         going = run;
         if (stopped) {
             run.stop();
