@@ -39,7 +39,7 @@ class WhatIfIT {
             assertThat(answers.filter(row(silvia, "whatif.question.NO_SHOWS", "10%")))
                     .containsText("fewer");
             assertThat(silvia.the("svg.chart")).hasCount(2);
-            silvia.unfold("details.more >> nth=0");
+            silvia.unfold("section[aria-labelledby=curve-TABLES] details");
             silvia.assertUsableByAll("what-if");
             silvia.assertFits(Screen.NARROW);
         }

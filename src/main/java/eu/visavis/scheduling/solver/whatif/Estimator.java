@@ -20,7 +20,7 @@ import java.util.Random;
  * seed and draw give the same answer. One thread asks; {@link #stop()} may be called from any.
  */
 public final class Estimator {
-    private static final SoftWeights MEETINGS_ALONE = new SoftWeights(0, 0, 0, 0, 0, 0, OptionalInt.empty());
+    static final SoftWeights MEETINGS_ALONE = new SoftWeights(0, 0, 0, 0, 0, 0, OptionalInt.empty());
     /** Between the seeds of two draws, and of what is drawn for each. */
     private static final long APART = 0x9E3779B97F4A7C15L;
 
@@ -67,12 +67,16 @@ public final class Estimator {
         }
         Instance event = event(draw);
         Effort effort = Effort.of(event);
-        Optional<Outcome> found =
-                variation.of(event, new Random(seed + draw * APART + 1)).map(changed -> solve(changed, effort, draw));
+        Optional<Outcome> found = changed(event, variation, draw).map(changed -> solve(changed, effort, draw));
         // All other draws are the same event, and what is proven no other search can surpass.
         found.filter(outcome -> outcome.isProven() && expected.isSettled() && !variation.isByChance())
                 .ifPresent(outcome -> settled.put(variation, outcome));
         return found;
+    }
+
+    /** A draw of the event with a change. */
+    Optional<Instance> changed(Instance event, Variation variation, int draw) {
+        return variation.of(event, new Random(seed + draw * APART + 1));
     }
 
     private Outcome solve(Instance event, Effort effort, int draw) {

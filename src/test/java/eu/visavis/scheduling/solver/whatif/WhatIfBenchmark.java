@@ -2,19 +2,24 @@ package eu.visavis.scheduling.solver.whatif;
 
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.SolveLimits;
 import eu.visavis.scheduling.solver.format.ProblemGenerator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Answers all questions of the page about made-up events and prints a line of Markdown for each: how long it took, how
  * many searches found all that any schedule could place, so that a longer one would find the same, and how far the
- * differences of the others can be off. {@code -Dvisavis.sizes=S,M,L} says which events.
+ * differences of the others can be off. Then compares differences with those of long searches, on the events that are
+ * hardest. {@code -Dvisavis.sizes=S,M,L} says which events, {@code -Dvisavis.seconds=60} how long a long search is.
  */
 class WhatIfBenchmark {
+    private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("visavis.seconds", 60));
     private static final int DRAWS = 5;
     private static final PlanSolver SOLVER = new PlanSolver();
 
@@ -27,14 +32,45 @@ class WhatIfBenchmark {
         for (ProblemGenerator.Size size : sizes()) {
             for (ProblemGenerator.Variant variant : ProblemGenerator.Variant.values()) {
                 Instance event = ProblemGenerator.generate(size, variant, 1).instance();
-                int wishes = event.wishes().size() / event.participants().size();
-                Forecast forecast = new Forecast(event.participants().size(), wishes, 10);
                 System.out.println(
                         size + " " + variant + " | registered " + answers(event, Expected.registered(event)));
-                System.out.println(
-                        size + " " + variant + " | forecast " + answers(event, Expected.forecast(event, forecast)));
+                System.out.println(size + " " + variant + " | forecast " + answers(event, forecast(event)));
             }
         }
+    }
+
+    @Test
+    void comparesWithLongSearches() {
+        System.out.println("| event | change | difference | after a long search | off by |");
+        System.out.println("|---|---|---|---|---|");
+        for (ProblemGenerator.Size size : sizes()) {
+            Instance event = ProblemGenerator.generate(size, ProblemGenerator.Variant.FRAGMENTED, 1)
+                    .instance();
+            Estimator estimator = new Estimator(SOLVER, forecast(event), 1);
+            Variation nothing = new Variation.Nothing();
+            int base = estimator.estimate(nothing, 0).orElseThrow().placed();
+            int longBase = longSearch(estimator, nothing);
+            for (Variation question : questions(event).subList(0, 5)) {
+                int difference = estimator.estimate(question, 0).orElseThrow().placed() - base;
+                int longDifference = longSearch(estimator, question) - longBase;
+                System.out.printf(
+                        "| %s | %s | %d | %d | %d |%n",
+                        size, question, difference, longDifference, Math.abs(difference - longDifference));
+            }
+        }
+    }
+
+    private static int longSearch(Estimator estimator, Variation variation) {
+        Instance changed = estimator.changed(estimator.event(0), variation, 0).orElseThrow();
+        return SOLVER.prepare(changed, Estimator.MEETINGS_ALONE, SolveLimits.time(LONG, 1), Map.of())
+                .solve(better -> {})
+                .figures()
+                .placed();
+    }
+
+    private static Expected forecast(Instance event) {
+        int wishes = event.wishes().size() / event.participants().size();
+        return Expected.forecast(event, new Forecast(event.participants().size(), wishes, 10));
     }
 
     private static List<ProblemGenerator.Size> sizes() {
