@@ -1,32 +1,20 @@
 package eu.visavis.scheduling.solver;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds for every wish that is not placed the plainest reason that is true of the plan. */
 final class UnplacedReasons {
     private final Instance instance;
-    private final Agendas agendas;
-    private final FreePlaces freePlaces;
+    private final Openings openings;
     private final Set<Long> placed;
-    private final DayRoom room;
-    private final Map<Long, InstanceParticipant> participants;
-    private final Map<Long, InstanceSlot> slots;
 
     UnplacedReasons(Instance instance, List<PlacedMeeting> placed) {
         this.instance = instance;
-        this.agendas = new Agendas(instance, placed);
-        this.freePlaces = new FreePlaces(instance, agendas);
-        this.room = new DayRoom(instance, placed);
+        this.openings = new Openings(instance, placed);
         this.placed = placed.stream().map(PlacedMeeting::wishId).collect(Collectors.toSet());
-        this.participants = instance.participants().stream()
-                .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
-        this.slots = instance.slots().stream().collect(Collectors.toMap(InstanceSlot::id, Function.identity()));
     }
 
     /** The wishes without a place; of a choice the first one, if none of it is placed. */
@@ -44,45 +32,6 @@ final class UnplacedReasons {
     }
 
     private UnplacedReason reason(InstanceWish wish) {
-        List<InstanceParticipant> people =
-                wish.peopleIds().stream().map(participants::get).toList();
-        List<Long> common = people.get(0).availableSlotIds().stream()
-                .filter(slot -> people.stream()
-                        .allMatch(person -> person.availableSlotIds().contains(slot)))
-                .filter(wish::allows)
-                .filter(slot -> minutes(slot) >= wish.terms().leastMinutes())
-                .toList();
-        if (common.isEmpty()) {
-            return UnplacedReason.NO_COMMON_TIME;
-        }
-        if (people.stream().anyMatch(agendas::isAtLimit)) {
-            return UnplacedReason.MEETING_LIMIT_REACHED;
-        }
-        List<Long> free = common.stream()
-                .filter(slot -> people.stream()
-                        .allMatch(person -> agendas.meetingOf(person.id(), slot).isEmpty()))
-                .toList();
-        if (free.isEmpty()) {
-            return UnplacedReason.NO_FREE_COMMON_SLOT;
-        }
-        List<Long> atTable =
-                free.stream().filter(slot -> freePlaces.hasTable(wish, slot)).toList();
-        if (atTable.isEmpty()) {
-            return UnplacedReason.NO_FREE_TABLE;
-        }
-        List<Long> served = atTable.stream()
-                .filter(slot -> freePlaces.hasInterpreter(wish, slot))
-                .toList();
-        if (served.isEmpty()) {
-            return UnplacedReason.NO_INTERPRETER;
-        }
-        return served.stream().noneMatch(slot -> room.isThere(wish, slot, freePlaces.tables(wish, slot)))
-                ? UnplacedReason.DAY_FULL
-                : UnplacedReason.RUN_ENDED_EARLY;
-    }
-
-    private long minutes(long slotId) {
-        InstanceSlot slot = slots.get(slotId);
-        return Duration.between(slot.start(), slot.end()).toMinutes();
+        return openings.of(wish).obstacle().orElse(UnplacedReason.RUN_ENDED_EARLY);
     }
 }

@@ -21,6 +21,7 @@ public final class Annealing {
     private final MoveMix mix;
     private final long mostMoved;
     private final long mostDisturbed;
+    private final boolean[] firm;
     private final OrderRepair repair;
     private final Drafter insertion;
     private final Drafter easing;
@@ -42,6 +43,7 @@ public final class Annealing {
      * @param gapsMatter whether waiting has a price; else interruptions are what a day is eased of
      * @param mostMoved how many meetings may be in another slot than published or, beyond those that are lost already,
      *     be called off
+     * @param firm by the wish, whether it is taken out for nothing but a mandatory one; empty for none
      */
     public Annealing(
             Timetable table,
@@ -50,8 +52,10 @@ public final class Annealing {
             MoveMix mix,
             Cooling cooling,
             int mostMoved,
+            boolean[] firm,
             SplittableRandom random) {
         this.table = table;
+        this.firm = firm;
         this.facts = table.facts();
         this.random = random;
         this.trial = new Trial(table, random);
@@ -87,7 +91,11 @@ public final class Annealing {
         double costBefore = table.cost();
         long movedBefore = table.moved();
         long disturbedBefore = movedBefore + table.lost();
-        if (draw().draft(trial) && repair.putInOrder(trial) && sparesThePublished(movedBefore, disturbedBefore)) {
+        long mandatoryBefore = table.mandatoryUnplaced();
+        if (draw().draft(trial)
+                && repair.putInOrder(trial)
+                && sparesThePublished(movedBefore, disturbedBefore)
+                && (table.mandatoryUnplaced() < mandatoryBefore || keepsTheFirm())) {
             double more = table.cost() - costBefore;
             if (more <= 0 || random.nextDouble() < Math.exp(-more / temperature)) {
                 note();
@@ -104,6 +112,16 @@ public final class Annealing {
         long moved = table.moved();
         return moved <= Math.max(mostMoved, movedBefore)
                 && moved + table.lost() <= Math.max(mostDisturbed, disturbedBefore);
+    }
+
+    private boolean keepsTheFirm() {
+        for (int i = 0; i < trial.size() && firm.length > 0; i++) {
+            int wish = trial.changed(i);
+            if (firm[wish] && !table.isPlaced(wish) && trial.from(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Drafter draw() {

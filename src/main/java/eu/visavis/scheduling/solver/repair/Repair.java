@@ -1,0 +1,93 @@
+package eu.visavis.scheduling.solver.repair;
+
+import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.PlacedMeeting;
+import eu.visavis.scheduling.solver.PlanRun;
+import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.Published;
+import eu.visavis.scheduling.solver.SoftWeights;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The repair of a published plan, to be used once. {@link #stop()} may be called from any thread.
+ *
+ * <p>It calls nothing off that can still take place, except for mandatory wishes, moves few meetings, touches nothing in the
+ * frozen slots and gives those who are left waiting others whom they wish to meet.
+ */
+public final class Repair {
+    private final Instance event;
+    private final List<PlacedMeeting> published;
+    private final PlanRun run;
+
+    /**
+     * Prepares a repair.
+     *
+     * @param before the event as it was published
+     * @param soft what the rules that organisers can weigh cost; differences of interruptions are passed over
+     * @param published the meetings that people know, feasible before
+     * @param disruptions what has come in between, in the order in which it has
+     * @throws IllegalArgumentException if something has come in between that does not fit the event
+     */
+    public Repair(
+            PlanSolver solver,
+            Instance before,
+            SoftWeights soft,
+            List<PlacedMeeting> published,
+            List<Disruption> disruptions,
+            RepairLimits limits) {
+        Instance changed = before;
+        for (Disruption disruption : disruptions) {
+            changed = disruption.changed(changed);
+        }
+        this.event = changed;
+        this.published = List.copyOf(published);
+        int mostMoved = limits.mostMoved(Remains.of(changed, published));
+        Published known = new Published(places(published), OptionalInt.of(mostMoved), limits.frozenSlots(), true);
+        run = solver.prepareAgain(changed, withoutEvenness(soft), limits.search(), known);
+    }
+
+    private static Map<Long, Published.Place> places(List<PlacedMeeting> published) {
+        return published.stream()
+                .collect(Collectors.toMap(
+                        PlacedMeeting::wishId,
+                        meeting -> new Published.Place(meeting.slotId(), meeting.tableId(), meeting.interpreterId())));
+    }
+
+    /** Who has lost meetings may have been interrupted more than others allow; nothing is to be moved for that. */
+    private static SoftWeights withoutEvenness(SoftWeights soft) {
+        return new SoftWeights(
+                soft.idleGap(),
+                soft.unfairShare(),
+                soft.tableChange(),
+                soft.interruption(),
+                soft.unwantedTime(),
+                soft.fairnessTarget(),
+                OptionalInt.empty());
+    }
+
+    /**
+     * Searches in the calling thread until a limit is reached, the repair is stopped or nothing is left to improve.
+     *
+     * @param onBetter receives better proposals in the calling thread: the first one at once, then at most two per second
+     * @return the best proposal found
+     * @throws IllegalStateException if the repair was used before
+     */
+    public RepairProposal propose(Consumer<RepairProposal> onBetter) {
+        return proposal(
+                run.solve(better -> onBetter.accept(proposal(better.plan().placed())))
+                        .placed());
+    }
+
+    private RepairProposal proposal(List<PlacedMeeting> repaired) {
+        return new RepairProposal(event, published, repaired);
+    }
+
+    /** Ends the search soon with the best proposal found so far, also if it has not begun. */
+    public void stop() {
+        run.stop();
+    }
+}
