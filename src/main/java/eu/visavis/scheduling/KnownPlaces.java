@@ -33,7 +33,8 @@ class KnownPlaces {
             if (!meeting.isCancelled()) {
                 Place place = meeting.place();
                 wishes.of(meeting.pair())
-                        .ifPresent(wish -> places.put(wish.id(), new Published.Place(place.slotId(), place.table())));
+                        .ifPresent(wish -> places.put(
+                                wish.id(), new Published.Place(place.slotId(), place.table(), meeting.interpreter())));
             }
         }
         return new Published(

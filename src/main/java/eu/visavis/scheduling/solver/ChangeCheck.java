@@ -62,8 +62,7 @@ public record ChangeCheck(int moved, int retabled, int lost, int added, List<Str
             Published.Place after = now.get(wish.id());
             boolean wasThere = before != null && frozen.contains(before.slotId());
             boolean canStay = wasThere
-                    && isThere(people.get(wish.firstId()), before)
-                    && isThere(people.get(wish.secondId()), before)
+                    && wish.peopleIds().stream().allMatch(person -> isThere(people.get(person), before))
                     && wish.allows(before.slotId())
                     && isOpen(tables, before);
             if (canStay && (after == null || !after.isAt(before))) {

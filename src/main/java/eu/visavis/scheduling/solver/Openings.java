@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -62,14 +63,25 @@ public final class Openings {
     }
 
     /**
-     * Looks for room for a meeting that the plan does not have.
+     * Looks for room for a meeting that the plan does not have, in any slot.
      *
      * @param wish of the instance or not, for participants of the instance
      */
     public Found of(InstanceWish wish) {
+        return of(wish, slot -> true);
+    }
+
+    /**
+     * Looks for room in some slots.
+     *
+     * @param wish as above
+     * @param offered whether a slot is in question
+     */
+    public Found of(InstanceWish wish, Predicate<InstanceSlot> offered) {
         List<InstanceParticipant> people =
                 wish.peopleIds().stream().map(participants::get).toList();
         List<Long> common = instance.slots().stream()
+                .filter(offered)
                 .map(InstanceSlot::id)
                 .filter(slot -> people.stream()
                         .allMatch(person -> person.availableSlotIds().contains(slot)))
@@ -90,15 +102,17 @@ public final class Openings {
     }
 
     private Found served(InstanceWish wish, List<Long> free) {
-        List<Long> atTable =
-                free.stream().filter(slot -> freePlaces.hasTable(wish, slot)).toList();
+        List<Opening> atTable = free.stream()
+                .map(slot -> new Opening(slot, freePlaces.tables(wish, slot), OptionalLong.empty()))
+                .filter(one -> !one.tableIds().isEmpty())
+                .toList();
         if (atTable.isEmpty()) {
             return Found.nothing(UnplacedReason.NO_FREE_TABLE);
         }
         List<Opening> served = atTable.stream()
-                .flatMap(slot -> freePlaces.interpreters(wish, slot).stream()
+                .flatMap(one -> freePlaces.interpreters(wish, one.slotId()).stream()
                         .limit(1)
-                        .map(one -> new Opening(slot, freePlaces.tables(wish, slot), one)))
+                        .map(interpreter -> new Opening(one.slotId(), one.tableIds(), interpreter)))
                 .toList();
         if (served.isEmpty()) {
             return Found.nothing(UnplacedReason.NO_INTERPRETER);

@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
  * @param lost the others
  */
 record Remains(List<PlacedMeeting> meetings, List<LostMeeting> lost) {
-    /** Looks at each published meeting; those of wishes that the event no longer has are nobody's concern. */
+    /**
+     * Looks at each published meeting.
+     *
+     * @param published meetings of wishes of the event
+     */
     static Remains of(Instance changed, List<PlacedMeeting> published) {
         Map<Long, InstanceWish> wishes =
                 changed.wishes().stream().collect(Collectors.toMap(InstanceWish::id, Function.identity()));
@@ -31,11 +35,7 @@ record Remains(List<PlacedMeeting> meetings, List<LostMeeting> lost) {
         List<PlacedMeeting> meetings = new ArrayList<>();
         List<LostMeeting> lost = new ArrayList<>();
         for (PlacedMeeting meeting : published) {
-            InstanceWish wish = wishes.get(meeting.wishId());
-            if (wish == null) {
-                continue;
-            }
-            Optional<LossReason> reason = reason(wish, meeting, people, places);
+            Optional<LossReason> reason = reason(wishes.get(meeting.wishId()), meeting, people, places);
             reason.ifPresentOrElse(why -> lost.add(new LostMeeting(meeting, why)), () -> meetings.add(meeting));
         }
         return new Remains(meetings, lost);

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.solver.repair;
 
 import eu.visavis.scheduling.solver.Instance;
+import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlacedMeeting;
 import eu.visavis.scheduling.solver.PlanRun;
 import eu.visavis.scheduling.solver.PlanSolver;
@@ -9,7 +10,9 @@ import eu.visavis.scheduling.solver.SoftWeights;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
 public final class Repair {
     private final Instance event;
     private final List<PlacedMeeting> published;
+    private final Set<Long> mandatory;
     private final PlanRun run;
 
     /**
@@ -28,7 +32,8 @@ public final class Repair {
      *
      * @param before the event as it was published
      * @param soft what the rules that organisers can weigh cost; differences of interruptions are passed over
-     * @param published the meetings that people know, feasible before
+     * @param published the meetings that people know, feasible before; those of wishes that the event no longer has are
+     *     passed over, and what the others weigh says the event
      * @param disruptions what has come in between, in the order in which it has
      * @throws IllegalArgumentException if something has come in between that does not fit the event
      */
@@ -44,10 +49,34 @@ public final class Repair {
             changed = disruption.changed(changed);
         }
         this.event = changed;
-        this.published = List.copyOf(published);
-        int mostMoved = limits.mostMoved(Remains.of(changed, published));
-        Published known = new Published(places(published), OptionalInt.of(mostMoved), limits.frozenSlots(), true);
+        this.published = asWished(changed, published);
+        mandatory = changed.wishes().stream()
+                .filter(InstanceWish::mandatory)
+                .map(InstanceWish::id)
+                .collect(Collectors.toSet());
+        int mostMoved = limits.mostMoved(Remains.of(changed, this.published));
+        Published known = new Published(places(this.published), OptionalInt.of(mostMoved), limits.frozenSlots(), true);
         run = solver.prepareAgain(changed, withoutEvenness(soft), limits.search(), known);
+    }
+
+    private static List<PlacedMeeting> asWished(Instance event, List<PlacedMeeting> published) {
+        Map<Long, PlacedMeeting> places =
+                published.stream().collect(Collectors.toMap(PlacedMeeting::wishId, Function.identity()));
+        return event.wishes().stream()
+                .filter(wish -> places.containsKey(wish.id()))
+                .map(wish -> at(places.get(wish.id()), wish))
+                .toList();
+    }
+
+    private static PlacedMeeting at(PlacedMeeting place, InstanceWish wish) {
+        return new PlacedMeeting(
+                wish.id(),
+                wish.firstId(),
+                wish.secondId(),
+                wish.weight(),
+                place.slotId(),
+                place.tableId(),
+                place.interpreterId());
     }
 
     private static Map<Long, Published.Place> places(List<PlacedMeeting> published) {
@@ -83,7 +112,24 @@ public final class Repair {
     }
 
     private RepairProposal proposal(List<PlacedMeeting> repaired) {
-        return new RepairProposal(event, published, repaired);
+        RepairProposal proposal = new RepairProposal(event, published, repaired);
+        List<Integer> wanted = proposal.everything().stream()
+                .filter(group -> isWorthIt(proposal.groups().get(group)))
+                .toList();
+        return wanted.size() == proposal.groups().size()
+                ? proposal
+                : new RepairProposal(event, published, proposal.plan(wanted));
+    }
+
+    /**
+     * Whether nothing is called off for other than mandatory wishes. The search sees to that, but where tables are far apart
+     * a meeting that it moves can end up without a table in reach.
+     */
+    private boolean isWorthIt(ChangeGroup group) {
+        return group.changes().stream().noneMatch(change -> change.kind() == Change.Kind.CALLED_OFF)
+                || group.changes().stream()
+                        .anyMatch(change ->
+                                change.kind() != Change.Kind.CALLED_OFF && mandatory.contains(change.wishId()));
     }
 
     /** Ends the search soon with the best proposal found so far, also if it has not begun. */

@@ -13,6 +13,9 @@ public final class Annealing {
     /** Where a share of all meetings is wanted, one attempt in so many takes one out. */
     private static final int REMOVALS = 12;
 
+    /** Where no more published meetings may move, one attempt in so many takes a move back for another. */
+    private static final int TRADES = 4;
+
     private final Timetable table;
     private final Facts facts;
     private final SplittableRandom random;
@@ -27,6 +30,7 @@ public final class Annealing {
     private final Drafter easing;
     private final Drafter exchange = new SlotExchange();
     private final Drafter removal;
+    private final Drafter trade;
 
     private final int[] best;
     private Worth bestWorth;
@@ -68,6 +72,7 @@ public final class Annealing {
         this.insertion = inserting;
         this.easing = gapsMatter ? new GapClosing(facts, inserting) : new Joining(facts);
         this.removal = new Removal(inserting);
+        this.trade = new MoveTrade(facts, inserting);
         this.best = new int[facts.wishes];
         this.isChanged = new boolean[facts.wishes];
         table.copyTo(best);
@@ -127,6 +132,9 @@ public final class Annealing {
     private Drafter draw() {
         if (facts.wantsShares && random.nextInt(REMOVALS) == 0) {
             return removal;
+        }
+        if (mostMoved > 0 && table.moved() >= mostMoved && random.nextInt(TRADES) == 0) {
+            return trade;
         }
         int share = random.nextInt(100);
         if (share < mix.insertionPercent() && table.hasUnplaced()) {
