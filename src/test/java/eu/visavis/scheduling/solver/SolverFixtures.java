@@ -65,17 +65,8 @@ public final class SolverFixtures {
 
     /** The same event in which no wish is mandatory, so that a check names what else is broken. */
     public static Instance withoutMandatory(Instance instance) {
-        return instance.withWishes(instance.wishes().stream()
-                .map(wish -> new InstanceWish(
-                        wish.id(),
-                        wish.firstId(),
-                        wish.secondId(),
-                        wish.weight(),
-                        false,
-                        wish.allowedSlotIds(),
-                        wish.afterIds(),
-                        wish.terms()))
-                .toList());
+        return instance.withWishes(
+                instance.wishes().stream().map(InstanceWish::asOptional).toList());
     }
 
     /** Whether a plan keeps every hard rule of the event, but how evenly people are interrupted. */

@@ -34,7 +34,8 @@ public final class Repair {
      * @param soft what the rules that organisers can weigh cost; differences of interruptions are passed over
      * @param published the meetings that people know, feasible before; those of wishes that the event no longer has are
      *     passed over, and what the others weigh says the event
-     * @param disruptions what has come in between, in the order in which it has
+     * @param disruptions what has come in between, in the order in which it has; mandatory wishes that it makes impossible
+     *     are mandatory no more
      * @throws IllegalArgumentException if something has come in between that does not fit the event
      */
     public Repair(
@@ -44,19 +45,19 @@ public final class Repair {
             List<PlacedMeeting> published,
             List<Disruption> disruptions,
             RepairLimits limits) {
-        Instance changed = before;
+        Instance disturbed = before;
         for (Disruption disruption : disruptions) {
-            changed = disruption.changed(changed);
+            disturbed = disruption.changed(disturbed);
         }
-        this.event = changed;
-        this.published = asWished(changed, published);
-        mandatory = changed.wishes().stream()
+        this.published = asWished(disturbed, published);
+        event = Obligations.possible(disturbed, this.published, limits.frozenSlots());
+        mandatory = event.wishes().stream()
                 .filter(InstanceWish::mandatory)
                 .map(InstanceWish::id)
                 .collect(Collectors.toSet());
-        int mostMoved = limits.mostMoved(Remains.of(changed, this.published));
+        int mostMoved = limits.mostMoved(Remains.of(event, this.published));
         Published known = new Published(places(this.published), OptionalInt.of(mostMoved), limits.frozenSlots(), true);
-        run = solver.prepareAgain(changed, withoutEvenness(soft), limits.search(), known);
+        run = solver.prepareAgain(event, withoutEvenness(soft), limits.search(), known);
     }
 
     private static List<PlacedMeeting> asWished(Instance event, List<PlacedMeeting> published) {

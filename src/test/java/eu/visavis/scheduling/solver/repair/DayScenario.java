@@ -23,8 +23,12 @@ import java.util.stream.LongStream;
  * @param frozenSlots so many of the first slots are over, run or are about to begin
  */
 record DayScenario(String name, List<Disruption> disruptions, int frozenSlots) {
-    /** Each kind of disruption alone, and many together; the same for the same seed. */
-    static List<DayScenario> of(Instance event, long seed) {
+    /**
+     * Each kind of disruption alone, and many together; the same for the same seed.
+     *
+     * @param busy somebody who is missed
+     */
+    static List<DayScenario> of(Instance event, long busy, long seed) {
         Random random = new Random(seed);
         List<InstanceSlot> slots = event.slots();
         List<InstanceParticipant> people = new ArrayList<>(event.participants());
@@ -33,16 +37,15 @@ record DayScenario(String name, List<Disruption> disruptions, int frozenSlots) {
         Instant noon = slots.get(middle).start();
         Instant start = slots.get(0).start();
         Instant end = slots.get(slots.size() - 1).end();
-        long person = people.get(0).id();
         long table = event.tables().get(3).id();
         int wish = event.wishes().size();
         List<Disruption> closed = event.tables().subList(4, 6).stream()
                 .<Disruption>map(one -> new TableClosed(one.id(), start, end))
                 .toList();
         return List.of(
-                new DayScenario("one person absent", List.of(new Absence(person)), 1),
-                new DayScenario("one comes for the second half", List.of(new LateArrival(person, noon)), 1),
-                new DayScenario("one leaves at half time", List.of(new EarlyLeave(person, noon)), middle + 1),
+                new DayScenario("one person absent", List.of(new Absence(busy)), 1),
+                new DayScenario("one comes for the second half", List.of(new LateArrival(busy, noon)), 1),
+                new DayScenario("one leaves at half time", List.of(new EarlyLeave(busy, noon)), middle + 1),
                 new DayScenario(
                         "one table closed from half time on", List.of(new TableClosed(table, noon, end)), middle),
                 new DayScenario(

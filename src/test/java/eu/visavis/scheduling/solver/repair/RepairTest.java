@@ -193,6 +193,20 @@ class RepairTest {
         assertThat(proposal.plan(List.of())).containsExactly(meeting(1, 2, 1, 101));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void asksForMandatoryWishesOnlyAsFarAsTheyArePossible(int frozen, boolean possible) {
+        Instance event = event(1, 1, List.of(onSite(1, 1), onSite(2, 1), onSite(3, 1)), mandatory(1, 2, 3));
+
+        RepairProposal proposal =
+                propose(event, List.of(meeting(1, 2, 1, 101)), frozen, new Absence(2), new NewWish(mandatory(1, 3, 3)));
+
+        assertThat(proposal.event().wishes())
+                .extracting(InstanceWish::mandatory)
+                .containsExactly(false, possible);
+        assertThat(proposal.plan()).hasSize(possible ? 1 : 0);
+    }
+
     @Test
     void makesRoomForANewWishByMovingFewMeetings() {
         Instance event = event(2, 2, List.of(onSite(1, 1, 2), onSite(2, 1, 2), onSite(3, 1)), wish(1, 2, 3));
