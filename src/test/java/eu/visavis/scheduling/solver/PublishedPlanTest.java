@@ -131,8 +131,8 @@ class PublishedPlanTest {
                         .toList(),
                 List.of(new InstanceWish(1, 1, 2, 3), new InstanceWish(2, 3, 4, 3)));
         Map<Long, Published.Place> places = Map.of(
-                1L, new Published.Place(1, OptionalLong.of(101), untold != 1),
-                2L, new Published.Place(1, OptionalLong.of(102), untold != 2));
+                1L, new Published.Place(1, OptionalLong.of(101), OptionalLong.empty(), untold != 1),
+                2L, new Published.Place(1, OptionalLong.of(102), OptionalLong.empty(), untold != 2));
 
         Plan plan = solver.prepareAgain(
                         oneTableLess, SOFT, SolveLimits.steps(5_000, 1), new Published(places, OptionalInt.empty(), 0))
