@@ -22,7 +22,8 @@ import java.util.Set;
  * People and wishes drawn, with replacement, from those who are registered: a bootstrap (B. Efron, <i>Bootstrap methods:
  * another look at the jackknife</i>, 1979). Each wish that is drawn joins a copy of the one side to a copy of the other, so
  * that who is wanted by many now is wanted by many then. What was agreed for one meeting alone is not carried over: that
- * it must take place, when, at which table, or who joins. A table of somebody's own is the first copy's.
+ * it must take place, when, after which other, at which table, who joins, or that one of several people suffices. A table
+ * of somebody's own is the first copy's.
  */
 final class Resampled implements Expected {
     private static final int FEWEST_PEOPLE = 30;
