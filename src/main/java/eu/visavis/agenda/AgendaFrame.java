@@ -39,7 +39,7 @@ record AgendaFrame(
      * Writes out one person's agenda.
      *
      * @param meetings the person's own, in the order of time
-     * @param people at least the partners of the meetings, by participant id
+     * @param people at least the others of the meetings, by participant id
      * @param messages what was written with requests, by participant id of the partner
      */
     PersonalAgenda of(
@@ -55,7 +55,7 @@ record AgendaFrame(
                 own.organisation().name(),
                 heading(language),
                 demo,
-                days(own, entries(own.participant().id(), meetings, people, messages)),
+                days(own, entries(own, meetings, people, messages)),
                 network.help(),
                 network.sourceLine()
                         .map(line -> new TextInLanguage(line, Language.EN.code()))
@@ -94,10 +94,20 @@ record AgendaFrame(
     }
 
     private List<MeetingEntry> entries(
-            long me, List<ScheduledMeeting> meetings, Map<Long, Registration> people, Map<Long, String> messages) {
+            Registration own,
+            List<ScheduledMeeting> meetings,
+            Map<Long, Registration> people,
+            Map<Long, String> messages) {
         return meetings.stream()
                 .map(meeting -> {
-                    Registration partner = people.get(meeting.partnerOf(me));
+                    Registration partner = people.get(partner(own, meeting, people));
+                    List<TableParty> others = meeting
+                            .othersThan(own.participant().id())
+                            .stream()
+                            .filter(id -> id != partner.participant().id())
+                            .map(people::get)
+                            .map(TableParty::of)
+                            .toList();
                     return new MeetingEntry(
                             meeting.code(),
                             meeting.window(),
@@ -116,9 +126,18 @@ record AgendaFrame(
                                     .orElse(false),
                             partnerOf(partner),
                             meeting.interpreter(),
+                            others,
                             messages.getOrDefault(partner.participant().id(), ""));
                 })
                 .toList();
+    }
+
+    /** The other one of the two who meet; who joins a colleague meets the other side. */
+    private static long partner(Registration own, ScheduledMeeting meeting, Map<Long, Registration> people) {
+        long partner = meeting.partnerOf(own.participant().id());
+        boolean colleagues =
+                people.get(partner).organisation().id() == own.organisation().id();
+        return colleagues && meeting.joining().contains(own.participant().id()) ? meeting.secondId() : partner;
     }
 
     private MeetingPartner partnerOf(Registration partner) {

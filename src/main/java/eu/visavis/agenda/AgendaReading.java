@@ -77,7 +77,7 @@ public class AgendaReading {
             Registration own = participants.get(participantId);
             List<ScheduledMeeting> meetings = schedule.ofParticipant(eventId, participantId);
             Map<Long, Registration> partners = participants.byId(meetings.stream()
-                    .map(meeting -> meeting.partnerOf(participantId))
+                    .flatMap(meeting -> meeting.people().stream())
                     .toList());
             Map<Long, String> messages = new HashMap<>();
             requests.ofParticipant(eventId, participantId).forEach(request -> note(request, participantId, messages));
@@ -108,9 +108,9 @@ public class AgendaReading {
         long eventId = frame.event().id();
         Map<Long, List<ScheduledMeeting>> meetings = new HashMap<>();
         for (ScheduledMeeting meeting : schedule.ofEvent(eventId)) {
-            meetings.computeIfAbsent(meeting.firstId(), id -> new ArrayList<>()).add(meeting);
-            meetings.computeIfAbsent(meeting.secondId(), id -> new ArrayList<>())
-                    .add(meeting);
+            meeting.people()
+                    .forEach(person -> meetings.computeIfAbsent(person, id -> new ArrayList<>())
+                            .add(meeting));
         }
         meetings.values().removeIf(own -> own.stream().allMatch(ScheduledMeeting::cancelled));
         Map<Long, Registration> people = new HashMap<>();

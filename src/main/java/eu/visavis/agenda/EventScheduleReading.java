@@ -5,7 +5,6 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participants;
-import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.ScheduledMeeting;
@@ -55,7 +54,7 @@ public class EventScheduleReading {
         Map<Long, TableParty> people = new HashMap<>();
         participants
                 .ofEvent(event.id())
-                .forEach(one -> people.put(one.participant().id(), party(one)));
+                .forEach(one -> people.put(one.participant().id(), TableParty.of(one)));
         List<ScheduledMeeting> meetings = schedule.ofEvent(event.id());
         return new EventSchedule(
                 language,
@@ -65,12 +64,10 @@ public class EventScheduleReading {
                 version.publishedAt(),
                 meetings.stream()
                         .map(meeting -> new EventMeeting(
-                                meeting, people.get(meeting.firstId()), people.get(meeting.secondId())))
+                                meeting,
+                                people.get(meeting.firstId()),
+                                people.get(meeting.secondId()),
+                                meeting.joining().stream().map(people::get).toList()))
                         .toList());
-    }
-
-    private static TableParty party(Registration registration) {
-        return new TableParty(
-                registration.person().name(), registration.organisation().name());
     }
 }

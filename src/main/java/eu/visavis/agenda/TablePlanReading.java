@@ -61,8 +61,12 @@ public class TablePlanReading {
                 meetings.computeIfAbsent(meeting.table().get().number(), table -> new ArrayList<>())
                         .add(new TableMeeting(
                                 meeting.window(),
-                                party(people.get(meeting.firstId())),
-                                party(people.get(meeting.secondId()))));
+                                TableParty.of(people.get(meeting.firstId())),
+                                TableParty.of(people.get(meeting.secondId())),
+                                meeting.joining().stream()
+                                        .map(people::get)
+                                        .map(TableParty::of)
+                                        .toList()));
             }
         }
         List<Slot> slots = events.slots(event.id());
@@ -82,10 +86,5 @@ public class TablePlanReading {
                                 closings.timesOf(table.id(), slots),
                                 meetings.getOrDefault(table.number(), List.of())))
                         .toList());
-    }
-
-    private static TableParty party(Registration registration) {
-        return new TableParty(
-                registration.person().name(), registration.organisation().name());
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.api;
 
+import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanVersion;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param seconds the time that it was given
  * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms, fair_to_all or
  *     own
+ * @param keep what it keeps of the published schedule, absent if it was made as if nothing were published
  * @param elapsedMillis the time that it has searched
  * @param plan the figures of the best plan, absent until there is one
  * @param failure why it failed
@@ -31,6 +33,7 @@ public record RunView(
         boolean includePending,
         String preset,
         Weights weights,
+        Optional<Keep> keep,
         Instant createdAt,
         Optional<Instant> improvedAt,
         Optional<Instant> endedAt,
@@ -65,6 +68,18 @@ public record RunView(
                     aim.target(),
                     aim.equalWishes(),
                     aim.smallFirm());
+        }
+    }
+
+    /**
+     * What a run keeps of the published schedule.
+     *
+     * @param mostMoved how many published meetings may get another slot, absent for any number
+     * @param fixedBefore slots that begin before stay as they are published, absent if all may change
+     */
+    public record Keep(Optional<Integer> mostMoved, Optional<Instant> fixedBefore) {
+        static Keep of(KeptPlan kept) {
+            return new Keep(kept.mostMoved().stream().boxed().findFirst(), kept.fixedBefore());
         }
     }
 
@@ -119,6 +134,7 @@ public record RunView(
                 run.includesPending(),
                 Words.of(run.aim().preset()),
                 Weights.of(run.aim()),
+                run.kept().map(Keep::of),
                 run.createdAt(),
                 run.improvedAt(),
                 run.endedAt(),

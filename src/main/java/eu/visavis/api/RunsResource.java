@@ -1,6 +1,8 @@
 package eu.visavis.api;
 
+import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
 import eu.visavis.scheduling.PlanOutlook;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -49,6 +52,7 @@ public class RunsResource {
     private final PlanOutlook outlook;
     private final PlanRelease release;
     private final PublishedSchedule published;
+    private final Events events;
     private final RunTicker ticker;
     private final Caller caller;
 
@@ -62,6 +66,7 @@ public class RunsResource {
             PlanOutlook outlook,
             PlanRelease release,
             PublishedSchedule published,
+            Events events,
             RunTicker ticker,
             Caller caller) {
         this.runs = runs;
@@ -69,12 +74,13 @@ public class RunsResource {
         this.outlook = outlook;
         this.release = release;
         this.published = published;
+        this.events = events;
         this.ticker = ticker;
         this.caller = caller;
     }
 
     RunsResource() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -105,9 +111,14 @@ public class RunsResource {
         }
         boolean pending = fields.flag("include_pending", false);
         PlanAim aim = NewAim.read(fields);
+        Optional<KeptPlan> kept = NewKeep.read(
+                fields,
+                published.version(caller.eventId()).isPresent(),
+                events.get(caller.eventId()).zone());
         fields.refuseIfWrong();
         Readiness.require(outlook.of(caller.eventId()), pending);
-        PlanRun run = runs.request(caller.eventId(), caller.person().id(), new PlanOrder(seconds, pending, aim));
+        PlanOrder order = new PlanOrder(seconds, pending, aim, kept);
+        PlanRun run = runs.request(caller.eventId(), caller.person().id(), order);
         return Response.accepted(RunView.of(run, queue.ahead(run), List.of()))
                 .location(URI.create(address() + "/" + run.code()))
                 .build();

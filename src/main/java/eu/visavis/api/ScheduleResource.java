@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The published schedule of an event: as JSON in parts, or whole as a calendar or paper, by the {@code Accept} header. */
 @Path("/api/v1/events/{event}/schedule")
@@ -71,9 +70,8 @@ public class ScheduleResource {
                 .filter(meeting -> !meeting.cancelled())
                 .toList();
         List<ScheduledMeeting> shown = span.of(held);
-        Map<Long, Registration> people = participants.byId(shown.stream()
-                .flatMap(meeting -> Stream.of(meeting.firstId(), meeting.secondId()))
-                .toList());
+        Map<Long, Registration> people = participants.byId(
+                shown.stream().flatMap(meeting -> meeting.people().stream()).toList());
         return ScheduleView.of(
                 published.version(event.id()),
                 event,

@@ -30,6 +30,7 @@ public record ScheduleView(
      * @param accessible whether one gets to the table without a step; absent without a table
      * @param interpreter name of who interprets; absent if nobody does
      * @param people the two who meet
+     * @param others who joins them; empty for two alone
      */
     public record Meeting(
             String code,
@@ -39,7 +40,8 @@ public record ScheduleView(
             Optional<String> hall,
             Optional<Boolean> accessible,
             Optional<String> interpreter,
-            List<RequestList.Side> people) {
+            List<RequestList.Side> people,
+            List<RequestList.Side> others) {
         static Meeting of(ScheduledMeeting meeting, Map<Long, Registration> people, ZoneId zone) {
             return new Meeting(
                     meeting.code().value(),
@@ -51,7 +53,11 @@ public record ScheduleView(
                     Optional.of(meeting.interpreter()).filter(name -> !name.isEmpty()),
                     List.of(
                             RequestList.Side.of(people.get(meeting.firstId())),
-                            RequestList.Side.of(people.get(meeting.secondId()))));
+                            RequestList.Side.of(people.get(meeting.secondId()))),
+                    meeting.joining().stream()
+                            .map(people::get)
+                            .map(RequestList.Side::of)
+                            .toList());
         }
     }
 

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,11 +14,12 @@ import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanQueue;
-import eu.visavis.scheduling.PlanRunRequested;
-import eu.visavis.scheduling.ProblemRunRequested;
+import eu.visavis.scheduling.QueuedWork;
+import eu.visavis.scheduling.RunRequested;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,10 +27,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -54,8 +60,9 @@ public class Jobs {
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
 
-    private CustomTask<Void> solve;
-    private CustomTask<Void> solveProblem;
+    /** By the kind of run. */
+    private Map<Class<?>, CustomTask<Void>> solve = Map.of();
+
     private CustomTask<Void> print;
     private Scheduler scheduler;
 
@@ -78,8 +85,9 @@ public class Jobs {
             releaseAll();
         }
         int atOnce = solving.begin() + OTHER_THREADS;
-        solve = task("solve", runId -> ended(solving.solve(runId)));
-        solveProblem = task("solve-problem", runId -> ended(solving.solveProblem(runId)));
+        solve = solving.kinds().stream()
+                .collect(Collectors.toMap(
+                        QueuedWork::kind, kind -> task(kind.job(), runId -> ended(solving.solve(kind, runId)))));
         print = task("print", this::print);
         RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
                 .execute((instance, context) -> mail.deliverDue());
@@ -88,7 +96,9 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> solving.forgetOld());
-        scheduler = Scheduler.create(dataSource, solve, solveProblem, print)
+        List<Task<?>> asked = new ArrayList<>(solve.values());
+        asked.add(print);
+        scheduler = Scheduler.create(dataSource, asked)
                 .startTasks(deliver, lookAfter, forget)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -112,13 +122,8 @@ public class Jobs {
     }
 
     /** Puts a run on the list, in the transaction that asks for it. */
-    void enqueue(@Observes PlanRunRequested request) {
-        enqueue(solve, request.runId());
-    }
-
-    /** Puts a run that a program asked for on the list, in the transaction that asks for it. */
-    void enqueue(@Observes ProblemRunRequested request) {
-        enqueue(solveProblem, request.runId());
+    void enqueue(@Observes RunRequested request) {
+        enqueue(solve.get(request.kind()), request.runId());
     }
 
     /** Puts a printout on the list, in the transaction that asks for it. */
@@ -126,9 +131,13 @@ public class Jobs {
         enqueue(print, request.printoutId());
     }
 
+    /** Looks at the list at once instead of at the next second, since somebody waits for what is found first. */
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested request) {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
     private void enqueueOpen() {
-        solving.openRuns().forEach(run -> enqueue(solve, run));
-        solving.openProblems().forEach(run -> enqueue(solveProblem, run));
+        solving.kinds().forEach(kind -> solving.open(kind).forEach(run -> enqueue(solve.get(kind.kind()), run)));
         printouts.open().forEach(printout -> enqueue(print, printout));
     }
 

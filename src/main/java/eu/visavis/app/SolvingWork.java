@@ -1,46 +1,34 @@
 package eu.visavis.app;
 
 import eu.visavis.scheduling.PlanQueue;
-import eu.visavis.scheduling.PlanRunning;
-import eu.visavis.scheduling.PlanRuns;
-import eu.visavis.scheduling.ProblemRunning;
 import eu.visavis.scheduling.ProblemRuns;
+import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.Searches;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
-/** The searches among the work in the background: for events and for programs, in one queue. */
+/** The searches among the work in the background: of all kinds, in one queue. */
 @ApplicationScoped
 class SolvingWork {
     private final PlanQueue queue;
-    private final PlanRunning running;
-    private final PlanRuns runs;
-    private final ProblemRunning problemRunning;
+    private final Instance<QueuedWork> kinds;
     private final ProblemRuns problemRuns;
     private final Searches searches;
     private Semaphore free;
 
     @Inject
-    SolvingWork(
-            PlanQueue queue,
-            PlanRunning running,
-            PlanRuns runs,
-            ProblemRunning problemRunning,
-            ProblemRuns problemRuns,
-            Searches searches) {
+    SolvingWork(PlanQueue queue, Instance<QueuedWork> kinds, ProblemRuns problemRuns, Searches searches) {
         this.queue = queue;
-        this.running = running;
-        this.runs = runs;
-        this.problemRunning = problemRunning;
+        this.kinds = kinds;
         this.problemRuns = problemRuns;
         this.searches = searches;
     }
 
     SolvingWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Begins, before anything is solved; returns how many searches are carried out at a time. */
@@ -49,24 +37,26 @@ class SolvingWork {
         return queue.atATime();
     }
 
-    /** Carries out a run of an event if it is its turn; false if it is to be tried again later. */
-    public boolean solve(long runId) {
-        return queue.isDue(runId) && inTurn(() -> running.run(runId));
+    /** What carries out runs, kind by kind. */
+    public List<QueuedWork> kinds() {
+        return kinds.stream().toList();
     }
 
-    /** Carries out a run that a program asked for if it is its turn; false if it is to be tried again later. */
-    public boolean solveProblem(long runId) {
-        return queue.isProblemDue(runId) && inTurn(() -> problemRunning.run(runId));
+    /** Carries out a run if it is its turn; false if it is to be tried again later. */
+    public boolean solve(QueuedWork kind, long runId) {
+        if (!queue.isDue(kind.kind(), runId) || !free.tryAcquire()) {
+            return false;
+        }
+        try {
+            return kind.run(runId) == Searches.Outcome.DONE;
+        } finally {
+            free.release();
+        }
     }
 
-    /** Runs of events that are not over. */
-    public List<Long> openRuns() {
-        return runs.open();
-    }
-
-    /** Runs of programs that are not over. */
-    public List<Long> openProblems() {
-        return problemRuns.open();
+    /** Runs of a kind that are not over. */
+    public List<Long> open(QueuedWork kind) {
+        return queue.open(kind.kind());
     }
 
     /** Forgets what programs asked for long ago. */
@@ -77,16 +67,5 @@ class SolvingWork {
     /** Ends all searches soon, to be taken up again. */
     public void interrupt() {
         searches.interrupt();
-    }
-
-    private boolean inTurn(Supplier<Searches.Outcome> work) {
-        if (!free.tryAcquire()) {
-            return false;
-        }
-        try {
-            return work.get() == Searches.Outcome.DONE;
-        } finally {
-            free.release();
-        }
     }
 }

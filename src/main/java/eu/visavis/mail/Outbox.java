@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The mails that wait and those that were sent. */
@@ -51,6 +52,20 @@ public class Outbox {
         return entities.createQuery("select m from Mail m order by m.id desc", Mail.class)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /**
+     * The occasions of which nobody has been told yet, since their mails wait or have failed.
+     *
+     * @param prefix what the keys of these occasions begin with; without signs that databases read as patterns
+     */
+    public Set<String> untold(String prefix) {
+        return entities.createQuery(
+                        "select m.dedupKey from Mail m where m.dedupKey like :like and m.state <> :sent", String.class)
+                .setParameter("like", prefix + "%")
+                .setParameter("sent", Mail.State.SENT)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** How many mails are in each state; a state without mails is missing. */

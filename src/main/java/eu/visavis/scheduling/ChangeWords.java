@@ -48,11 +48,14 @@ final class ChangeWords {
     }
 
     private String of(AgendaChange change) {
-        Registration partner = people.get(change.partnerId());
+        List<Registration> others = change.others().stream().map(people::get).toList();
         return messages.text(
                 "scheduling.mail.change." + change.kind(),
-                partner.person().name(),
-                partner.organisationName(),
+                formats.list(others.stream().map(one -> one.person().name()).toList()),
+                formats.list(others.stream()
+                        .map(Registration::organisationName)
+                        .distinct()
+                        .toList()),
                 change.before().map(this::spot).orElse(""),
                 change.after().map(this::spot).orElse(""));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What a run keeps of the published schedule, which people know already. Each meeting in another slot costs something, one
@@ -18,6 +19,17 @@ public record KeptPlan(OptionalInt mostMoved, Optional<Instant> fixedBefore) {
 
     /** As many meetings may move as the plan is better for, and at any time. */
     public static final KeptPlan LOOSELY = new KeptPlan(OptionalInt.empty(), Optional.empty());
+
+    /**
+     * What to try to see what moving more meetings brings: each number of {@link #MOVES}, then any.
+     *
+     * @param fixedBefore slots that begin before stay as they are published; empty for none
+     */
+    static List<KeptPlan> tradeOff(Optional<Instant> fixedBefore) {
+        return Stream.concat(MOVES.stream().map(OptionalInt::of), Stream.of(OptionalInt.empty()))
+                .map(most -> new KeptPlan(most, fixedBefore))
+                .toList();
+    }
 
     /**
      * Checks the number.

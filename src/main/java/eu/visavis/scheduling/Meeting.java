@@ -88,6 +88,12 @@ class Meeting {
         changedAt = now;
     }
 
+    /** The meeting goes on without somebody who was to join it. */
+    void goOn(Instant now) {
+        revision++;
+        changedAt = now;
+    }
+
     /** Cancels the meeting between two publications, because one of the two does not come any more. */
     void callOff(Instant now) {
         cancel(now);

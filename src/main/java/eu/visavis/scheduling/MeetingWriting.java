@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes what a publication changes. Seats of people and tables are given back before others take them, and taken in
@@ -20,14 +22,16 @@ class MeetingWriting {
     private static final int CHUNK = 500;
 
     private final EntityManager entities;
+    private final Joiners joiners;
 
     @Inject
-    MeetingWriting(EntityManager entities) {
+    MeetingWriting(EntityManager entities, Joiners joiners) {
         this.entities = entities;
+        this.joiners = joiners;
     }
 
     MeetingWriting() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** All meetings ever published for an event. */
@@ -37,7 +41,7 @@ class MeetingWriting {
                 .getResultList();
     }
 
-    /** The meetings of one participant that take place and are not over yet. */
+    /** The meetings of one participant with another that take place and are not over yet; not those of others. */
     public List<Meeting> coming(long eventId, long participantId, Instant now) {
         return entities.createQuery(
                         "select m from Meeting m where m.eventId = :event and m.cancelled = false and m.endsAt > :now"
@@ -47,6 +51,35 @@ class MeetingWriting {
                 .setParameter("now", now)
                 .setParameter("participant", participantId)
                 .getResultList();
+    }
+
+    /** The meetings of others that a participant joins, that take place and are not over yet. */
+    public List<Meeting> joined(long eventId, long participantId, Instant now) {
+        return entities.createQuery(
+                        "select m from Meeting m join MeetingJoiner j on j.meetingId = m.id where m.eventId = :event"
+                                + " and m.cancelled = false and m.endsAt > :now"
+                                + " and j.participantId = :participant and j.gone = false order by m.startsAt",
+                        Meeting.class)
+                .setParameter("event", eventId)
+                .setParameter("now", now)
+                .setParameter("participant", participantId)
+                .getResultList();
+    }
+
+    /** Lets a meeting go on without somebody who was to join it. Needs a transaction. */
+    public void leave(Meeting meeting, long participantId, Instant now) {
+        entities.createQuery(
+                        "delete from ParticipantSlot s where s.meetingId = :meeting and s.participantId = :participant")
+                .setParameter("meeting", meeting.id())
+                .setParameter("participant", participantId)
+                .executeUpdate();
+        Set<Long> staying = joiners.of(List.of(meeting.id())).stream()
+                .filter(joiner -> !joiner.isGone())
+                .map(MeetingJoiner::participantId)
+                .filter(person -> person != participantId)
+                .collect(Collectors.toSet());
+        joiners.write(Map.of(meeting.id(), staying));
+        meeting.goOn(now);
     }
 
     /** Calls meetings off between two publications, and gives their seats back. Needs a transaction. */
@@ -77,6 +110,9 @@ class MeetingWriting {
             coming.put(placement, meeting.id());
         });
         entities.flush(); // the seats refer to these rows
+        Map<Long, Set<Long>> joining = new HashMap<>();
+        coming.forEach((placement, meeting) -> joining.put(meeting, placement.joining()));
+        joiners.write(joining);
         persist(peopleSeats(coming));
         persist(tableSeats(coming));
     }
@@ -93,8 +129,7 @@ class MeetingWriting {
         List<ParticipantSlot> seats = new ArrayList<>();
         coming.forEach((placement, meeting) -> {
             long slot = placement.place().slotId();
-            seats.add(new ParticipantSlot(placement.pair().lowerId(), slot, meeting));
-            seats.add(new ParticipantSlot(placement.pair().higherId(), slot, meeting));
+            placement.people().forEach(person -> seats.add(new ParticipantSlot(person, slot, meeting)));
         });
         seats.sort(Comparator.comparingLong(ParticipantSlot::participantId).thenComparingLong(ParticipantSlot::slotId));
         return seats;

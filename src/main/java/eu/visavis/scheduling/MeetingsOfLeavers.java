@@ -19,48 +19,71 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Calls off published meetings between two publications: of people who do not take part any more, and of two people of
- * whom one takes back what was agreed.
+ * whom one takes back what was agreed. Where somebody leaves who was only to join, the meeting of the two goes on.
  */
 @ApplicationScoped
 class MeetingsOfLeavers {
     private final EntityManager entities;
     private final MeetingWriting meetings;
+    private final Joiners joiners;
     private final Participants participants;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
     MeetingsOfLeavers(
-            EntityManager entities, MeetingWriting meetings, Participants participants, Outbox outbox, Clock clock) {
+            EntityManager entities,
+            MeetingWriting meetings,
+            Joiners joiners,
+            Participants participants,
+            Outbox outbox,
+            Clock clock) {
         this.entities = entities;
         this.meetings = meetings;
+        this.joiners = joiners;
         this.participants = participants;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     MeetingsOfLeavers() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void callOff(@Observes ParticipationEnded ended) {
         Event event = lock(ended.eventId());
         Instant now = clock.instant();
         List<Meeting> coming = meetings.coming(event.id(), ended.participantId(), now);
+        List<Meeting> joined = meetings.joined(event.id(), ended.participantId(), now);
+        Map<Pair, Set<Long>> joining = joiners.byPair(event.id());
         meetings.callOff(coming, now);
-        Map<Long, Registration> people = participants.byId(coming.stream()
-                .flatMap(meeting ->
-                        Stream.of(meeting.pair().lowerId(), meeting.pair().higherId()))
+        joined.forEach(meeting -> meetings.leave(meeting, ended.participantId(), now));
+        Map<Long, Registration> people = participants.byId(Stream.concat(coming.stream(), joined.stream())
+                .flatMap(meeting -> people(meeting, joining))
                 .toList());
-        coming.forEach(meeting -> outbox.add(mail(
-                event,
-                meeting,
-                people.get(meeting.pair().partnerOf(ended.participantId())),
-                people.get(ended.participantId()))));
+        Registration leaver = people.get(ended.participantId());
+        coming.forEach(meeting -> tell(event, meeting, "calledOff", leaver, people(meeting, joining), people));
+        joined.forEach(meeting -> tell(event, meeting, "goesOn", leaver, people(meeting, joining), people));
+    }
+
+    private static Stream<Long> people(Meeting meeting, Map<Pair, Set<Long>> joining) {
+        return meeting.pair().with(joining.getOrDefault(meeting.pair(), Set.of())).stream();
+    }
+
+    private void tell(
+            Event event,
+            Meeting meeting,
+            String what,
+            Registration leaver,
+            Stream<Long> told,
+            Map<Long, Registration> people) {
+        told.filter(person -> person != leaver.participant().id())
+                .forEach(person -> outbox.add(mail(event, meeting, what, people.get(person), leaver)));
     }
 
     /** Calls off the one meeting of two people of whom one does not want it any more; matchmaking tells the other. */
@@ -70,8 +93,23 @@ class MeetingsOfLeavers {
         List<Meeting> coming = meetings.coming(event.id(), ended.leaverId(), now).stream()
                 .filter(meeting -> meeting.pair().partnerOf(ended.leaverId()) == ended.otherId())
                 .toList();
+        Map<Pair, Set<Long>> joining = joiners.byPair(event.id());
         coming.forEach(meeting -> ended.calledOff(meeting.window()));
         meetings.callOff(coming, now);
+        coming.forEach(meeting -> tellJoiners(event, meeting, ended, joining.getOrDefault(meeting.pair(), Set.of())));
+    }
+
+    private void tellJoiners(Event event, Meeting meeting, AgreementEnded ended, Set<Long> joiners) {
+        if (!joiners.isEmpty()) {
+            Map<Long, Registration> people = participants.byId(meeting.pair().with(joiners));
+            tell(
+                    event,
+                    meeting,
+                    "calledOff",
+                    people.get(ended.leaverId()),
+                    joiners.stream().sorted(),
+                    people);
+        }
     }
 
     /** A publication that runs now ends first, or finds afterwards what has changed. */
@@ -79,19 +117,20 @@ class MeetingsOfLeavers {
         return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private OutgoingMail mail(Event event, Meeting meeting, Registration waiting, Registration leaving) {
+    private OutgoingMail mail(Event event, Meeting meeting, String what, Registration waiting, Registration leaving) {
         Person person = waiting.person();
         Messages messages = Messages.in(person.language());
         Formats formats = Formats.in(person.language());
         String name = leaving.person().name();
         return new OutgoingMail(
-                "called-off-" + meeting.code() + "-" + meeting.revision(),
+                what + "-" + meeting.code() + "-" + meeting.revision() + "-"
+                        + waiting.participant().code(),
                 person.email(),
                 person.name(),
                 person.language(),
-                messages.text("scheduling.mail.calledOff.subject", name),
+                messages.text("scheduling.mail." + what + ".subject", name),
                 messages.text(
-                        "scheduling.mail.calledOff.body",
+                        "scheduling.mail." + what + ".body",
                         person.name(),
                         name + ", " + leaving.organisationName(),
                         event.title(person.language()),

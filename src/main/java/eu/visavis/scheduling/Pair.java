@@ -1,5 +1,9 @@
 package eu.visavis.scheduling;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * Two participants in no order.
  *
@@ -16,6 +20,12 @@ public record Pair(long lowerId, long higherId) {
     /** The pair of two different participants, in either order. */
     public static Pair of(long oneId, long otherId) {
         return new Pair(Math.min(oneId, otherId), Math.max(oneId, otherId));
+    }
+
+    /** The two, and then others by their ids. */
+    public List<Long> with(Set<Long> others) {
+        return Stream.concat(Stream.of(lowerId, higherId), others.stream().sorted())
+                .toList();
     }
 
     /** The other one, seen from one of the two. */

@@ -29,6 +29,11 @@ public record PlanOrder(int seconds, boolean includePending, PlanAim aim, Option
         this(seconds, includePending, aim, Optional.empty());
     }
 
+    /** The same order, that keeps something else of what is published. */
+    PlanOrder keeping(KeptPlan other) {
+        return new PlanOrder(seconds, includePending, aim, Optional.of(other));
+    }
+
     /** An order of a balanced schedule. */
     public PlanOrder(int seconds, boolean includePending) {
         this(seconds, includePending, PlanAim.balanced());

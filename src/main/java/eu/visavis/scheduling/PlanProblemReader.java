@@ -4,11 +4,10 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
-import eu.visavis.matchmaking.MeetingWish;
-import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.rules.RuleBook;
 import eu.visavis.rules.RuleBooks;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
@@ -18,22 +17,22 @@ import eu.visavis.scheduling.solver.InstanceWish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Copies what a plan depends on out of the rows, so that a search holds no entity and no transaction. */
 @ApplicationScoped
-class PlanProblemReader {
+public class PlanProblemReader {
     private final Events events;
     private final Participants participants;
-    private final Wishes wishes;
+    private final WishReading wishes;
     private final RuleBooks books;
 
     @Inject
-    PlanProblemReader(Events events, Participants participants, Wishes wishes, RuleBooks books) {
+    PlanProblemReader(Events events, Participants participants, WishReading wishes, RuleBooks books) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
@@ -49,8 +48,9 @@ class PlanProblemReader {
     public Instance read(long eventId, PlanOrder order) {
         List<Slot> slots = events.slots(eventId);
         List<MeetingTable> tables = events.tables(eventId);
+        RuleBook book = books.of(eventId);
         StatedTerms terms = new StatedTerms(
-                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), books.of(eventId));
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), book);
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
@@ -58,13 +58,8 @@ class PlanProblemReader {
                 .toList();
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
         Closings closings = events.closings(eventId);
-        List<InstanceWish> numbered = numbered(
-                wishes.of(eventId, pending(order.includePending())).stream()
-                        .filter(wish -> ids.contains(wish.first()) && ids.contains(wish.second()))
-                        .toList(),
-                order.aim(),
-                fromSmallFirms(approved),
-                terms);
+        List<InstanceWish> numbered =
+                numbered(wishes.of(eventId, order.includePending(), book, ids), order.aim(), fromSmallFirms(approved));
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 tables.stream()
@@ -90,19 +85,16 @@ class PlanProblemReader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<InstanceWish> numbered(
-            List<MeetingWish> wishes, PlanAim aim, Set<Long> small, StatedTerms terms) {
-        return IntStream.range(0, wishes.size())
-                .mapToObj(id -> {
-                    MeetingWish wish = wishes.get(id);
-                    int sides = (small.contains(wish.first()) ? 1 : 0) + (small.contains(wish.second()) ? 1 : 0);
-                    return terms.of(new InstanceWish(id, wish.first(), wish.second(), aim.weigh(wish.weight(), sides)));
+    private static List<InstanceWish> numbered(Map<Pair, StatedWish> wishes, PlanAim aim, Set<Long> small) {
+        Map<Pair, Long> ids = new HashMap<>();
+        wishes.keySet().forEach(pair -> ids.put(pair, (long) ids.size()));
+        return wishes.values().stream()
+                .map(wish -> {
+                    Pair pair = wish.choice().orElse(wish.pair()); // those of a choice have to weigh the same
+                    int sides = (small.contains(pair.lowerId()) ? 1 : 0) + (small.contains(pair.higherId()) ? 1 : 0);
+                    return wish.numbered(ids, aim.weigh(wish.wished(), sides));
                 })
                 .toList();
-    }
-
-    static Wishes.Pending pending(boolean includePending) {
-        return includePending ? Wishes.Pending.INCLUDED : Wishes.Pending.LEFT_OUT;
     }
 
     private static InstanceSlot slot(Slot slot) {

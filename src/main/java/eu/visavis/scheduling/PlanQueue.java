@@ -3,13 +3,16 @@ package eu.visavis.scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The order in which searches are carried out, those for all events and those that programs asked for alike: as they were
- * asked for, so many at a time as the setting {@code visavis.plan.runs} allows. All servers of a database stand in the
- * same queue.
+ * The order in which searches are carried out, whatever for: as they were asked for, so many at a time as the setting
+ * {@code visavis.plan.runs} allows. Every entity that is a {@link QueuedRun} stands in it, and all servers of a database
+ * stand in the same queue.
  */
 @ApplicationScoped
 public class PlanQueue {
@@ -17,8 +20,6 @@ public class PlanQueue {
     // Both moments as the database keeps them, which may be less precise than what the program remembers.
     private static final String EARLIER = "select count(r) from %s r, %s own where own.id = :id"
             + " and r.state in :open and (r.createdAt < own.createdAt or r.createdAt = own.createdAt and %s)";
-    private static final String OF_EVENTS = "PlanRun";
-    private static final String OF_PROGRAMS = "ProblemRun";
 
     private final EntityManager entities;
     private final int atATime;
@@ -44,37 +45,49 @@ public class PlanQueue {
 
     /** How many searches must end before this one begins; 0 for one that has begun. */
     @Transactional
-    public int ahead(SearchRun run) {
-        if (run.state() != SearchRun.State.QUEUED) {
+    public int ahead(QueuedRun run) {
+        if (run.state() != QueuedRun.State.QUEUED) {
             return 0;
         }
-        boolean ofEvent = run instanceof PlanRun;
-        String own = ofEvent ? OF_EVENTS : OF_PROGRAMS;
-        // Of the same moment, those of events go first.
-        long before = count(own, own, "r.id < own.id", run.id())
-                + count(ofEvent ? OF_PROGRAMS : OF_EVENTS, own, ofEvent ? "1 = 0" : "1 = 1", run.id());
+        String own = run.getClass().getSimpleName();
+        long before = kinds().mapToLong(kind -> count(kind, own, first(kind, own), run.id()))
+                .sum();
         return (int) Math.max(0, before - (atATime - 1));
     }
 
-    /** Whether it is the turn of this search for an event; so it is for one that has begun, or is gone. */
+    /** Whether it is the turn of this run of that kind; so it is for one that has begun, or is gone. */
     @Transactional
-    public boolean isDue(long runId) {
-        return isDue(entities.find(PlanRun.class, runId));
-    }
-
-    /** Whether it is the turn of this search that a program asked for; so it is for one that has begun, or is gone. */
-    @Transactional
-    public boolean isProblemDue(long runId) {
-        return isDue(entities.find(ProblemRun.class, runId));
-    }
-
-    private boolean isDue(SearchRun run) {
+    public boolean isDue(Class<? extends QueuedRun> kind, long runId) {
+        QueuedRun run = entities.find(kind, runId);
         return run == null || ahead(run) == 0;
+    }
+
+    /** Ids of all runs of a kind that are not over, in the order of time. */
+    @Transactional
+    public List<Long> open(Class<? extends QueuedRun> kind) {
+        String open = "select r.id from %s r where r.state in :open order by r.id".formatted(kind.getSimpleName());
+        return entities.createQuery(open, Long.class)
+                .setParameter("open", QueuedRun.State.OPEN)
+                .getResultList();
+    }
+
+    private Stream<String> kinds() {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(entity -> QueuedRun.class.isAssignableFrom(entity.getJavaType()))
+                .map(EntityType::getName);
+    }
+
+    /** Which of the same moment goes first: of one kind the lower id, of two kinds the name that comes first. */
+    private static String first(String kind, String own) {
+        if (kind.equals(own)) {
+            return "r.id < own.id";
+        }
+        return kind.compareTo(own) < 0 ? "1 = 1" : "1 = 0";
     }
 
     private long count(String others, String own, String first, long id) {
         return entities.createQuery(EARLIER.formatted(others, own, first), Long.class)
-                .setParameter("open", SearchRun.State.OPEN)
+                .setParameter("open", QueuedRun.State.OPEN)
                 .setParameter("id", id)
                 .getSingleResult();
     }

@@ -4,7 +4,6 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
-import eu.visavis.matchmaking.Wishes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -20,8 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Publishes the plan of a run: everything is read again, what has become impossible is left out, what remains is checked
@@ -32,10 +31,11 @@ public class PlanRelease {
     private final EntityManager entities;
     private final Events events;
     private final Participants participants;
-    private final Wishes wishes;
+    private final WishReading wishes;
     private final RuleBooks books;
     private final Certifying certifying;
     private final MeetingWriting meetings;
+    private final Joiners joiners;
     private final ReleaseMails mails;
     private final Clock clock;
 
@@ -44,10 +44,11 @@ public class PlanRelease {
             EntityManager entities,
             Events events,
             Participants participants,
-            Wishes wishes,
+            WishReading wishes,
             RuleBooks books,
             Certifying certifying,
             MeetingWriting meetings,
+            Joiners joiners,
             ReleaseMails mails,
             Clock clock) {
         this.entities = entities;
@@ -57,12 +58,13 @@ public class PlanRelease {
         this.books = books;
         this.certifying = certifying;
         this.meetings = meetings;
+        this.joiners = joiners;
         this.mails = mails;
         this.clock = clock;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -74,6 +76,7 @@ public class PlanRelease {
      * @param notified people who would get a mail
      * @param added meetings that are new against the version before
      * @param moved meetings that get another time or table
+     * @param retimed those of them that get another time
      * @param cancelled meetings that fall out
      * @param upset people of whose published meetings any is moved or falls out
      * @param booked people who have published meetings now
@@ -85,6 +88,7 @@ public class PlanRelease {
             int notified,
             int added,
             int moved,
+            int retimed,
             int cancelled,
             int upset,
             int booked) {
@@ -124,6 +128,7 @@ public class PlanRelease {
                 draft.diff().concerned().size(),
                 size.added(),
                 size.moved(),
+                size.retimed(),
                 size.cancelled(),
                 size.upset(),
                 draft.booked());
@@ -166,13 +171,14 @@ public class PlanRelease {
     private Draft draft(PlanRun run) {
         ReleaseCheck.Result result = new ReleaseCheck(frame(run)).check(rows(run.id()));
         List<Meeting> published = meetings.published(run.eventId());
+        Map<Pair, Set<Long>> joined = joiners.byPair(run.eventId());
         int booked = (int) published.stream()
                 .filter(meeting -> !meeting.isCancelled())
-                .flatMap(meeting ->
-                        Stream.of(meeting.pair().lowerId(), meeting.pair().higherId()))
+                .flatMap(meeting -> meeting.pair().with(joined.getOrDefault(meeting.pair(), Set.of())).stream())
                 .distinct()
                 .count();
-        return new Draft(lastNumber(run.eventId()) + 1, result, ReleaseDiff.between(published, result.sound()), booked);
+        return new Draft(
+                lastNumber(run.eventId()) + 1, result, ReleaseDiff.between(published, joined, result.sound()), booked);
     }
 
     private ReleaseFrame frame(PlanRun run) {
@@ -193,12 +199,9 @@ public class PlanRelease {
                 events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,
-                wishes.of(eventId, PlanProblemReader.pending(run.includesPending())).stream()
-                        .map(wish -> new Pair(wish.first(), wish.second()))
-                        .collect(Collectors.toSet()),
+                wishes.of(eventId, run.includesPending(), book, people.keySet()),
                 counting(approved, book),
-                book.interpreters(),
-                book.pairs());
+                book.interpreters());
     }
 
     /** What counts of the rules for these people. */

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -33,6 +34,9 @@ public class PlanRun extends SearchRun {
 
     @Embedded
     private KeptColumns kept;
+
+    @Column(name = "trade_off")
+    private PublicCode tradeOff;
 
     protected PlanRun() {} // for JPA
 
@@ -72,6 +76,15 @@ public class PlanRun extends SearchRun {
     /** What the run keeps of the published schedule; empty if it was made as if nothing were published. */
     public Optional<KeptPlan> kept() {
         return kept.kept();
+    }
+
+    /** The code of the runs that were asked for together with this one, to see what moving more meetings brings. */
+    public Optional<PublicCode> tradeOff() {
+        return Optional.ofNullable(tradeOff);
+    }
+
+    void joinTradeOff(PublicCode code) {
+        tradeOff = code;
     }
 
     /** What was asked for. */

@@ -18,7 +18,7 @@ import java.util.Map;
  * was stored, for the time that is left.
  */
 @ApplicationScoped
-public class PlanRunning {
+public class PlanRunning implements QueuedWork {
     private static final long LEAST_MILLIS = 1000;
 
     private final PlanKeeping keeping;
@@ -48,10 +48,21 @@ public class PlanRunning {
         this(null, null, null, null, null, null);
     }
 
+    @Override
+    public String job() {
+        return "solve";
+    }
+
+    @Override
+    public Class<PlanRun> kind() {
+        return PlanRun.class;
+    }
+
     /**
      * Carries out a run until its time is over, it is stopped or nothing is left to improve. Does nothing for a run that
      * is over. To be called without a transaction.
      */
+    @Override
     public Searches.Outcome run(long runId) {
         if (searches.isInterrupted()) {
             return Searches.Outcome.INTERRUPTED;
@@ -81,7 +92,7 @@ public class PlanRunning {
         return new PlanSearch(
                 new PlanSearch.From("run " + attempt.runId(), attempt.spentMillis(), attempt.stored(), weights),
                 prepare(attempt, instance, SolveLimits.time(time, attempt.seed())),
-                new PlanShelf(keeping, attempt),
+                new PlanShelf(keeping, attempt, instance.wishes()),
                 clock,
                 started);
     }

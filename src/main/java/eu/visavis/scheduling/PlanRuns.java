@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlanRuns {
     private final EntityManager entities;
-    private final jakarta.enterprise.event.Event<PlanRunRequested> requests;
+    private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final Clock clock;
 
     @Inject
-    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<PlanRunRequested> requests, Clock clock) {
+    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.clock = clock;
@@ -48,23 +48,63 @@ public class PlanRuns {
         if (open.isPresent()) {
             return open.get();
         }
+        PlanRun run = add(eventId, personId, order);
+        requests.fire(new RunRequested(PlanRun.class, run.id()));
+        return run;
+    }
+
+    /**
+     * Asks for runs that differ in how many published meetings may move, one for each number of {@link KeptPlan#MOVES}
+     * and one for any number; while a run of the event is open, returns that one alone.
+     *
+     * @param order what else they are to do
+     */
+    @Transactional
+    public List<PlanRun> requestTradeOff(long eventId, long personId, PlanOrder order) {
+        entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE); // of two requests one waits here
+        Optional<PlanRun> open = open(eventId);
+        if (open.isPresent()) {
+            return List.of(open.get());
+        }
+        PublicCode code = PublicCode.random();
+        List<PlanRun> asked = KeptPlan.tradeOff(order.kept().flatMap(KeptPlan::fixedBefore)).stream()
+                .map(kept -> add(eventId, personId, order.keeping(kept)))
+                .toList();
+        asked.forEach(run -> {
+            run.joinTradeOff(code);
+            requests.fire(new RunRequested(PlanRun.class, run.id()));
+        });
+        return asked;
+    }
+
+    private PlanRun add(long eventId, long personId, PlanOrder order) {
         // Any seed will do, but it must be on record to repeat the run.
         PlanRun run = new PlanRun(eventId, personId, order, clock.millis(), clock.instant());
         entities.persist(run);
-        requests.fire(new PlanRunRequested(run.id()));
         return run;
+    }
+
+    /** The runs of an event that were asked for together, those that move least first; none for an unknown code. */
+    public List<PlanRun> ofTradeOff(long eventId, PublicCode code) {
+        return entities.createQuery(
+                        "select r from PlanRun r where r.eventId = :event and r.tradeOff = :code order by r.id",
+                        PlanRun.class)
+                .setParameter("event", eventId)
+                .setParameter("code", code)
+                .getResultList();
     }
 
     /** Asks a run to stop and keep its best plan; a run that is over stays as it is. */
     @Transactional
     public void stop(PlanRun run) {
-        entities.find(PlanRun.class, run.id(), LockModeType.PESSIMISTIC_WRITE).stop(clock.instant());
+        new RunRows<>(entities, PlanRun.class).stop(run.id(), clock.instant());
     }
 
-    /** The run of the event that is not over, if there is one. */
+    /** The run of the event that is not over, if there is one; the first of several. */
     public Optional<PlanRun> open(long eventId) {
         return entities.createQuery(
-                        "select r from PlanRun r where r.eventId = :event and r.state in :open", PlanRun.class)
+                        "select r from PlanRun r where r.eventId = :event and r.state in :open order by r.id",
+                        PlanRun.class)
                 .setParameter("event", eventId)
                 .setParameter("open", PlanRun.State.OPEN)
                 .getResultStream()
@@ -105,14 +145,6 @@ public class PlanRuns {
     @Transactional
     public PlanRun get(long runId) {
         return entities.find(PlanRun.class, runId);
-    }
-
-    /** Ids of all runs of all events that are not over. */
-    @Transactional
-    public List<Long> open() {
-        return entities.createQuery("select r.id from PlanRun r where r.state in :open order by r.id", Long.class)
-                .setParameter("open", PlanRun.State.OPEN)
-                .getResultList();
     }
 
     /** The line of a run, in the order of time. */

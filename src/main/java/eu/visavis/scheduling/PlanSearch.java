@@ -27,6 +27,7 @@ final class PlanSearch {
     private final SearchShelf shelf;
     private final Clock clock;
     private final long startedMillis;
+    private final CountDownLatch found = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private volatile BetterPlan newest;
@@ -55,16 +56,27 @@ final class PlanSearch {
         this.startedMillis = startedMillis;
     }
 
-    /** Searches to the end; then the best plan is stored. */
-    void carryOut(ThreadFactory threads) {
+    /**
+     * Searches to the end; then the best plan is stored.
+     *
+     * @param breath is called by the search every fraction of a millisecond
+     */
+    void carryOut(ThreadFactory threads, Runnable breath) {
+        run.betweenChanges(breath);
         Thread watch = threads.newThread(this::watch);
         watch.start();
         try {
-            last = run.solve(better -> newest = better);
+            last = run.solve(this::found);
         } finally {
+            found.countDown();
             ended.countDown();
         }
         look();
+    }
+
+    private void found(BetterPlan better) {
+        newest = better;
+        found.countDown();
     }
 
     /** Ends the search soon; from any thread. */
@@ -79,6 +91,10 @@ final class PlanSearch {
 
     private void watch() {
         try {
+            // Somebody waits for the first plan, so it is stored at once.
+            do {
+                lookOrWarn();
+            } while (!found.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
             do {
                 lookOrWarn();
             } while (!ended.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));

@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One wish in the stored plan of a run: with a place, or with the reason why it has none. A place goes when its slot is
@@ -44,6 +47,9 @@ class PlannedMeeting {
 
     @Column(name = "interpreter_id")
     private Long interpreterId;
+
+    /** Ids with spaces between, null for nobody. */
+    private String joining;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "unplaced_reason")
@@ -82,6 +88,9 @@ class PlannedMeeting {
             this.tableId = MissingNumber.orNull(place.table());
         });
         this.interpreterId = MissingNumber.orNull(row.interpreter());
+        this.joining = row.joining().isEmpty()
+                ? null
+                : row.joining().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         this.reason = row.reason().orElse(null);
     }
 
@@ -93,6 +102,9 @@ class PlannedMeeting {
                 weight,
                 place,
                 Optional.ofNullable(reason),
-                MissingNumber.of(interpreterId));
+                MissingNumber.of(interpreterId),
+                joining == null
+                        ? Set.of()
+                        : Stream.of(joining.split(" ")).map(Long::valueOf).collect(Collectors.toSet()));
     }
 }

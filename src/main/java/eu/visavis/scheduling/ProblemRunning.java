@@ -21,7 +21,7 @@ import java.util.Optional;
  * only so the same schedule comes out, and keeps what was stored until it has something better.
  */
 @ApplicationScoped
-public class ProblemRunning {
+public class ProblemRunning implements QueuedWork {
     private static final long LEAST_MILLIS = 1000;
 
     private final ProblemKeeping keeping;
@@ -41,10 +41,21 @@ public class ProblemRunning {
         this(null, null, null, null);
     }
 
+    @Override
+    public String job() {
+        return "solve-problem";
+    }
+
+    @Override
+    public Class<ProblemRun> kind() {
+        return ProblemRun.class;
+    }
+
     /**
      * Carries out a run until it has reached its limit, is stopped or nothing is left to improve. Does nothing for a run
      * that is over or forgotten. To be called without a transaction.
      */
+    @Override
     public Searches.Outcome run(long runId) {
         if (searches.isInterrupted()) {
             return Searches.Outcome.INTERRUPTED;

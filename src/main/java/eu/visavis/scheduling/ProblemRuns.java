@@ -18,12 +18,12 @@ public class ProblemRuns {
     public static final int MOST_OPEN = 5;
 
     private final EntityManager entities;
-    private final jakarta.enterprise.event.Event<ProblemRunRequested> requests;
+    private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final RunRows<ProblemRun> rows;
     private final Clock clock;
 
     @Inject
-    ProblemRuns(EntityManager entities, jakarta.enterprise.event.Event<ProblemRunRequested> requests, Clock clock) {
+    ProblemRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.rows = new RunRows<>(entities, ProblemRun.class);
@@ -44,7 +44,7 @@ public class ProblemRuns {
         ProblemRun run = new ProblemRun(personId, order, sent.problem().soft(), clock.instant());
         entities.persist(run);
         entities.persist(new ProblemFile(run.id(), ProblemFile.Kind.PROBLEM, sent.file()));
-        requests.fire(new ProblemRunRequested(run.id()));
+        requests.fire(new RunRequested(ProblemRun.class, run.id()));
         return Optional.of(run);
     }
 
@@ -97,14 +97,6 @@ public class ProblemRuns {
         if (!old.isEmpty()) {
             deleteAll(old);
         }
-    }
-
-    /** Ids of all runs of all people that are not over. */
-    @Transactional
-    public List<Long> open() {
-        return entities.createQuery("select r.id from ProblemRun r where r.state in :open order by r.id", Long.class)
-                .setParameter("open", SearchRun.State.OPEN)
-                .getResultList();
     }
 
     private long countOpen(long personId) {

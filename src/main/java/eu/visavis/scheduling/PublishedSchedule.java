@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** What is published of the schedules: the only view of them that is not for staff alone. */
 @ApplicationScoped
@@ -22,14 +24,16 @@ public class PublishedSchedule {
     private static final String ORDER = " order by m.startsAt, m.firstId, m.secondId";
 
     private final EntityManager entities;
+    private final Joiners joiners;
 
     @Inject
-    PublishedSchedule(EntityManager entities) {
+    PublishedSchedule(EntityManager entities, Joiners joiners) {
         this.entities = entities;
+        this.joiners = joiners;
     }
 
     PublishedSchedule() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** The newest published version, if anything is published. */
@@ -48,15 +52,30 @@ public class PublishedSchedule {
 
     /** All meetings ever published for an event, cancelled ones included, in the order of time. */
     public List<ScheduledMeeting> ofEvent(long eventId) {
-        return read(entities.createQuery(SELECT + ORDER, Object[].class).setParameter("event", eventId));
+        return read(
+                entities.createQuery(SELECT + ORDER, Object[].class).setParameter("event", eventId),
+                joiners.ofEvent(eventId));
     }
 
-    /** The meetings ever published for one participant, cancelled ones included, in the order of time. */
+    /**
+     * The meetings ever published for one participant, cancelled ones included, in the order of time; those of others that
+     * this participant joins are among them, and are cancelled if they take place without.
+     */
     public List<ScheduledMeeting> ofParticipant(long eventId, long participantId) {
-        return read(entities.createQuery(
-                        SELECT + " and (m.firstId = :participant or m.secondId = :participant)" + ORDER, Object[].class)
-                .setParameter("event", eventId)
-                .setParameter("participant", participantId));
+        List<MeetingJoiner> all = joiners.ofEvent(eventId);
+        Map<Long, Boolean> gone = all.stream()
+                .filter(joiner -> joiner.participantId() == participantId)
+                .collect(Collectors.toMap(MeetingJoiner::meetingId, MeetingJoiner::isGone));
+        return read(
+                entities.createQuery(
+                                SELECT + " and (m.firstId = :participant or m.secondId = :participant or m.id in"
+                                        + " (select j.meetingId from MeetingJoiner j where j.participantId = :participant))"
+                                        + ORDER,
+                                Object[].class)
+                        .setParameter("event", eventId)
+                        .setParameter("participant", participantId),
+                all,
+                (id, meeting) -> gone.getOrDefault(id, false) ? meeting.withoutReader() : meeting);
     }
 
     /** The first meeting of each of these participants that has not ended; who has none is left out. */
@@ -65,27 +84,49 @@ public class PublishedSchedule {
         if (participantIds.isEmpty()) {
             return next;
         }
-        List<ScheduledMeeting> coming = read(entities.createQuery(
-                        "select m, t, i.name from Meeting m left join MeetingTable t on t.id = m.tableId"
-                                + " left join HiredInterpreter i on i.id = m.interpreterId where m.cancelled = false and m.endsAt > :now"
-                                + " and (m.firstId in :ids or m.secondId in :ids)" + ORDER,
-                        Object[].class)
-                .setParameter("now", now)
-                .setParameter("ids", participantIds));
+        List<ScheduledMeeting> coming = read(
+                entities.createQuery(
+                                "select m, t, i.name from Meeting m left join MeetingTable t on t.id = m.tableId"
+                                        + " left join HiredInterpreter i on i.id = m.interpreterId"
+                                        + " where m.cancelled = false and m.endsAt > :now"
+                                        + " and (m.firstId in :ids or m.secondId in :ids or m.id in (select j.meetingId"
+                                        + " from MeetingJoiner j where j.participantId in :ids and j.gone = false))"
+                                        + ORDER,
+                                Object[].class)
+                        .setParameter("now", now)
+                        .setParameter("ids", participantIds),
+                joiners.ofParticipants(participantIds));
         Set<Long> wanted = Set.copyOf(participantIds);
         for (ScheduledMeeting meeting : coming) {
-            for (long side : List.of(meeting.firstId(), meeting.secondId())) {
-                if (wanted.contains(side)) {
-                    next.putIfAbsent(side, meeting);
+            for (long person : meeting.people()) {
+                if (wanted.contains(person)) {
+                    next.putIfAbsent(person, meeting);
                 }
             }
         }
         return next;
     }
 
-    private static List<ScheduledMeeting> read(TypedQuery<Object[]> query) {
+    private static List<ScheduledMeeting> read(TypedQuery<Object[]> query, List<MeetingJoiner> joiners) {
+        return read(query, joiners, (id, meeting) -> meeting);
+    }
+
+    private static List<ScheduledMeeting> read(
+            TypedQuery<Object[]> query,
+            List<MeetingJoiner> joiners,
+            BiFunction<Long, ScheduledMeeting, ScheduledMeeting> view) {
+        Map<Long, List<Long>> joining = joiners.stream()
+                .filter(joiner -> !joiner.isGone())
+                .collect(Collectors.groupingBy(
+                        MeetingJoiner::meetingId,
+                        Collectors.mapping(MeetingJoiner::participantId, Collectors.toList())));
         return query.getResultList().stream()
-                .map(row -> ScheduledMeeting.of((Meeting) row[0], (MeetingTable) row[1], (String) row[2]))
+                .map(row -> {
+                    Meeting meeting = (Meeting) row[0];
+                    List<Long> others = joining.getOrDefault(meeting.id(), List.of());
+                    return view.apply(
+                            meeting.id(), ScheduledMeeting.of(meeting, (MeetingTable) row[1], (String) row[2], others));
+                })
                 .toList();
     }
 }

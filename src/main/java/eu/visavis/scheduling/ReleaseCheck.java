@@ -24,7 +24,7 @@ final class ReleaseCheck {
         NOT_APPROVED,
         /** The request was withdrawn or declined, or the two are not to meet. */
         WISH_GONE,
-        /** One of both is not there at that time any more. */
+        /** Somebody who is to be in it is not there at that time any more. */
         NOT_AVAILABLE,
         /** Both are on site, and the plan has no table for them. */
         NO_TABLE,
@@ -32,15 +32,19 @@ final class ReleaseCheck {
         TABLE_CLOSED,
         /** One of both has a table of their own, and it is not this one; or it is somebody else's. */
         FOREIGN_TABLE,
-        /** The table does not offer what one of both needs. */
+        /** The table does not offer what somebody in it needs. */
         UNSUITABLE_TABLE,
         /** It is to be at another time or table, or to last longer than its slot. */
         NOT_AS_STATED,
-        /** One of both has as many meetings as they are to have at most. */
+        /** One of several meetings is to take place, and another one of them does. */
+        CHOSEN_OTHERWISE,
+        /** It has to come after another meeting, or before one, and would not. */
+        OUT_OF_ORDER,
+        /** Somebody in it has as many meetings as they are to have at most. */
         TOO_MANY,
         /** The two have no language in common, and who was to interpret does not, or not then. */
         NO_LANGUAGE,
-        /** One of both has another meeting in the slot. */
+        /** Somebody in it has another meeting in the slot. */
         PERSON_BUSY,
         /** Another meeting has the table in the slot. */
         TABLE_BUSY
@@ -50,11 +54,17 @@ final class ReleaseCheck {
      * A meeting that can take place.
      *
      * @param interpreter id of who interprets; empty for nobody
+     * @param joining ids of those who join the two
      */
-    record Placement(Pair pair, Place place, TimeWindow window, OptionalLong interpreter) {
-        /** A meeting at which nobody interprets. */
+    record Placement(Pair pair, Place place, TimeWindow window, OptionalLong interpreter, Set<Long> joining) {
+        /** A meeting of two alone, for whom nobody interprets. */
         Placement(Pair pair, Place place, TimeWindow window) {
-            this(pair, place, window, OptionalLong.empty());
+            this(pair, place, window, OptionalLong.empty(), Set.of());
+        }
+
+        /** Everybody who is in the meeting: the two, then those who join. */
+        List<Long> people() {
+            return pair.with(joining);
         }
     }
 
@@ -94,23 +104,22 @@ final class ReleaseCheck {
         if (row.place().isEmpty() || !exists(row.place().get())) {
             return Optional.of(Flaw.PLACE_GONE);
         }
-        ReleaseFrame.Attendant first = frame.people().get(row.pair().lowerId());
-        ReleaseFrame.Attendant second = frame.people().get(row.pair().higherId());
-        if (first == null || second == null) {
+        if (row.pair().with(Set.of()).stream()
+                .anyMatch(person -> !frame.people().containsKey(person))) {
             return Optional.of(Flaw.NOT_APPROVED);
         }
-        if (!frame.wishes().contains(row.pair())) {
+        if (!frame.wishes().containsKey(row.pair())) {
             return Optional.of(Flaw.WISH_GONE);
         }
         Place place = row.place().get();
         TimeWindow window = frame.slots().get(place.slotId());
-        if (!first.isThere(window) || !second.isThere(window)) {
+        if (people(row).stream().anyMatch(person -> !frame.people().get(person).isThere(window))) {
             return Optional.of(Flaw.NOT_AVAILABLE);
         }
-        if (place.table().isEmpty() && !first.online() && !second.online()) {
+        if (place.table().isEmpty() && !isOnline(row.pair())) {
             return Optional.of(Flaw.NO_TABLE);
         }
-        return rules.flawOfLanguages(row).or(() -> flawOfSeats(row.pair(), placeOf(row)));
+        return rules.flawOfLanguages(row).or(() -> flawOfSeats(row, placeOf(row)));
     }
 
     private boolean exists(Place place) {
@@ -119,16 +128,15 @@ final class ReleaseCheck {
         return table && frame.slots().containsKey(place.slotId());
     }
 
-    private Optional<Flaw> flawOfSeats(Pair pair, Place place) {
+    private Optional<Flaw> flawOfSeats(PlanRow row, Place place) {
         if (place.table().isPresent() && frame.closings().isClosed(place.table().getAsLong(), place.slotId())) {
             return Optional.of(Flaw.TABLE_CLOSED);
         }
-        Optional<Flaw> broken = rules.flawOf(pair, place);
+        Optional<Flaw> broken = rules.flawOf(row.pair(), place);
         if (broken.isPresent()) {
             return broken;
         }
-        if (people.contains(new Seat(pair.lowerId(), place.slotId()))
-                || people.contains(new Seat(pair.higherId(), place.slotId()))) {
+        if (people(row).stream().anyMatch(person -> people.contains(new Seat(person, place.slotId())))) {
             return Optional.of(Flaw.PERSON_BUSY);
         }
         boolean taken = place.table().isPresent()
@@ -139,17 +147,29 @@ final class ReleaseCheck {
     private Placement take(PlanRow row) {
         Place place = placeOf(row);
         rules.take(row);
-        people.add(new Seat(row.pair().lowerId(), place.slotId()));
-        people.add(new Seat(row.pair().higherId(), place.slotId()));
+        people(row).forEach(person -> people.add(new Seat(person, place.slotId())));
         place.table().ifPresent(table -> tables.add(new Seat(table, place.slotId())));
-        return new Placement(row.pair(), place, frame.slots().get(place.slotId()), row.interpreter());
+        return new Placement(
+                row.pair(),
+                place,
+                frame.slots().get(place.slotId()),
+                row.interpreter(),
+                frame.wishes().get(row.pair()).joining());
+    }
+
+    /** Everybody who is to be in the meeting by what is stated now. */
+    private List<Long> people(PlanRow row) {
+        return frame.wishes().get(row.pair()).people();
+    }
+
+    private boolean isOnline(Pair pair) {
+        return frame.people().get(pair.lowerId()).online()
+                || frame.people().get(pair.higherId()).online();
     }
 
     /** The place of the plan, without a table for somebody who has gone online since. */
     private Place placeOf(PlanRow row) {
         Place place = row.place().orElseThrow();
-        boolean online = frame.people().get(row.pair().lowerId()).online()
-                || frame.people().get(row.pair().higherId()).online();
-        return online ? new Place(place.slotId(), OptionalLong.empty()) : place;
+        return isOnline(row.pair()) ? new Place(place.slotId(), OptionalLong.empty()) : place;
     }
 }

@@ -3,7 +3,6 @@ package eu.visavis.scheduling;
 import eu.visavis.scheduling.ReleaseCheck.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +10,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a publication changes.
  *
  * @param added pairs that never had a meeting
- * @param moved meetings that get another slot, table or interpreter, or take place after all
+ * @param moved meetings that get another slot, table, interpreter or people who join, or take place after all
  * @param cancelled meetings that do not take place any more
+ * @param joined ids of those who join the published meetings, by pair; pairs that nobody joins are left out
  */
-record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancelled) {
+record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancelled, Map<Pair, Set<Long>> joined) {
     /** A published meeting with its new place. */
     record Move(Meeting meeting, Placement to) {
-        /** Whether the meeting was called off before, so that it is news to both. */
+        /** Whether the meeting was called off before, so that it is news to all. */
         boolean isRevival() {
             return meeting.isCancelled();
         }
+
+        /** Whether the meeting takes place, and at another time than was said. */
+        boolean isRetimed() {
+            return !isRevival() && !meeting.window().equals(to.window());
+        }
     }
 
-    /** Compares what was published with what is to be. */
-    static ReleaseDiff between(List<Meeting> published, List<Placement> sound) {
+    /**
+     * Compares what was published with what is to be.
+     *
+     * @param joined ids of those who join the published meetings, by pair
+     */
+    static ReleaseDiff between(List<Meeting> published, Map<Pair, Set<Long>> joined, List<Placement> sound) {
         Map<Pair, Meeting> before = published.stream().collect(Collectors.toMap(Meeting::pair, Function.identity()));
         Map<Pair, Placement> after = new HashMap<>();
         List<Placement> added = new ArrayList<>();
@@ -39,21 +49,22 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
             Meeting meeting = before.get(placement.pair());
             if (meeting == null) {
                 added.add(placement);
-            } else if (!stays(meeting, placement)) {
+            } else if (!stays(meeting, joined.getOrDefault(placement.pair(), Set.of()), placement)) {
                 moved.add(new Move(meeting, placement));
             }
         }
         List<Meeting> cancelled = published.stream()
                 .filter(meeting -> !meeting.isCancelled() && !after.containsKey(meeting.pair()))
                 .toList();
-        return new ReleaseDiff(added, moved, cancelled);
+        return new ReleaseDiff(added, moved, cancelled, joined);
     }
 
-    private static boolean stays(Meeting meeting, Placement placement) {
+    private static boolean stays(Meeting meeting, Set<Long> joined, Placement placement) {
         return !meeting.isCancelled()
                 && meeting.place().equals(placement.place())
                 && meeting.window().equals(placement.window())
-                && meeting.interpreter().equals(placement.interpreter());
+                && meeting.interpreter().equals(placement.interpreter())
+                && joined.equals(placement.joining());
     }
 
     boolean isEmpty() {
@@ -62,11 +73,7 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
 
     /** Ids of the participants whose agenda changes, in order. */
     Set<Long> concerned() {
-        Set<Long> people = new TreeSet<>();
-        added.forEach(placement -> add(people, placement.pair()));
-        moved.forEach(move -> add(people, move.to().pair()));
-        cancelled.forEach(meeting -> add(people, meeting.pair()));
-        return people;
+        return new TreeSet<>(changes().keySet());
     }
 
     /**
@@ -75,52 +82,65 @@ record ReleaseDiff(List<Placement> added, List<Move> moved, List<Meeting> cancel
      */
     Map<Long, List<AgendaChange>> changes() {
         Map<Long, List<AgendaChange>> changes = new HashMap<>();
-        cancelled.forEach(
-                meeting -> add(changes, meeting.pair(), Optional.of(AgendaChange.Spot.of(meeting)), Optional.empty()));
+        cancelled.forEach(meeting -> add(changes, before(meeting), Optional.empty()));
         moved.forEach(move -> add(
                 changes,
-                move.to().pair(),
-                move.isRevival() ? Optional.empty() : Optional.of(AgendaChange.Spot.of(move.meeting())),
-                Optional.of(AgendaChange.Spot.of(move.to()))));
-        added.forEach(placement ->
-                add(changes, placement.pair(), Optional.empty(), Optional.of(AgendaChange.Spot.of(placement))));
+                move.isRevival() ? Optional.empty() : before(move.meeting()),
+                Optional.of(Side.of(move.to()))));
+        added.forEach(placement -> add(changes, Optional.empty(), Optional.of(Side.of(placement))));
         changes.values().forEach(list -> list.sort(AgendaChange.ORDER));
         return changes;
     }
 
-    private static void add(
-            Map<Long, List<AgendaChange>> changes,
-            Pair pair,
-            Optional<AgendaChange.Spot> before,
-            Optional<AgendaChange.Spot> after) {
-        changes.computeIfAbsent(pair.lowerId(), id -> new ArrayList<>())
-                .add(new AgendaChange(pair.higherId(), before, after));
-        changes.computeIfAbsent(pair.higherId(), id -> new ArrayList<>())
-                .add(new AgendaChange(pair.lowerId(), before, after));
+    /** Who is where. */
+    private record Side(List<Long> people, AgendaChange.Spot spot) {
+        static Side of(Placement placement) {
+            return new Side(placement.people(), AgendaChange.Spot.of(placement));
+        }
+
+        boolean holds(long person) {
+            return people.contains(person);
+        }
+    }
+
+    private Optional<Side> before(Meeting meeting) {
+        List<Long> people = meeting.pair().with(joined.getOrDefault(meeting.pair(), Set.of()));
+        return Optional.of(new Side(people, AgendaChange.Spot.of(meeting)));
+    }
+
+    private static void add(Map<Long, List<AgendaChange>> changes, Optional<Side> before, Optional<Side> after) {
+        Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .flatMap(side -> side.people().stream())
+                .distinct()
+                .forEach(person -> {
+                    Optional<Side> own = before.filter(side -> side.holds(person));
+                    Optional<Side> next = after.filter(side -> side.holds(person));
+                    List<Long> others = next.or(() -> own).orElseThrow().people().stream()
+                            .filter(other -> !other.equals(person))
+                            .toList();
+                    changes.computeIfAbsent(person, id -> new ArrayList<>())
+                            .add(new AgendaChange(others, own.map(Side::spot), next.map(Side::spot)));
+                });
     }
 
     /**
      * How much changes.
      *
      * @param added meetings that are new, or take place after all
-     * @param moved meetings that get another time or table
+     * @param moved meetings that get another time, table, interpreter or people who join
+     * @param retimed those of them that get another time
      * @param cancelled meetings that fall out
      * @param upset people of whose published meetings any is moved or falls out
      */
-    record Size(int added, int moved, int cancelled, int upset) {}
+    record Size(int added, int moved, int retimed, int cancelled, int upset) {}
 
     Size size() {
-        Set<Long> upset = new HashSet<>();
-        cancelled.forEach(meeting -> add(upset, meeting.pair()));
-        moved.stream()
-                .filter(move -> !move.isRevival())
-                .forEach(move -> add(upset, move.to().pair()));
+        int upset = (int) changes().values().stream()
+                .filter(list -> list.stream().anyMatch(change -> change.before().isPresent()))
+                .count();
         int revived = (int) moved.stream().filter(Move::isRevival).count();
-        return new Size(added.size() + revived, moved.size() - revived, cancelled.size(), upset.size());
-    }
-
-    private static void add(Set<Long> people, Pair pair) {
-        people.add(pair.lowerId());
-        people.add(pair.higherId());
+        int retimed = (int) moved.stream().filter(Move::isRetimed).count();
+        return new Size(added.size() + revived, moved.size() - revived, retimed, cancelled.size(), upset);
     }
 }

@@ -4,14 +4,11 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
-import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
-import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is true of an event at the moment of publication.
@@ -20,20 +17,18 @@ import java.util.Set;
  * @param tables what is true of the tables by id
  * @param closings which tables are closed in which slots
  * @param people the approved participants by id
- * @param wishes who is to meet whom, avoided pairs left out
+ * @param wishes who is to meet whom, with what is stated of it, by pair; avoided pairs left out
  * @param rules what is stated of the approved participants, by id; who has nothing is left out
  * @param interpreters by id
- * @param pairs what is stated of single meetings
  */
 record ReleaseFrame(
         Map<Long, TimeWindow> slots,
         Map<Long, TableFacts> tables,
         Closings closings,
         Map<Long, Attendant> people,
-        Set<Pair> wishes,
+        Map<Pair, StatedWish> wishes,
         Map<Long, PersonFacts> rules,
-        Map<Long, Interpreter> interpreters,
-        Map<WishedPair, PairFacts> pairs) {
+        Map<Long, Interpreter> interpreters) {
     /**
      * An approved participant: from elsewhere or here, and when.
      *

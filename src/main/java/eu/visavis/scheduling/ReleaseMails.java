@@ -45,12 +45,9 @@ class ReleaseMails {
     public void send(
             Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
         Map<Long, Integer> counts = new HashMap<>();
-        meetings.forEach(meeting -> {
-            counts.merge(meeting.pair().lowerId(), 1, Integer::sum);
-            counts.merge(meeting.pair().higherId(), 1, Integer::sum);
-        });
+        meetings.forEach(meeting -> meeting.people().forEach(person -> counts.merge(person, 1, Integer::sum)));
         Set<Long> named = new HashSet<>(changes.keySet());
-        changes.values().forEach(list -> list.forEach(change -> named.add(change.partnerId())));
+        changes.values().forEach(list -> list.forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
         List<MeetingTable> tables = events.tables(event.id());
         changes.keySet().stream().sorted().forEach(id -> {
@@ -60,6 +57,32 @@ class ReleaseMails {
         });
     }
 
+    /** Who has been told what of the schedule of an event. */
+    public Told told(Event event) {
+        return new Told(event, outbox.untold(prefix(event)));
+    }
+
+    /** The mails about the schedule of an event that have not left yet. */
+    record Told(Event event, Set<String> untold) {
+        /** Whether everybody has been told everything. */
+        boolean isEverything() {
+            return untold.isEmpty();
+        }
+
+        /** Whether a participant has been told what a version changed for them. */
+        boolean isTold(int number, Registration participant) {
+            return !untold.contains(key(event, number, participant));
+        }
+    }
+
+    private static String key(Event event, int number, Registration participant) {
+        return prefix(event) + number + "-" + participant.participant().code();
+    }
+
+    private static String prefix(Event event) {
+        return "schedule-" + event.code() + "-";
+    }
+
     private OutgoingMail mail(Event event, int number, Registration registration, int meetings, String news) {
         Person person = registration.person();
         Messages messages = Messages.in(person.language());
@@ -67,8 +90,7 @@ class ReleaseMails {
         String title = event.title(person.language());
         String address = outbox.address("/events/" + event.code() + "/me");
         return new OutgoingMail(
-                "schedule-" + event.code() + "-" + number + "-"
-                        + registration.participant().code(),
+                key(event, number, registration),
                 person.email(),
                 person.name(),
                 person.language(),

@@ -5,7 +5,6 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
-import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ final class RuleCheck {
     private final Set<Long> ownTables;
     private final Set<Turn> interpreting = new HashSet<>();
     private final Map<Long, Integer> meetings = new HashMap<>();
+    private final Set<Pair> chosen = new HashSet<>();
+    private final Map<Pair, TimeWindow> times = new HashMap<>();
 
     private record Turn(long interpreter, long slot) {}
 
@@ -35,23 +36,30 @@ final class RuleCheck {
 
     /** Why a meeting may not take place there beside those that were taken before; empty if it may. */
     Optional<Flaw> flawOf(Pair pair, Place place) {
-        if (people(pair).anyMatch(this::hasEnough)) {
+        List<Long> everybody = frame.wishes().get(pair).people();
+        if (everybody.stream().anyMatch(this::hasEnough)) {
             return Optional.of(Flaw.TOO_MANY);
         }
         if (!isAsStated(pair, place)) {
             return Optional.of(Flaw.NOT_AS_STATED);
         }
+        if (frame.wishes().get(pair).choice().stream().anyMatch(chosen::contains)) {
+            return Optional.of(Flaw.CHOSEN_OTHERWISE);
+        }
+        if (!isInOrder(pair, place)) {
+            return Optional.of(Flaw.OUT_OF_ORDER);
+        }
         if (place.table().isEmpty()) {
             return Optional.empty();
         }
         long table = place.table().getAsLong();
-        List<Long> own = people(pair)
+        List<Long> own = Stream.of(pair.lowerId(), pair.higherId())
                 .flatMap(person -> factsOf(person).tableId().stream().boxed())
                 .toList();
         if (own.isEmpty() ? ownTables.contains(table) : !own.contains(table)) {
             return Optional.of(Flaw.FOREIGN_TABLE);
         }
-        boolean suits = own.contains(table) || people(pair).allMatch(person -> suits(table, factsOf(person)));
+        boolean suits = own.contains(table) || everybody.stream().allMatch(person -> suits(table, person));
         return suits ? Optional.empty() : Optional.of(Flaw.UNSUITABLE_TABLE);
     }
 
@@ -73,14 +81,16 @@ final class RuleCheck {
 
     /** Counts a meeting that takes place. */
     void take(PlanRow row) {
-        people(row.pair()).forEach(person -> meetings.merge(person, 1, Integer::sum));
+        frame.wishes().get(row.pair()).choice().ifPresent(chosen::add);
+        times.put(row.pair(), frame.slots().get(row.place().orElseThrow().slotId()));
+        frame.wishes().get(row.pair()).people().forEach(person -> meetings.merge(person, 1, Integer::sum));
         row.interpreter()
                 .ifPresent(id ->
                         interpreting.add(new Turn(id, row.place().orElseThrow().slotId())));
     }
 
     private boolean isAsStated(Pair pair, Place place) {
-        PairFacts facts = frame.pairs().getOrDefault(WishedPair.of(pair.lowerId(), pair.higherId()), PairFacts.NONE);
+        PairFacts facts = frame.wishes().get(pair).facts();
         TimeWindow window = frame.slots().get(place.slotId());
         boolean time = facts.slotId().stream().allMatch(slot -> slot == place.slotId());
         boolean table = place.table().isEmpty()
@@ -89,24 +99,38 @@ final class RuleCheck {
         return time && table && Duration.between(window.start(), window.end()).toMinutes() >= facts.leastMinutes();
     }
 
+    /** Whether a meeting comes after the one that has to be earlier, and before those that have to be later. */
+    private boolean isInOrder(Pair pair, Place place) {
+        TimeWindow time = frame.slots().get(place.slotId());
+        return frame.wishes().get(pair).after().stream()
+                        .filter(times::containsKey)
+                        .allMatch(earlier -> isBefore(times.get(earlier), time))
+                && times.entrySet().stream()
+                        .filter(taken ->
+                                frame.wishes().get(taken.getKey()).after().contains(pair))
+                        .allMatch(later -> isBefore(time, later.getValue()));
+    }
+
+    private static boolean isBefore(TimeWindow earlier, TimeWindow later) {
+        return !earlier.end().isAfter(later.start());
+    }
+
     private boolean hasEnough(long person) {
         return meetings.getOrDefault(person, 0)
                 >= factsOf(person).count().most().orElse(Integer.MAX_VALUE);
     }
 
-    private boolean suits(long table, PersonFacts facts) {
+    /** Whether a table offers what somebody needs who comes. */
+    private boolean suits(long table, long person) {
         TableFacts offered = frame.tables().get(table);
-        return facts.needs().stream().allMatch(need -> switch (need) {
-            case ACCESSIBLE -> offered.accessible();
-            case QUIET -> offered.quiet();
-        });
+        return frame.people().get(person).online()
+                || factsOf(person).needs().stream().allMatch(need -> switch (need) {
+                    case ACCESSIBLE -> offered.accessible();
+                    case QUIET -> offered.quiet();
+                });
     }
 
     private PersonFacts factsOf(long person) {
         return frame.rules().getOrDefault(person, PersonFacts.NONE);
-    }
-
-    private static Stream<Long> people(Pair pair) {
-        return Stream.of(pair.lowerId(), pair.higherId());
     }
 }

@@ -4,7 +4,9 @@ import eu.visavis.event.MeetingTable;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published meeting, as other features see it.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param changedAt when the meeting got this revision
  * @param cancelled whether it does not take place any more
  * @param calledOff whether it was cancelled because one of the two does not come any more, not by a new version
+ * @param joining participant ids of those who join the two
  */
 public record ScheduledMeeting(
         PublicCode code,
@@ -30,7 +33,8 @@ public record ScheduledMeeting(
         int revision,
         Instant changedAt,
         boolean cancelled,
-        boolean calledOff) {
+        boolean calledOff,
+        List<Long> joining) {
 
     /**
      * What is written on a table.
@@ -40,7 +44,7 @@ public record ScheduledMeeting(
      */
     public record TableSign(int number, String hall, boolean accessible) {}
 
-    static ScheduledMeeting of(Meeting meeting, MeetingTable table, String interpreter) {
+    static ScheduledMeeting of(Meeting meeting, MeetingTable table, String interpreter, List<Long> joining) {
         return new ScheduledMeeting(
                 meeting.code(),
                 meeting.pair().lowerId(),
@@ -51,12 +55,29 @@ public record ScheduledMeeting(
                 meeting.revision(),
                 meeting.changedAt(),
                 meeting.isCancelled(),
-                meeting.isCalledOff());
+                meeting.isCalledOff(),
+                joining);
     }
 
-    /** The other side, seen from one of the two participants. */
+    /** The other side, seen from one of the two participants; one of the two, seen from somebody who joins. */
     public long partnerOf(long participantId) {
         return participantId == firstId ? secondId : firstId;
+    }
+
+    /** Everybody who is in the meeting: the two, then those who join. */
+    public List<Long> people() {
+        return Stream.concat(Stream.of(firstId, secondId), joining.stream()).toList();
+    }
+
+    /** Everybody but one: from one of the two participants, the other one comes first. */
+    public List<Long> othersThan(long participantId) {
+        return people().stream().filter(person -> person != participantId).toList();
+    }
+
+    /** As those see it who were to join it and are not any more. */
+    ScheduledMeeting withoutReader() {
+        return new ScheduledMeeting(
+                code, firstId, secondId, window, Optional.empty(), "", revision, changedAt, true, calledOff, List.of());
     }
 
     /** Whether the two meet over the network, not at a table. */

@@ -1,7 +1,7 @@
 package eu.visavis.scheduling;
 
-/** What a search is to do next. */
-enum SearchOrder {
+/** What whoever carries out a run is to do next. */
+public enum SearchOrder {
     GO_ON,
     /** Somebody asked the run to stop. */
     STOP,

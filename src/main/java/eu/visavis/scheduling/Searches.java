@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.OpenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -8,22 +9,25 @@ import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The searches that this process carries out, whatever for; they end together when the server goes down. */
+/** The work of the queue that this process carries out; it ends together when the server goes down. */
 @ApplicationScoped
 public class Searches {
     private static final Logger LOG = Logger.getLogger(Searches.class.getName());
 
     private final ThreadFactory threads;
-    private final Set<PlanSearch> going = ConcurrentHashMap.newKeySet();
+    private final OpenRequests requests;
+    private final Set<Runnable> going = ConcurrentHashMap.newKeySet();
     private volatile boolean interrupted;
 
+    /** Searches whose helpers run in such threads. */
     @Inject
-    Searches(ThreadFactory threads) {
+    public Searches(ThreadFactory threads, OpenRequests requests) {
         this.threads = threads;
+        this.requests = requests;
     }
 
     Searches() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** How an attempt ended. */
@@ -34,10 +38,10 @@ public class Searches {
         INTERRUPTED
     }
 
-    /** Ends all searches soon, with their best plans stored and their runs still open. For the end of the server. */
+    /** Ends everything soon, with what was found stored and their runs still open. For the end of the server. */
     public void interrupt() {
         interrupted = true;
-        going.forEach(PlanSearch::stop);
+        going.forEach(Runnable::run);
     }
 
     /** Whether the server goes down, so that nothing is to begin or to end any more. */
@@ -49,10 +53,10 @@ public class Searches {
      * Makes an attempt at a run.
      *
      * @param name of the run, for the log
-     * @param work searches, and ends the run unless the search was interrupted
+     * @param work does it, and ends the run unless it was interrupted
      * @param giveUp ends the run because of a fault
      */
-    Outcome attempt(String name, Runnable work, Runnable giveUp) {
+    public Outcome attempt(String name, Runnable work, Runnable giveUp) {
         try {
             work.run();
         } catch (RuntimeException e) {
@@ -68,14 +72,28 @@ public class Searches {
 
     /** Carries a search out, in the calling thread. */
     void carryOut(PlanSearch search) {
-        going.add(search);
+        carryOut(() -> search.carryOut(threads, courtesy()), search::stop);
+    }
+
+    /** What a search calls between its changes, so that it rests while somebody waits for an answer. */
+    public Runnable courtesy() {
+        return new Courtesy(requests);
+    }
+
+    /**
+     * Works in the calling thread.
+     *
+     * @param stop ends the work soon; called from another thread, or from this one before the work begins
+     */
+    public void carryOut(Runnable work, Runnable stop) {
+        going.add(stop);
         try {
             if (interrupted) {
-                search.stop();
+                stop.run();
             }
-            search.carryOut(threads);
+            work.run();
         } finally {
-            going.remove(search);
+            going.remove(stop);
         }
     }
 }

@@ -9,10 +9,8 @@ import eu.visavis.registration.Participant;
 import eu.visavis.rules.CountryPair;
 import eu.visavis.rules.HallWalks;
 import eu.visavis.rules.Lunch;
-import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.RuleBook;
-import eu.visavis.rules.WishedPair;
 import eu.visavis.rules.WorkingHours;
 import eu.visavis.scheduling.solver.EventTerms;
 import eu.visavis.scheduling.solver.InstanceInterpreter;
@@ -23,7 +21,6 @@ import eu.visavis.scheduling.solver.PersonTerms;
 import eu.visavis.scheduling.solver.Rest;
 import eu.visavis.scheduling.solver.TableNeed;
 import eu.visavis.scheduling.solver.TableTraits;
-import eu.visavis.scheduling.solver.WishTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,23 +163,6 @@ final class StatedTerms {
                 rests,
                 facts.count().least().orElse(book.all().least().orElse(0)),
                 facts.half().map(this::otherThan).orElse(Set.of()));
-    }
-
-    /** A wish with what is stated of its meeting. */
-    InstanceWish of(InstanceWish wish) {
-        PairFacts facts = book.pairs().get(WishedPair.of(wish.firstId(), wish.secondId()));
-        if (facts == null) {
-            return wish;
-        }
-        return new InstanceWish(
-                wish.id(),
-                wish.firstId(),
-                wish.secondId(),
-                wish.weight(),
-                facts.mandatory(),
-                facts.slotId().isPresent() ? Optional.of(Set.of(facts.slotId().getAsLong())) : Optional.empty(),
-                Set.of(),
-                new WishTerms(Set.of(), OptionalLong.empty(), facts.tableId(), facts.leastMinutes()));
     }
 
     /** The most meetings of somebody; empty for any number. */

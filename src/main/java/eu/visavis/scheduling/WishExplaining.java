@@ -49,15 +49,19 @@ public class WishExplaining {
         Instance instance = reader.read(run.eventId(), run.order());
         List<PlanRow> meetings = plans.placed(run.id());
         PairedWishes wishes = new PairedWishes(instance);
-        if (meetings.stream().anyMatch(row -> row.pair().equals(pair))) {
+        Optional<InstanceWish> asked = wishes.of(pair);
+        boolean placed = meetings.stream()
+                .flatMap(row -> wishes.of(row.pair()).stream())
+                .anyMatch(wish -> asked.stream().anyMatch(wish::isOfChoiceWith));
+        if (placed) {
             return Optional.empty();
         }
-        List<PlacedMeeting> placed = meetings.stream()
+        List<PlacedMeeting> present = meetings.stream()
                 .filter(row -> wishes.of(row.pair()).isPresent())
                 .map(row -> wishes.meeting(row.pair(), row.place().orElseThrow(), row.interpreter()))
                 .toList();
-        Explainer explainer = new Explainer(solver, instance, run.aim().weights(), placed);
-        return wishes.of(pair).map(wish -> new Explained(inTurn(explainer, wish), wish, meetings));
+        Explainer explainer = new Explainer(solver, instance, run.aim().weights(), present);
+        return asked.map(wish -> new Explained(inTurn(explainer, wish), wish, meetings));
     }
 
     private Explanation inTurn(Explainer explainer, InstanceWish wish) {

@@ -35,6 +35,7 @@ public final class Messages {
             "intake",
             "rules",
             "scheduling",
+            "whatif",
             "agenda",
             "api",
             "demo",

@@ -16,16 +16,20 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Looks once a second at whatever somebody listens to, once for all who listen to the same, and lets them be told.
+ * Looks once a second at whatever somebody listens to, once for all who listen to the same, and lets them be told; four
+ * times a second as long as one of them waits for something to show.
  *
  * @param <L> those who listen
  */
 public final class EventTicker<L extends EventTicker.Listener> {
     private static final Logger LOG = Logger.getLogger(EventTicker.class.getName());
 
+    private static final int TICKS_PER_SECOND = 4;
+
     private final BiConsumer<Long, List<L>> news;
     private final Set<L> listeners = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticks;
+    private int passed;
     private final ExecutorService sending;
 
     /** Somebody who listens to one thing. */
@@ -35,6 +39,11 @@ public final class EventTicker<L extends EventTicker.Listener> {
 
         /** Whether the listener has left. */
         boolean isGone();
+
+        /** Whether the listener has nothing to show yet. */
+        default boolean isWaiting() {
+            return false;
+        }
     }
 
     /**
@@ -46,7 +55,7 @@ public final class EventTicker<L extends EventTicker.Listener> {
         this.news = news;
         this.sending = Executors.newCachedThreadPool(threads);
         this.ticks = Executors.newSingleThreadScheduledExecutor(threads);
-        ticks.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticks.scheduleWithFixedDelay(this::tick, 0, 1000 / TICKS_PER_SECOND, TimeUnit.MILLISECONDS);
     }
 
     /** A stream to a new listener, written to by threads of this ticker. */
@@ -68,7 +77,11 @@ public final class EventTicker<L extends EventTicker.Listener> {
     private void tick() {
         try {
             listeners.removeIf(Listener::isGone);
-            listeners.stream().collect(Collectors.groupingBy(Listener::subject)).forEach(news);
+            passed = (passed + 1) % TICKS_PER_SECOND;
+            listeners.stream()
+                    .filter(listener -> passed == 0 || listener.isWaiting())
+                    .collect(Collectors.groupingBy(Listener::subject))
+                    .forEach(news);
         } catch (RuntimeException e) {
             // Thrown on, it would end the ticking for good.
             LOG.log(Level.WARNING, "Listeners could not be told the news", e);

@@ -1,5 +1,6 @@
 package eu.visavis.web;
 
+import eu.visavis.kernel.OpenRequests;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -24,6 +25,9 @@ public class RequestWatch extends HttpFilter {
     private transient Traffic traffic;
 
     @Inject
+    private transient OpenRequests open;
+
+    @Inject
     private transient RequestTrace trace;
 
     @Inject
@@ -36,10 +40,12 @@ public class RequestWatch extends HttpFilter {
         trace.begin(request.getMethod());
         long began = trace.beganNanos();
         boolean answered = false;
+        open.begin();
         try {
             chain.doFilter(request, response);
             answered = true;
         } finally {
+            open.end();
             String route = route(request);
             if (answered && request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new End(request.getMethod(), route, began, response));

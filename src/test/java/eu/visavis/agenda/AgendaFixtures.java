@@ -150,7 +150,26 @@ public final class AgendaFixtures {
     public static MeetingEntry interpreted(TimeWindow time, MeetingPartner partner, String interpreter) {
         Instant changedAt = Instant.parse("2027-05-14T08:00:00Z");
         return new MeetingEntry(
-                FIRST_MEETING, time, 0, changedAt, false, false, 7, "Hall A", false, partner, interpreter, "");
+                FIRST_MEETING,
+                time,
+                0,
+                changedAt,
+                false,
+                false,
+                7,
+                "Hall A",
+                false,
+                partner,
+                interpreter,
+                List.of(),
+                "");
+    }
+
+    /** A meeting that others join. */
+    public static MeetingEntry joined(TimeWindow time, MeetingPartner partner, TableParty... others) {
+        Instant changedAt = Instant.parse("2027-05-14T08:00:00Z");
+        return new MeetingEntry(
+                FIRST_MEETING, time, 0, changedAt, false, false, 7, "Hall A", false, partner, "", List.of(others), "");
     }
 
     /** A partner from Poland who needs network equipment. */

@@ -93,6 +93,37 @@ class AgendaReadingDbTest {
                 .containsExactly(Language.DE, Language.CS, Language.PL);
     }
 
+    /** Who joins a colleague reads of the other side first. */
+    @Test
+    void tellsEverybodyWhoElseIsThere() {
+        long ada = add("Ada", "Alfa", "PL", Language.EN);
+        long bob = add("Bob", "Beta", "CZ", Language.EN);
+        long cem = event.approved("cem");
+        long colleague = database.call(beans -> {
+            Participant joining = beans.get(Participants.class).get(cem).participant();
+            joining.change(beans.get(Participants.class).get(ada).organisation().id(), joining.attendance());
+            return joining.id();
+        });
+        publication.publish(1);
+        publication.meeting(ada, bob, 0, 0);
+        publication.joined(ada, bob, colleague);
+
+        String name = "cem.%s Example, Alfa".formatted(event.code());
+        assertThat(all(AgendaOrder.NAME, Language.EN))
+                .extracting(agenda -> agenda.meetings()
+                        .map(meeting -> meeting.partner().organisation() + " | " + meeting.othersInWords())
+                        .findFirst()
+                        .orElseThrow())
+                .containsExactlyInAnyOrder("Beta | " + name, "Alfa | " + name, "Beta | A Ada, Alfa");
+        List<String> own = database.call(beans -> beans.get(AgendaReading.class)
+                .of(event.id(), colleague, Language.EN)
+                .orElseThrow()
+                .meetings()
+                .map(MeetingEntry::othersInWords)
+                .toList());
+        assertThat(own).containsExactly("A Ada, Alfa");
+    }
+
     @Test
     void takesAsManyStatementsForManyAgendasAsForTwo() {
         long ada = event.approved("ada");
@@ -136,7 +167,8 @@ class AgendaReadingDbTest {
                         List.of(new TableMeeting(
                                 plan.slots().get(2),
                                 new TableParty("ada" + name, "ada Ltd"),
-                                new TableParty("bob" + name, "bob Ltd")))));
+                                new TableParty("bob" + name, "bob Ltd"),
+                                List.of()))));
     }
 
     private long add(String name, String organisation, String country, Language language) {

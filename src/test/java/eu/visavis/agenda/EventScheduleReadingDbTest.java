@@ -6,6 +6,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +38,16 @@ class EventScheduleReadingDbTest {
         publication.meeting(ada, cem, 3, 1);
         publication.meeting(ada, bob, 0, 0);
         publication.cancelled(bob, cem, 5);
+        publication.joined(ada, bob, cem);
 
         assertThat(read().orElseThrow().meetings())
                 .extracting(entry -> entry.first().organisation() + " "
                         + entry.second().organisation() + " " + entry.meeting().cancelled())
                 .containsExactly("ada Ltd bob Ltd false", "ada Ltd cem Ltd false", "bob Ltd cem Ltd true");
+        assertThat(read().orElseThrow().meetings())
+                .extracting(entry ->
+                        entry.others().stream().map(TableParty::organisation).toList())
+                .containsExactly(List.of("cem Ltd"), List.of(), List.of());
     }
 
     @Test

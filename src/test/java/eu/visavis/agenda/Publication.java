@@ -37,6 +37,15 @@ final class Publication {
         add(one, other, slot, String.valueOf(event.tables().get(table)), false);
     }
 
+    /** Lets somebody join the meeting of two participants. */
+    void joined(long one, long other, long joining) {
+        database.run(beans -> beans.entities()
+                .createNativeQuery("insert into meeting_joiner (meeting_id, participant_id, gone) select id, " + joining
+                        + ", false from meeting where first_id = " + Math.min(one, other) + " and second_id = "
+                        + Math.max(one, other))
+                .executeUpdate());
+    }
+
     /** Adds a meeting that was cancelled. */
     void cancelled(long one, long other, int slot) {
         add(one, other, slot, "null", true);

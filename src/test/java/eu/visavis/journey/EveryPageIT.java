@@ -117,6 +117,7 @@ class EveryPageIT {
         pages.put("import", base + "/import");
         pages.put("format", base + "/import/format");
         pages.put("schedule", base + "/schedule");
+        pages.put("what-if", base + "/schedule/what-if");
         pages.put("outputs", base + "/outputs");
         pages.put("result", run);
         pages.put("tables", run + "/tables");

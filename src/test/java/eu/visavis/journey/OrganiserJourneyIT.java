@@ -36,6 +36,7 @@ class OrganiserJourneyIT {
             watchesScheduleGrow(silvia, event);
             readsResult(silvia);
             publishesFirstVersion(silvia, event);
+            comparesNumbersOfMovedMeetings(silvia, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
     }
@@ -207,5 +208,20 @@ class OrganiserJourneyIT {
         silvia.open("/demo/mailbox");
         assertThat(Stream.of(silvia.the(".reqs").textContent()))
                 .allSatisfy(mails -> assertThat(mails).contains("/events/" + event + "/me"));
+    }
+
+    private static void comparesNumbersOfMovedMeetings(Visitor silvia, String event) {
+        silvia.open("/events/" + event + "/schedule");
+        silvia.tick("seconds", "10");
+        silvia.press("scheduling.tradeOff.button");
+        silvia.the("#sides tbody td[data-head]").first().waitFor();
+        silvia.press("scheduling.run.stop");
+        assertThat(silvia.the("#sides tbody th a").allTextContents())
+                .containsExactly(
+                        silvia.text("scheduling.keep.most", 0),
+                        silvia.text("scheduling.keep.most", 5),
+                        silvia.text("scheduling.keep.most", 20),
+                        silvia.text("scheduling.tradeOff.any"));
+        silvia.look("organiser-trade-off");
     }
 }

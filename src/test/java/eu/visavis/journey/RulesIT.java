@@ -3,6 +3,7 @@ package eu.visavis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import eu.visavis.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,8 +76,16 @@ class RulesIT {
         silvia.go("main button.btn-main");
         assertThat(silvia.the("#minutes-error")).isVisible();
         silvia.fill("minutes", "20");
+        silvia.fill("joinsToo", "nobody@example.org");
+        silvia.go("main button.btn-main");
+        assertThat(silvia.the("#joinsToo-error")).isVisible();
+        silvia.assertUsableByAll("rules-pair-wrong");
+        silvia.fill("joinsToo", "");
+        silvia.the("#after").selectOption(new SelectOption().setIndex(1));
         silvia.go("main button.btn-main");
         assertThat(silvia.the("tbody td").last()).containsText(silvia.text("rules.pair.says.minutes", 20));
+        silvia.go("tbody a >> nth=0");
+        assertThat(silvia.the("#after")).not().hasValue("");
     }
 
     private static void seesAndTakesBack(Visitor silvia, String rules) {
@@ -99,6 +108,7 @@ class RulesIT {
         silvia.open(rules + "/wishes");
         silvia.go("tbody a >> nth=0");
         silvia.fill("minutes", "");
+        silvia.the("#after").selectOption("");
         silvia.go("main button.btn-main");
         silvia.open(rules + "/programme");
         silvia.go("#interpreters tbody form button");

@@ -217,6 +217,7 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
+        values.put("tradeOff", tradeOff(organiser, base));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
@@ -226,6 +227,13 @@ final class Cast implements AutoCloseable {
                 Web.find("/session/(\\d+)\"", organiser.get(base + "/settings").body()));
         String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+    }
+
+    /** Asks for runs to compare, which end at once. */
+    static String tradeOff(Web organiser, String base) {
+        String address = Web.place(organiser.post(base + "/schedule/trade-offs", Map.of("seconds", "10")));
+        organiser.post(address + "/stop", Map.of());
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     /** Has an instance solved twice, so that one can be forgotten, and waits for the schedule of the other. */

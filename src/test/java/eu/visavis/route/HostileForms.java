@@ -142,7 +142,7 @@ final class HostileForms {
         return pick(FIELDS) + pick(List.of("=", "=", "=", "==", "")) + value;
     }
 
-    private Body multipart() {
+    Body multipart() {
         String boundary = pick(List.of("x", "visavis", "-".repeat(70)));
         List<String> lines = new ArrayList<>();
         for (int i = chance.nextInt(4); i >= 0; i--) {

@@ -76,7 +76,7 @@ class RoutesIT {
     @Test
     void findsNothingOfOneEventBelowAnother() {
         SoftAssertions all = new SoftAssertions();
-        List<String> below = List.of("run", "upload", "participant", "want", "request", "table", "session");
+        List<String> below = List.of("run", "tradeOff", "upload", "participant", "want", "request", "table", "session");
         for (Route route : ROUTES) {
             if (!route.has("event") || below.stream().noneMatch(route::has)) {
                 continue;
@@ -98,6 +98,7 @@ class RoutesIT {
             for (String parameter : List.of(
                     "event",
                     "run",
+                    "tradeOff",
                     "upload",
                     "participant",
                     "want",

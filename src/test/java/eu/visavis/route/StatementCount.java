@@ -11,7 +11,8 @@ import java.util.List;
  * is left out.
  */
 final class StatementCount implements AutoCloseable {
-    private static final List<String> BY_ITSELF = List.of("scheduled_tasks", "outgoing_mail", "FROM plan_run WHERE");
+    private static final List<String> BY_ITSELF =
+            List.of("scheduled_tasks", "outgoing_mail", "FROM plan_run WHERE", "FROM what_if_run WHERE");
 
     private final RandomAccessFile log;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
+import eu.visavis.mail.Mail;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
@@ -80,6 +81,36 @@ class KnownPlacesDbTest {
                         Map.of(5L, new Published.Place(slots.get(1).id(), OptionalLong.of(table))),
                         OptionalInt.of(5),
                         2));
+    }
+
+    @Test
+    void tellsWhichMeetingsNobodyHasBeenToldOfYet() {
+        PlannedRuns runs = new PlannedRuns(database, event);
+        runs.accepted(ada, ben);
+        Place place =
+                new Place(slots.get(1).id(), OptionalLong.of(event.tables().get(0)));
+        runs.publish(runs.planned(new PlanRow(Pair.of(ada, ben), 3, Optional.of(place), Optional.empty())), 1);
+
+        assertThat(toldOfTheOnly(ada, ben)).isFalse();
+
+        sent("ben");
+
+        assertThat(toldOfTheOnly(ada, ben)).isTrue();
+    }
+
+    private boolean toldOfTheOnly(long one, long other) {
+        Published known = database.call(
+                beans -> beans.get(KnownPlaces.class).of(event.id(), wishing(one, other), KeptPlan.LOOSELY));
+        return known.places().get(5L).told();
+    }
+
+    private void sent(String name) {
+        database.run(beans -> assertThat(beans.entities()
+                        .createQuery("update Mail m set m.state = :sent where m.recipient like :name")
+                        .setParameter("sent", Mail.State.SENT)
+                        .setParameter("name", name + "%")
+                        .executeUpdate())
+                .isEqualTo(1));
     }
 
     @Test

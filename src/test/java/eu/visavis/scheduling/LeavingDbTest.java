@@ -177,7 +177,8 @@ class LeavingDbTest {
     private void write(Database at, Placement... placements) {
         at.run(beans -> {
             MeetingWriting writing = beans.get(MeetingWriting.class);
-            ReleaseDiff diff = ReleaseDiff.between(writing.published(event.id()), List.of(placements));
+            ReleaseDiff diff = ReleaseDiff.between(
+                    writing.published(event.id()), beans.get(Joiners.class).byPair(event.id()), List.of(placements));
             writing.write(event.id(), diff, Database.NOW);
         });
     }
@@ -197,7 +198,7 @@ class LeavingDbTest {
         String address = event.addressOf(name);
         return database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
                 .filter(mail -> mail.recipient().equals(address))
-                .filter(mail -> mail.messageId().contains("called-off"))
+                .filter(mail -> mail.messageId().contains("calledOff-"))
                 .sorted(Comparator.comparing(Mail::id))
                 .map(Mail::subject)
                 .toList());

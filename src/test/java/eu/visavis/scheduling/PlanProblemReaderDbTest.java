@@ -8,6 +8,7 @@ import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.event.TableFacts;
 import eu.visavis.event.TableKeeping;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.matchmaking.Avoidances;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.Admission;
@@ -25,6 +26,7 @@ import eu.visavis.rules.PeopleRules;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.Programme;
 import eu.visavis.rules.RulesForAll;
+import eu.visavis.rules.StandIns;
 import eu.visavis.rules.Walk;
 import eu.visavis.rules.WishRules;
 import eu.visavis.rules.WishedPair;
@@ -240,6 +242,93 @@ class PlanProblemReaderDbTest {
                         tuple(WishPair.of(bob, cem), false, Optional.empty(), WishTerms.NONE));
     }
 
+    /** An order after a meeting that nobody wishes is none. */
+    @Test
+    void readsWhichMeetingsComeAfterOthers() {
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(bob, cem, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            WishRules rules = beans.get(WishRules.class);
+            rules.state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.after(WishedPair.of(bob, cem)));
+            rules.state(event.id(), WishedPair.of(bob, cem), PairFacts.NONE.after(WishedPair.of(ada, cem)));
+        });
+
+        List<InstanceWish> wishes = read(false).wishes();
+
+        assertThat(wishes).extracting(InstanceWish::pair).containsExactly(WishPair.of(ada, bob), WishPair.of(bob, cem));
+        assertThat(wishes)
+                .extracting(InstanceWish::afterIds)
+                .containsExactly(Set.of(wishes.get(1).id()), Set.of());
+    }
+
+    /** Cem declined, Dan was never asked; small firms count as those of the two who asked. */
+    @Test
+    void readsSeveralMeetingsOfWhichOneTakesPlace() {
+        long dan = event.approved("dan");
+        size(bob, "sme");
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        ask(ada, cem, MeetingRequest.Status.DECLINED);
+        database.run(beans -> beans.get(WishRules.class)
+                .state(
+                        event.id(),
+                        WishedPair.of(ada, bob),
+                        PairFacts.NONE.orWith(new StandIns(bob, Set.of(cem, dan)))));
+
+        List<InstanceWish> wishes = read(new PlanOrder(10, false, PlanAim.of(PlanPreset.FAIR_TO_SMALL_FIRMS)))
+                .wishes();
+
+        assertThat(wishes)
+                .extracting(InstanceWish::pair, InstanceWish::weight)
+                .containsExactly(tuple(WishPair.of(ada, bob), 4), tuple(WishPair.of(ada, dan), 4));
+        assertThat(wishes)
+                .allSatisfy(wish ->
+                        assertThat(wish.terms().choice()).hasValue(wishes.get(0).id()));
+    }
+
+    /** Bob is never there: Cem meets Ada, and nobody is told that a wish has no place. */
+    @Test
+    void plansAndPublishesWhoeverHasTime() {
+        onlineAndAway(bob);
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> beans.get(WishRules.class)
+                .state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.orWith(new StandIns(bob, Set.of(cem)))));
+        Plan plan = new PlanSolver()
+                .prepare(read(false), SolveLimits.steps(1000, 1))
+                .solve(better -> {});
+        PlannedRuns runs = new PlannedRuns(database, event);
+
+        PlanRun run = runs.planned(PlanRow.of(plan, Map.of()).toArray(new PlanRow[0]));
+        runs.publish(run, 1);
+
+        assertThat(plan.unplaced()).isEmpty();
+        List<ScheduledMeeting> published =
+                database.call(beans -> beans.get(PublishedSchedule.class).ofEvent(event.id()));
+        assertThat(published).extracting(ScheduledMeeting::people).containsExactly(List.of(ada, cem));
+        Optional<WishExplaining.Explained> explained =
+                database.call(beans -> beans.get(WishExplaining.class).explain(run, Pair.of(ada, bob)));
+        assertThat(explained).isEmpty();
+    }
+
+    @Test
+    void readsWhoJoinsAMeeting() {
+        long dan = event.approved("dan");
+        long eve = event.approved("eve");
+        ask(ada, bob, MeetingRequest.Status.ACCEPTED);
+        database.run(beans -> {
+            beans.get(WishRules.class)
+                    .state(event.id(), WishedPair.of(ada, bob), PairFacts.NONE.joinedBy(Set.of(cem, dan, eve)));
+            beans.get(Avoidances.class).add(event.id(), eve, cem);
+            beans.get(Admission.class)
+                    .refuse(
+                            event.id(),
+                            beans.get(Participants.class).get(dan).participant().code());
+        });
+
+        assertThat(read(false).wishes())
+                .extracting(wish -> wish.terms().otherIds())
+                .containsExactly(Set.of(cem));
+    }
+
     @Test
     void countsWishesBetweenCountries() {
         ask(ada, bob, MeetingRequest.Status.ACCEPTED); // both from Ireland
@@ -318,7 +407,7 @@ class PlanProblemReaderDbTest {
                 .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
 
-        assertThat(PlanRow.of(plan))
+        assertThat(PlanRow.of(plan, Map.of()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.place())
                         .contains(Place.of(slots.get(0), event.tables().get(1))));
@@ -355,7 +444,7 @@ class PlanProblemReaderDbTest {
         Plan plan = new PlanSolver()
                 .prepare(read(false), SolveLimits.steps(1000, 1))
                 .solve(better -> {});
-        List<PlanRow> rows = PlanRow.of(plan);
+        List<PlanRow> rows = PlanRow.of(plan, Map.of());
 
         PlanRun run = database.call(
                 beans -> beans.get(PlanRuns.class).request(event.id(), event.organiserId(), new PlanOrder(10, false)));

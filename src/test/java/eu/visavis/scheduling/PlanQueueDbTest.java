@@ -87,8 +87,8 @@ class PlanQueueDbTest {
 
     private List<Boolean> due(int atATime) {
         return runs.stream()
-                .map(run ->
-                        database.call(beans -> new PlanQueue(beans.get(EntityManager.class), atATime).isDue(run.id())))
+                .map(run -> database.call(
+                        beans -> new PlanQueue(beans.get(EntityManager.class), atATime).isDue(PlanRun.class, run.id())))
                 .toList();
     }
 

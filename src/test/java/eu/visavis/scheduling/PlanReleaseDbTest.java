@@ -62,7 +62,7 @@ class PlanReleaseDbTest {
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
         PlanRelease.Outcome outcome = runs.publish(run, 1);
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 2, 0, 0, 0, 0));
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 2, 0, 0, 0, 0, 0));
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
         assertThat(count("Meeting")).isEqualTo(2);
         assertThat(mailsTo("ada")).isEqualTo(1);
@@ -122,7 +122,7 @@ class PlanReleaseDbTest {
         PlanRelease.Preview preview =
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 0, 1, 1, 3, 3));
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 0, 1, 1, 1, 3, 3));
         assertThat(preview.isUpheaval()).isTrue();
     }
 

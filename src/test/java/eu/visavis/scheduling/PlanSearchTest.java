@@ -34,7 +34,7 @@ class PlanSearchTest {
     void storesTheBestPlanAtTheEnd() {
         Kept kept = new Kept(SearchOrder.GO_ON);
 
-        search(kept, Optional.empty(), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
+        search(kept, Optional.empty(), SolveLimits.steps(2000, 1)).carryOut(Thread::new, () -> {});
 
         assertThat(kept.last())
                 .hasSize(3)
@@ -49,7 +49,7 @@ class PlanSearchTest {
     void replacesAStoredPlanOnlyByABetterOne() {
         Kept kept = new Kept(SearchOrder.GO_ON);
 
-        search(kept, Optional.of(figures(100, 0)), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
+        search(kept, Optional.of(figures(100, 0)), SolveLimits.steps(2000, 1)).carryOut(Thread::new, () -> {});
 
         assertThat(kept.plans).isEmpty();
     }
@@ -58,7 +58,7 @@ class PlanSearchTest {
     void goesOnFromAStoredPlanThatIsWorse() {
         Kept kept = new Kept(SearchOrder.GO_ON);
 
-        search(kept, Optional.of(NOTHING_YET), SolveLimits.steps(2000, 1)).carryOut(Thread::new);
+        search(kept, Optional.of(NOTHING_YET), SolveLimits.steps(2000, 1)).carryOut(Thread::new, () -> {});
 
         assertThat(kept.plans).isNotEmpty();
     }
@@ -68,7 +68,7 @@ class PlanSearchTest {
         Kept kept = new Kept(SearchOrder.STOP);
 
         // Without the stop this search would go on for an hour.
-        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
+        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new, () -> {});
 
         assertThat(kept.last()).hasSize(3);
     }
@@ -77,7 +77,7 @@ class PlanSearchTest {
     void endsWithoutStoringMoreOnceAnotherAttemptHasTheRun() {
         Kept kept = new Kept(SearchOrder.LEAVE);
 
-        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new);
+        search(kept, Optional.empty(), SolveLimits.time(Duration.ofHours(1), 1)).carryOut(Thread::new, () -> {});
 
         assertThat(kept.plans.size() + kept.beats).isEqualTo(1);
     }
@@ -131,7 +131,7 @@ class PlanSearchTest {
         return new PlanSearch(
                 new PlanSearch.From("run 1", 0, stored, SoftWeights.standard()),
                 new PlanSolver().prepare(instance(), limits),
-                new PlanShelf(kept, attempt),
+                new PlanShelf(kept, attempt, instance().wishes()),
                 clock,
                 clock.millis());
     }

@@ -2,6 +2,9 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.WishRules;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
@@ -14,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,29 @@ class RaceForASlotDbTest {
 
         assertThat(outcomes).filteredOn(PlanRelease.Outcome.PUBLISHED::equals).hasSize(1);
         assertThat(outcomes).filteredOn(PlanRelease.Outcome.OVERTAKEN::equals).hasSize(CLIENTS - 1);
+        assertThat(placesOf(wanted)).isEqualTo(1);
+        assertThat(doubleBookings()).isZero();
+    }
+
+    /** Each pair wants the same colleague to join, in the slot in which the colleague meets somebody else. */
+    @Test
+    void bringsSomebodyWhoJoinsToOneOfFiftyMeetings() {
+        SampleEvent event = SampleEvent.in(database);
+        PlannedRuns runs = new PlannedRuns(database, event);
+        long wanted = event.approved("wanted");
+        List<Callable<PlanRelease.Outcome>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            long one = event.approved("one" + i);
+            long other = event.approved("other" + i);
+            PlanRun run = planned(runs, event, one, other);
+            database.run(beans -> beans.get(WishRules.class)
+                    .state(event.id(), WishedPair.of(one, other), PairFacts.NONE.joinedBy(Set.of(wanted))));
+            clients.add(() -> runs.publish(run, 1));
+        }
+
+        List<PlanRelease.Outcome> outcomes = race(clients);
+
+        assertThat(outcomes).filteredOn(PlanRelease.Outcome.PUBLISHED::equals).hasSize(1);
         assertThat(placesOf(wanted)).isEqualTo(1);
         assertThat(doubleBookings()).isZero();
     }
@@ -107,7 +134,9 @@ class RaceForASlotDbTest {
         return database.call(beans -> ((Number) beans.entities()
                         .createNativeQuery("select count(*) from (select person, slot_id from"
                                 + " (select first_id person, slot_id from meeting where not cancelled union all"
-                                + " select second_id person, slot_id from meeting where not cancelled) seats"
+                                + " select second_id person, slot_id from meeting where not cancelled union all"
+                                + " select participant_id person, slot_id from meeting_joiner join meeting"
+                                + " on id = meeting_id where not cancelled and not gone) seats"
                                 + " group by person, slot_id having count(*) > 1) twice")
                         .getSingleResult())
                 .longValue());

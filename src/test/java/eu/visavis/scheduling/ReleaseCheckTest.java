@@ -21,6 +21,8 @@ import eu.visavis.rules.MeetingCount;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.rules.PersonFacts.Need;
+import eu.visavis.rules.StandIns;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.scheduling.ReleaseCheck.Flaw;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import java.util.List;
@@ -223,6 +225,88 @@ class ReleaseCheckTest {
         assertThat(result.flaws()).isEqualTo(Map.of(Flaw.NOT_AS_STATED, 2));
     }
 
+    /** The heavier one takes place, whoever of both was asked. */
+    @Test
+    void publishesOneOfSeveralMeetings() {
+        ReleaseFixtures event = anEvent()
+                .withoutWish(ADA, CLEO)
+                .withMeeting(ADA, BEN, PairFacts.NONE.orWith(new StandIns(BEN, Set.of(CLEO))));
+
+        ReleaseCheck.Result result = check(event, row(ADA, BEN, 3, NINE, TABLE_ONE), row(ADA, CLEO, 5, TEN, TABLE_ONE));
+
+        assertThat(result.sound()).containsExactly(placement(ADA, CLEO, TEN, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.CHOSEN_OTHERWISE, 1));
+    }
+
+    @Test
+    void looksAtThoseWhoJoinAsAtTheTwo() {
+        PairFacts withDan = PairFacts.NONE.joinedBy(Set.of(DAN));
+        PlanRow row = row(ADA, BEN, 3, NINE, TABLE_ONE);
+        PersonFacts accessible = new PersonFacts(
+                OptionalLong.empty(),
+                Set.of(PersonFacts.Need.ACCESSIBLE),
+                Set.of(),
+                MeetingCount.ANY,
+                Optional.empty(),
+                Optional.empty());
+
+        ReleaseCheck.Result result = check(anEvent().withMeeting(ADA, BEN, withDan), row);
+
+        assertThat(result.sound())
+                .containsExactly(new ReleaseCheck.Placement(
+                        row.pair(),
+                        row.place().orElseThrow(),
+                        ReleaseFixtures.window(NINE),
+                        OptionalLong.empty(),
+                        Set.of(DAN)));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan), row(CLEO, DAN, 5, NINE, TABLE_TWO), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.PERSON_BUSY, 1));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan).withThereOnlyAt(DAN, TEN), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.NOT_AVAILABLE, 1));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withDan).withRules(DAN, accessible), row)
+                        .flaws())
+                .isEqualTo(Map.of(Flaw.UNSUITABLE_TABLE, 1));
+    }
+
+    /** Whoever is not approved any more, or would sit with somebody to be avoided, stays away; the two meet. */
+    @Test
+    void publishesMeetingsWithoutThoseWhoCannotJoin() {
+        PairFacts withTwo = PairFacts.NONE.joinedBy(Set.of(CLEO, DAN));
+        PlanRow row = row(ADA, BEN, 3, NINE, TABLE_ONE);
+
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withTwo).withoutApproval(DAN), row)
+                        .sound())
+                .extracting(ReleaseCheck.Placement::joining)
+                .containsExactly(Set.of(CLEO));
+        assertThat(check(anEvent().withMeeting(ADA, BEN, withTwo).withApart(BEN, DAN), row)
+                        .sound())
+                .extracting(ReleaseCheck.Placement::joining)
+                .containsExactly(Set.of(CLEO));
+    }
+
+    /** The heavier of two meetings in the wrong order stays, whichever of them is to be the earlier one. */
+    @Test
+    void skipsMeetingsThatAreOutOfOrder() {
+        PairFacts afterCleo = PairFacts.NONE.after(WishedPair.of(ADA, CLEO));
+        ReleaseFixtures event = anEvent().withMeeting(ADA, BEN, afterCleo).withMeeting(ADA, DAN, afterCleo);
+
+        ReleaseCheck.Result result = check(
+                event,
+                row(ADA, BEN, 5, TEN, TABLE_ONE),
+                row(ADA, CLEO, 4, HALF_PAST_NINE, TABLE_ONE),
+                row(ADA, DAN, 3, NINE, TABLE_ONE));
+        ReleaseCheck.Result other =
+                check(event, row(ADA, DAN, 5, NINE, TABLE_ONE), row(ADA, CLEO, 4, HALF_PAST_NINE, TABLE_ONE));
+
+        assertThat(result.sound())
+                .containsExactly(placement(ADA, BEN, TEN, TABLE_ONE), placement(ADA, CLEO, HALF_PAST_NINE, TABLE_ONE));
+        assertThat(result.flaws()).isEqualTo(Map.of(Flaw.OUT_OF_ORDER, 1));
+        assertThat(other.sound()).containsExactly(placement(ADA, DAN, NINE, TABLE_ONE));
+        assertThat(other.flaws()).isEqualTo(Map.of(Flaw.OUT_OF_ORDER, 1));
+    }
+
     @Test
     void letsPeopleMeetOnlineWhileATableIsClosed() {
         ReleaseFixtures event = anEvent().withClosed(TABLE_ONE, NINE).withOnline(BEN);
@@ -249,7 +333,7 @@ class ReleaseCheckTest {
     }
 
     private static PlanRow interpreted(PlanRow row, long interpreter) {
-        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter));
+        return new PlanRow(row.pair(), row.weight(), row.place(), row.reason(), OptionalLong.of(interpreter), Set.of());
     }
 
     private static PersonFacts speaks(String... languages) {

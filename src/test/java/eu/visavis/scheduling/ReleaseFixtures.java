@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.event.Closings;
 import eu.visavis.event.TableFacts;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.matchmaking.MeetingWish;
 import eu.visavis.rules.Interpreter;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.PersonFacts;
@@ -39,6 +40,7 @@ final class ReleaseFixtures {
     private final Map<Long, PersonFacts> rules = new HashMap<>();
     private final Map<Long, Interpreter> interpreters = new HashMap<>();
     private final Map<WishedPair, PairFacts> pairs = new HashMap<>();
+    private final Set<Pair> apart = new HashSet<>();
 
     private ReleaseFixtures() {
         for (long one = ADA; one <= DAN; one++) {
@@ -88,6 +90,12 @@ final class ReleaseFixtures {
         return this;
     }
 
+    /** One of the two does not want to meet the other; those who wish it so far still do. */
+    ReleaseFixtures withApart(long one, long other) {
+        apart.add(Pair.of(one, other));
+        return this;
+    }
+
     ReleaseFixtures withoutApproval(long person) {
         people.remove(person);
         return this;
@@ -104,10 +112,15 @@ final class ReleaseFixtures {
                 Map.of(TABLE_ONE, new TableFacts("A", false, false), TABLE_TWO, new TableFacts("A", true, false)),
                 closings,
                 people,
-                wishes,
+                new StatedWishes(
+                                wishes.stream()
+                                        .map(pair -> new MeetingWish(pair.lowerId(), pair.higherId(), 3))
+                                        .toList(),
+                                pairs,
+                                new Company(people.keySet(), apart, Set.of()))
+                        .all(),
                 rules,
-                interpreters,
-                pairs);
+                interpreters);
     }
 
     static TimeWindow window(long slot) {

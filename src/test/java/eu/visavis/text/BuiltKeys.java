@@ -94,8 +94,30 @@ final class BuiltKeys {
             entry("scheduling.rule.", rules()),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "changed"), "subject", "body")),
-            entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "NEW")));
+            entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
+            entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
+            entry("whatif.curve.", List.of("TABLES", "SLOTS")),
+            entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),
+            entry(
+                    "whatif.form.",
+                    List.of(
+                            "people",
+                            "wishes",
+                            "typedTables",
+                            "typedSlots",
+                            "typedMinutes",
+                            "tables",
+                            "slots",
+                            "length",
+                            "lunch",
+                            "noShows")),
+            entry("whatif.impossible.", List.of("TABLES", "SLOTS", "LENGTH", "LUNCH")),
+            entry(
+                    "whatif.question.",
+                    Stream.concat(
+                                    with(List.of("TABLES", "SLOTS"), "more", "fewer").stream(),
+                                    Stream.of("LENGTH", "LUNCH", "NO_SHOWS"))
+                            .toList()));
 
     private BuiltKeys() {}
 

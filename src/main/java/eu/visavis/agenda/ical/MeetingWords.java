@@ -55,6 +55,9 @@ final class MeetingWords {
         if (!meeting.interpreter().isEmpty()) {
             lines.add(messages.text("agenda.interpreter", meeting.interpreter()));
         }
+        if (!meeting.others().isEmpty()) {
+            lines.add(messages.text("agenda.others", meeting.othersInWords()));
+        }
         partner.topics().forEach(topic -> lines.add(line(topic)));
         if (!meeting.message().isBlank()) {
             lines.add(messages.text("agenda.ical.message", meeting.message().strip()));

@@ -3,6 +3,7 @@ package eu.visavis.agenda.ical;
 import eu.visavis.agenda.AgendaVenue;
 import eu.visavis.agenda.EventMeeting;
 import eu.visavis.agenda.EventSchedule;
+import eu.visavis.agenda.TableParty;
 import eu.visavis.network.HelpContact;
 import eu.visavis.scheduling.ScheduledMeeting;
 import eu.visavis.text.Messages;
@@ -40,7 +41,7 @@ public final class ScheduleCalendar {
                         meeting.revision(), meeting.changedAt(), schedule.publishedAt(), meeting.cancelled()));
         event.add(new Summary(CalendarText.line(summary(entry, messages))));
         event.add(new Location(CalendarText.line(location(schedule.event().venue(), meeting, messages))));
-        event.add(new Description(CalendarText.lines(description(schedule, messages))));
+        event.add(new Description(CalendarText.lines(description(schedule, entry, messages))));
         event.add(MeetingCalendar.organizer(schedule.help()));
     }
 
@@ -64,10 +65,13 @@ public final class ScheduleCalendar {
         return joined(table, venue.name(), venue.address());
     }
 
-    private static String description(EventSchedule schedule, Messages messages) {
+    private static String description(EventSchedule schedule, EventMeeting entry, Messages messages) {
         HelpContact help = schedule.help();
-        String contact =
-                messages.text("agenda.ical.help", joined(help.name(), help.phone(), help.email(), help.times()));
+        String others = entry.others().isEmpty()
+                ? ""
+                : messages.text("agenda.others", TableParty.inWords(entry.others())) + "\n";
+        String contact = others
+                + messages.text("agenda.ical.help", joined(help.name(), help.phone(), help.email(), help.times()));
         return schedule.demo() ? contact + "\n" + messages.text("agenda.ical.demo") : contact;
     }
 

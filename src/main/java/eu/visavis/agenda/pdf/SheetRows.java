@@ -93,6 +93,10 @@ final class SheetRows {
         if (!meeting.interpreter().isEmpty()) {
             from.append(" · ").append(messages.text("agenda.interpreter", meeting.interpreter()));
         }
+        if (!meeting.others().isEmpty()) {
+            String others = messages.text("agenda.others", meeting.othersInWords());
+            from.append(" · ").append(Clipped.to(MESSAGE_CHARACTERS, others));
+        }
         return from.toString();
     }
 

@@ -25,8 +25,8 @@ public record TableSheet(int number, String place, List<Day> days) {
      */
     public record Day(String date, String zone, String closed, boolean isDense, List<Row> rows) {}
 
-    /** A meeting. */
-    public record Row(String start, String end, Side first, Side second) {}
+    /** A meeting; the names of the others are empty if two meet alone. */
+    public record Row(String start, String end, Side first, Side second, String others) {}
 
     /** A person with the organisation. */
     public record Side(String name, String organisation) {
@@ -49,6 +49,11 @@ public record TableSheet(int number, String place, List<Day> days) {
                 words.time(meeting.time().start()),
                 words.time(meeting.time().end()),
                 Side.of(meeting.first()),
-                Side.of(meeting.second()));
+                Side.of(meeting.second()),
+                Clipped.to(
+                        ORGANISATION_CHARACTERS,
+                        String.join(
+                                ", ",
+                                meeting.others().stream().map(TableParty::name).toList())));
     }
 }

@@ -60,6 +60,7 @@ public record MyDayPage(
             String country,
             List<Topic> topics,
             String interpreter,
+            String others,
             String message,
             String note) {}
 
@@ -143,6 +144,7 @@ public record MyDayPage(
                 formats.country(entry.partner().country()),
                 entry.partner().topics(),
                 entry.interpreter(),
+                entry.othersInWords(),
                 entry.message(),
                 notes.getOrDefault(entry.partner().participant(), ""));
     }

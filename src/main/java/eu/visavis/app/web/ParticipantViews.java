@@ -83,7 +83,7 @@ class ParticipantViews {
         List<ScheduledMeeting> meetings = schedule.ofParticipant(event.id(), participant.id());
         Map<Long, Registration> others = participants.byId(Stream.concat(
                         asked.stream().map(request -> request.partnerOf(participant.id())),
-                        meetings.stream().map(meeting -> meeting.partnerOf(participant.id())))
+                        meetings.stream().flatMap(meeting -> meeting.people().stream()))
                 .collect(Collectors.toSet()));
         return page(
                 registration,
@@ -92,7 +92,7 @@ class ParticipantViews {
                         .map(request -> request(request, participant, others, reader))
                         .toList(),
                 meetings.stream()
-                        .map(meeting -> meeting(meeting, others.get(meeting.partnerOf(participant.id())), reader))
+                        .map(meeting -> meeting(meeting, participant, others, reader))
                         .toList());
     }
 
@@ -185,7 +185,8 @@ class ParticipantViews {
                 reader.day(request.createdAt()));
     }
 
-    private static ParticipantPage.Meeting meeting(ScheduledMeeting meeting, Registration other, Reader reader) {
+    private static ParticipantPage.Meeting meeting(
+            ScheduledMeeting meeting, Participant participant, Map<Long, Registration> people, Reader reader) {
         Event event = reader.event;
         Instant start = meeting.window().start();
         return new ParticipantPage.Meeting(
@@ -193,8 +194,14 @@ class ParticipantViews {
                 reader.formats.time(start, event.zone()),
                 reader.formats.time(meeting.window().end(), event.zone()) + " "
                         + event.venue().town(),
-                other.participant().code().value(),
-                other.person().name() + ", " + other.organisationName(),
+                people.get(meeting.partnerOf(participant.id()))
+                        .participant()
+                        .code()
+                        .value(),
+                meeting.othersThan(participant.id()).stream()
+                        .map(people::get)
+                        .map(one -> one.person().name() + ", " + one.organisationName())
+                        .collect(Collectors.joining("; ")),
                 meeting.cancelled() ? "" : place(meeting, reader.messages));
     }
 

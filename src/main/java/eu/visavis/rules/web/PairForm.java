@@ -5,6 +5,8 @@ import eu.visavis.event.Slot;
 import eu.visavis.event.TableKeeping;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.PairFacts;
+import eu.visavis.rules.StandIns;
+import eu.visavis.rules.WishedPair;
 import eu.visavis.web.Form;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,15 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The form with what is stated of the meeting of two participants. */
 final class PairForm {
     private final List<Slot> slots;
     private final List<MeetingTable> tables;
+    private final OtherMeetings others;
+    private final MeetingCompany company;
 
-    PairForm(List<Slot> slots, List<MeetingTable> tables) {
+    PairForm(List<Slot> slots, List<MeetingTable> tables, OtherMeetings others, MeetingCompany company) {
         this.slots = slots;
         this.tables = tables;
+        this.others = others;
+        this.company = company;
     }
 
     /** The form as it says what is stored. */
@@ -31,6 +38,12 @@ final class PairForm {
         tables.stream()
                 .filter(table -> facts.tableId().equals(OptionalLong.of(table.id())))
                 .forEach(table -> values.put("table", List.of(String.valueOf(table.number()))));
+        facts.after()
+                .map(others::valueOf)
+                .filter(value -> others.find(value).isPresent())
+                .ifPresent(value -> values.put("after", List.of(value)));
+        company.show(values, facts.joining());
+        company.show(values, facts.standIns());
         values.put("minutes", List.of(facts.leastMinutes() == 0 ? "" : String.valueOf(facts.leastMinutes())));
         return Form.filled(values);
     }
@@ -50,13 +63,22 @@ final class PairForm {
         }
         OptionalLong table = table(form);
         int minutes = minutes(form, slot.map(List::of).orElse(slots));
+        Optional<WishedPair> after = others.find(form.value("after"));
+        if (after.isEmpty() && !form.value("after").isEmpty()) {
+            form.wrong("after", "rules.pair.afterWrong");
+        }
+        Set<Long> joining = company.read(form);
+        Optional<StandIns> standIns = company.readStandIns(form, joining);
         return form.isWrong()
                 ? Optional.empty()
                 : Optional.of(new PairFacts(
                         form.has("mandatory", "yes") || slot.isPresent(),
                         slot.map(pinned -> OptionalLong.of(pinned.id())).orElse(OptionalLong.empty()),
                         table,
-                        minutes));
+                        minutes,
+                        after,
+                        joining,
+                        standIns));
     }
 
     private OptionalLong table(Form form) {

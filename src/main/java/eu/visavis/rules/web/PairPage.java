@@ -10,6 +10,9 @@ import java.util.List;
  * @param first the code of the one
  * @param second the code of the other
  * @param slots those that can be chosen
+ * @param others the meetings after which theirs can take place
+ * @param colleagues those who can join, from the organisations of the two
+ * @param standIns those who can come instead; the hint is instead of whom
  */
 public record PairPage(
         String code,
@@ -19,4 +22,7 @@ public record PairPage(
         String second,
         String secondName,
         String secondOrganisation,
-        List<Choice> slots) {}
+        List<Choice> slots,
+        List<Choice> others,
+        List<Choice> colleagues,
+        List<Choice> standIns) {}

@@ -30,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +88,8 @@ public class WishPages {
             @PathParam("event") String code,
             @PathParam("first") PublicCode first,
             @PathParam("second") PublicCode second) {
-        Registration one = find(first);
-        Registration other = find(second);
-        PairFacts facts = rules.of(caller.eventId()).getOrDefault(pairOf(one, other), PairFacts.NONE);
-        return pair(code, one, other, form().of(facts));
+        Two two = two(first, second);
+        return page(code, two, form(two).of(two.facts()));
     }
 
     @POST
@@ -102,29 +101,56 @@ public class WishPages {
             @PathParam("second") PublicCode second,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
+        Two two = two(first, second);
+        Optional<PairFacts> facts =
+                form(two).read(form, two.one().participant(), two.other().participant());
+        if (facts.isPresent() && !rules.state(caller.eventId(), two.pair(), facts.get())) {
+            form.wrong("after", "rules.pair.circle");
+        }
+        if (form.isWrong()) {
+            return Response.status(400).entity(page(code, two, form)).build();
+        }
+        return Redirect.to("/events/" + code + "/rules/wishes");
+    }
+
+    /**
+     * The two of a meeting, and who and what can be chosen for it.
+     *
+     * @param facts what is stated of them
+     */
+    private record Two(
+            Registration one, Registration other, PairFacts facts, OtherMeetings meetings, MeetingCompany company) {
+        WishedPair pair() {
+            return WishedPair.of(one.participant().id(), other.participant().id());
+        }
+    }
+
+    /** The two, who must have a wish, or rules from a time when they had one. */
+    private Two two(PublicCode first, PublicCode second) {
         Registration one = find(first);
         Registration other = find(second);
-        WishedPair pair = pairOf(one, other);
-        Optional<PairFacts> facts = form().read(form, one.participant(), other.participant());
-        if (facts.isEmpty()) {
-            return Response.status(400).entity(pair(code, one, other, form)).build();
+        WishedPair pair =
+                WishedPair.of(one.participant().id(), other.participant().id());
+        Set<WishedPair> wished = wished();
+        Map<WishedPair, PairFacts> stated = rules.of(caller.eventId());
+        Optional<PairFacts> facts = Optional.ofNullable(stated.get(pair));
+        if (!wished.contains(pair) && facts.isEmpty()) {
+            throw Refusal.conflict();
         }
-        rules.state(caller.eventId(), pair, facts.get());
-        return Redirect.to("/events/" + code + "/rules/wishes");
+        Map<Long, Registration> people = people();
+        people.put(one.participant().id(), one);
+        people.put(other.participant().id(), other);
+        Formats formats = Formats.in(caller.language());
+        return new Two(
+                one,
+                other,
+                facts.orElse(PairFacts.NONE),
+                new OtherMeetings(pair, wished, facts.flatMap(PairFacts::after), people, formats),
+                new MeetingCompany(pair, people, stated, Messages.in(caller.language())));
     }
 
     private Registration find(PublicCode participant) {
         return participants.find(caller.eventId(), participant).orElseThrow(Refusal::notFound);
-    }
-
-    /** The two, who must have a wish, or rules from a time when they had one. */
-    private WishedPair pairOf(Registration one, Registration other) {
-        WishedPair pair =
-                WishedPair.of(one.participant().id(), other.participant().id());
-        if (!wished().contains(pair) && !rules.of(caller.eventId()).containsKey(pair)) {
-            throw Refusal.conflict();
-        }
-        return pair;
     }
 
     private Set<WishedPair> wished() {
@@ -133,34 +159,48 @@ public class WishPages {
                 .collect(Collectors.toSet());
     }
 
-    private PairForm form() {
-        return new PairForm(events.slots(caller.eventId()), events.tables(caller.eventId()));
+    private PairForm form(Two two) {
+        return new PairForm(
+                events.slots(caller.eventId()), events.tables(caller.eventId()), two.meetings(), two.company());
+    }
+
+    private Map<Long, Registration> people() {
+        Map<Long, Registration> people = new HashMap<>();
+        participants
+                .approved(caller.eventId())
+                .forEach(one -> people.put(one.participant().id(), one));
+        return people;
     }
 
     private WishRows rows() {
         Event event = events.get(caller.eventId());
         List<MeetingTable> tables = events.tables(event.id());
         List<Slot> slots = events.slots(event.id());
+        Map<Long, Registration> people = people();
         return new WishRows(
-                new PairWords(event, slots, tables, Messages.in(caller.language())),
-                participants.approved(event.id()),
+                new PairWords(event, slots, tables, people, Messages.in(caller.language())),
+                people,
                 rules.of(event.id()),
                 wished(),
                 Formats.in(caller.language()));
     }
 
-    private Html pair(String code, Registration one, Registration other, Form form) {
+    private Html page(String code, Two two, Form form) {
         Event event = events.get(caller.eventId());
-        PairWords words = new PairWords(event, events.slots(event.id()), List.of(), Messages.in(caller.language()));
+        PairWords words =
+                new PairWords(event, events.slots(event.id()), List.of(), Map.of(), Messages.in(caller.language()));
         PairPage page = new PairPage(
                 code,
-                one.participant().code().value(),
-                one.person().name(),
-                one.organisationName(),
-                other.participant().code().value(),
-                other.person().name(),
-                other.organisationName(),
-                words.slots());
+                two.one().participant().code().value(),
+                two.one().person().name(),
+                two.one().organisationName(),
+                two.other().participant().code().value(),
+                two.other().person().name(),
+                two.other().organisationName(),
+                words.slots(),
+                two.meetings().choices(),
+                two.company().colleagues(),
+                two.company().standIns());
         return new Html("rules/pair", Map.of("page", page, "form", form));
     }
 }

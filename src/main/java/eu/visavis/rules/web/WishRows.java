@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes pairs of participants out, with what is stated of them. */
 final class WishRows {
@@ -22,13 +20,12 @@ final class WishRows {
 
     WishRows(
             PairWords words,
-            List<Registration> people,
+            Map<Long, Registration> people,
             Map<WishedPair, PairFacts> facts,
             Set<WishedPair> wished,
             Formats formats) {
         this.words = words;
-        this.people = people.stream()
-                .collect(Collectors.toMap(person -> person.participant().id(), Function.identity()));
+        this.people = people;
         this.facts = facts;
         this.wished = wished;
         this.formats = formats;

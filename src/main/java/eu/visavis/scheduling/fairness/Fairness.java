@@ -36,7 +36,7 @@ public record Fairness(List<PersonShare> shares) {
     }
 
     /**
-     * Counts the wishes of a plan for both of their people.
+     * Counts the wishes of a plan for everybody who is to be in their meetings.
      *
      * @param everybody ids of those who are to be counted even if no wish concerns them
      */
@@ -46,7 +46,7 @@ public record Fairness(List<PersonShare> shares) {
         for (PlanRow row : rows) {
             boolean placed = row.place().isPresent();
             boolean together = row.reason().orElse(null) != UnplacedReason.NO_COMMON_TIME;
-            for (long id : List.of(row.pair().lowerId(), row.pair().higherId())) {
+            for (long id : row.people()) {
                 shares.merge(
                         id,
                         PersonShare.none(id).plus(placed, together),

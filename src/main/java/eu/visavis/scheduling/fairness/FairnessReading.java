@@ -53,8 +53,7 @@ public class FairnessReading {
      */
     public Read read(PlanRun run, Map<Long, Registration> people) {
         List<PlanRow> rows = plans.all(run.id()).stream()
-                .filter(row -> people.containsKey(row.pair().lowerId())
-                        && people.containsKey(row.pair().higherId()))
+                .filter(row -> people.keySet().containsAll(row.people()))
                 .toList();
         List<Long> approved = people.values().stream()
                 .filter(Registration::isApproved)

@@ -323,12 +323,12 @@ public class MeetingConstraints implements ConstraintProvider {
 
     /**
      * Soft: what is published stays. Match weight: 1 for a published meeting in another slot, {@link Timetable#LOST} for
-     * one without any.
+     * one without any; twice as much where somebody has been told of the meeting.
      */
     Constraint movedMeeting(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedMeeting.class)
                 .filter(PlannedMeeting::isDisturbed)
-                .penalizeConfigurable(meeting -> meeting.isPlaced() ? 1 : Timetable.LOST)
+                .penalizeConfigurable(meeting -> meeting.stir() * (meeting.isPlaced() ? 1 : Timetable.LOST))
                 .asConstraint(MOVED_MEETING);
     }
 

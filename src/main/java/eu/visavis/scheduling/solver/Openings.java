@@ -1,6 +1,8 @@
 package eu.visavis.scheduling.solver;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Where a plan has room for one more meeting, while nothing else changes. The order of wishes, and whether another one of
- * the same choice is placed, are not looked at.
+ * Where a plan has room for one more meeting, while nothing else changes. Whether another wish of the same choice is placed is
+ * not looked at.
  */
 public final class Openings {
     /**
@@ -41,6 +43,10 @@ public final class Openings {
     private final DayRoom room;
     private final Map<Long, InstanceParticipant> participants;
     private final Map<Long, InstanceSlot> slots = new HashMap<>();
+    /** When the placed wishes begin. */
+    private final Map<Long, Instant> startOf = new HashMap<>();
+    /** The placed wishes that have to be later, by the earlier one. */
+    private final Map<Long, List<Long>> later = new HashMap<>();
 
     /**
      * Looks at a plan of the instance.
@@ -55,6 +61,15 @@ public final class Openings {
         participants = instance.participants().stream()
                 .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
         instance.slots().forEach(slot -> slots.put(slot.id(), slot));
+        placed.forEach(meeting ->
+                startOf.put(meeting.wishId(), slots.get(meeting.slotId()).start()));
+        for (InstanceWish wish : instance.wishes()) {
+            if (startOf.containsKey(wish.id())) {
+                wish.afterIds()
+                        .forEach(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
+                                .add(wish.id()));
+            }
+        }
     }
 
     /** Who has which meeting when. */
@@ -117,6 +132,22 @@ public final class Openings {
         if (served.isEmpty()) {
             return Found.nothing(UnplacedReason.NO_INTERPRETER);
         }
+        List<Opening> ordered =
+                served.stream().filter(one -> isInOrder(wish, one.slotId())).toList();
+        return ordered.isEmpty() ? Found.nothing(UnplacedReason.OUT_OF_ORDER) : calm(wish, ordered);
+    }
+
+    private boolean isInOrder(InstanceWish wish, long slotId) {
+        Instant start = slots.get(slotId).start();
+        boolean afterEarlier = wish.afterIds().stream()
+                .filter(startOf::containsKey)
+                .allMatch(earlier -> startOf.get(earlier).isBefore(start));
+        return afterEarlier
+                && later.getOrDefault(wish.id(), List.of()).stream()
+                        .allMatch(other -> startOf.get(other).isAfter(start));
+    }
+
+    private Found calm(InstanceWish wish, List<Opening> served) {
         List<Opening> openings = served.stream()
                 .map(one ->
                         new Opening(one.slotId(), room.tables(wish, one.slotId(), one.tableIds()), one.interpreterId()))

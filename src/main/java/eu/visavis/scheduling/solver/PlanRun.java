@@ -42,6 +42,11 @@ public final class PlanRun {
         return solver.solve(start);
     }
 
+    /** Sets what is called in the thread of the run every fraction of a millisecond; it may take its time. */
+    public void betweenChanges(Runnable action) {
+        start.search().betweenChanges(action);
+    }
+
     /** Ends the run soon with the best plan found so far, also if it has not begun. */
     public void stop() {
         start.search().stop();

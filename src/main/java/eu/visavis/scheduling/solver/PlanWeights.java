@@ -281,6 +281,6 @@ public class PlanWeights {
                 + level.applyAsLong(tooFewMeetings) * timetable.tooFew()
                 + level.applyAsLong(quotaMissed) * timetable.quotaMissing()
                 + level.applyAsLong(unwantedTime) * timetable.unwanted()
-                + level.applyAsLong(movedMeeting) * (timetable.moved() + Timetable.LOST * timetable.lost());
+                + level.applyAsLong(movedMeeting) * timetable.stir();
     }
 }

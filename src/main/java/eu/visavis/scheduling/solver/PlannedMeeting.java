@@ -24,6 +24,7 @@ public class PlannedMeeting {
     private boolean mandatory;
     private MeetingNeeds needs;
     private Slot home;
+    private int stir;
     private List<Slot> possibleSlots;
     private Set<Slot> possible;
 
@@ -61,6 +62,7 @@ public class PlannedMeeting {
         copy.mandatory = mandatory;
         copy.needs = needs;
         copy.home = home;
+        copy.stir = stir;
         copy.possibleSlots = possibleSlots;
         copy.possible = possible;
         copy.slot = slot;
@@ -115,14 +117,20 @@ public class PlannedMeeting {
         return possibleSlots;
     }
 
-    /** Notes where the meeting is published. */
-    void publishedAt(Slot published) {
+    /** Notes where the meeting is published, and how often it counts that it is elsewhere. */
+    void publishedAt(Slot published, int counts) {
         home = published;
+        stir = counts;
     }
 
     /** Where the meeting is published, null if nowhere. */
     Slot home() {
         return home;
+    }
+
+    /** How often it counts that the meeting is not where it is published. */
+    int stir() {
+        return stir;
     }
 
     /** Whether the meeting is published and not where it is published. */

@@ -215,7 +215,10 @@ final class ProblemModel {
                     wish,
                     needs(wish),
                     possibleSlots.get(meetings.size()));
-            meeting.publishedAt(home(wish));
+            Published.Place place = published.places().get(wish.id());
+            if (place != null) {
+                meeting.publishedAt(home(wish), place.stir());
+            }
             meeting.everybody().forEach(person -> attendances.add(new Attendance(person, meeting.index())));
             meetings.add(meeting);
         }

@@ -20,11 +20,22 @@ public record Published(Map<Long, Place> places, OptionalInt mostMoved, int froz
      *
      * @param tableId empty if one side is online
      * @param interpreterId who interprets; empty if nobody does, or it does not matter who
+     * @param told whether somebody has been told of it, so that a change costs twice as much
      */
-    public record Place(long slotId, OptionalLong tableId, OptionalLong interpreterId) {
-        /** A place at which nobody interprets, or it does not matter who. */
+    public record Place(long slotId, OptionalLong tableId, OptionalLong interpreterId, boolean told) {
+        /** A place that people have been told of. */
+        public Place(long slotId, OptionalLong tableId, OptionalLong interpreterId) {
+            this(slotId, tableId, interpreterId, true);
+        }
+
+        /** A place that people have been told of, at which nobody interprets, or it does not matter who. */
         public Place(long slotId, OptionalLong tableId) {
             this(slotId, tableId, OptionalLong.empty());
+        }
+
+        /** How often a change of this place counts. */
+        int stir() {
+            return told ? 2 : 1;
         }
 
         /** Whether slot and table are the same. */

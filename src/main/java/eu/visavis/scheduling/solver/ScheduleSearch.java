@@ -22,6 +22,9 @@ import java.util.SplittableRandom;
 final class ScheduleSearch {
     private static final int FEWEST_STEPS = 500;
     private static final int STEPS_OF_BURST = 10_000;
+    /** Takes about a third of a millisecond. */
+    private static final int STEPS_OF_BREATH = 128;
+
     private static final double SHORTEST_BURST_SECONDS = 0.01;
     private static final double LONGEST_BURST_SECONDS = 0.2;
 
@@ -40,6 +43,7 @@ final class ScheduleSearch {
     private double stepsPerSecond = 100_000;
     private volatile boolean stopped;
     private Runnable end = () -> {};
+    private Runnable breath = () -> {};
 
     ScheduleSearch(Facts facts, PlanWeights weights, RelaxedEvent relaxed, SolveLimits limits, Published published) {
         this.facts = facts;
@@ -113,7 +117,11 @@ final class ScheduleSearch {
     int[] goOn() {
         long before = System.nanoTime();
         int attempts = attempts();
-        annealing.search(attempts, progress(before));
+        double progress = progress(before);
+        for (int left = attempts; left > 0; left -= STEPS_OF_BREATH) {
+            breath.run();
+            annealing.search(Math.min(left, STEPS_OF_BREATH), progress);
+        }
         steps += attempts;
         double seconds = (System.nanoTime() - before) / 1e9;
         stepsPerSecond = attempts / Math.max(seconds, 1e-6);
@@ -152,6 +160,11 @@ final class ScheduleSearch {
     /** Ends the search at the next burst; from any thread. */
     void stop() {
         stopped = true;
+    }
+
+    /** What is to be called in the search's thread every few changes; it may take its time. */
+    void betweenChanges(Runnable action) {
+        breath = action;
     }
 
     /** What is to be called in the search's thread when the limit is reached or nothing is left to improve. */

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.solver;
 
 import eu.visavis.scheduling.solver.search.Facts;
+import eu.visavis.scheduling.solver.search.Home;
 import eu.visavis.scheduling.solver.search.PersonRules;
 import eu.visavis.scheduling.solver.search.SearchFrame;
 import eu.visavis.scheduling.solver.search.SearchPerson;
@@ -88,7 +89,7 @@ final class SearchFacts {
                 meeting.needs().changesTable(),
                 row(meeting.possibleSlots()),
                 earlier,
-                meeting.home() == null ? -1 : meeting.home().position(),
+                meeting.home() == null ? Home.NONE : new Home(meeting.home().position(), meeting.stir()),
                 rules);
     }
 

@@ -12,7 +12,9 @@ public enum UnplacedReason {
     NO_FREE_TABLE,
     /** In every slot in which both are free and a table is, no interpreter for the two is. */
     NO_INTERPRETER,
-    /** Wherever all of this is free, somebody would lack a rest, have too many meetings in a row or too long a way. */
+    /** Wherever all of this is free, the meeting would come before one that has to be earlier, or after a later one. */
+    OUT_OF_ORDER,
+    /** Wherever all of this is free and in order, somebody would lack a rest, have too many meetings in a row or too long a way. */
     DAY_FULL,
     /** Nothing: the run ended before it placed the wish. */
     RUN_ENDED_EARLY

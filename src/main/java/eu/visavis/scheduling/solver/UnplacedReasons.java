@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.solver;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,10 @@ final class UnplacedReasons {
         this.placed = placed.stream().map(PlacedMeeting::wishId).collect(Collectors.toSet());
     }
 
-    /** The wishes without a place; of a choice the first one, if none of it is placed. */
+    /**
+     * The wishes without a place; of a choice the first one, if none of it is placed, with the reason of the one that came
+     * nearest to a place.
+     */
     List<UnplacedWish> explain() {
         Set<Long> settled = new HashSet<>();
         instance.wishes().stream()
@@ -27,8 +31,18 @@ final class UnplacedReasons {
                 .filter(wish -> !placed.contains(wish.id()))
                 .filter(wish -> wish.terms().choice().isEmpty()
                         || settled.add(wish.terms().choice().getAsLong()))
-                .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), reason(wish)))
+                .map(wish -> new UnplacedWish(wish.id(), wish.firstId(), wish.secondId(), wish.weight(), nearest(wish)))
                 .toList();
+    }
+
+    private UnplacedReason nearest(InstanceWish wish) {
+        return wish.terms().choice().isEmpty()
+                ? reason(wish)
+                : instance.wishes().stream()
+                        .filter(wish::isOfChoiceWith)
+                        .map(this::reason)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     private UnplacedReason reason(InstanceWish wish) {

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Lays the stored plan of a run out as a matrix, in the caller's language. */
 @RequestScoped
@@ -77,10 +76,7 @@ class Boards {
     }
 
     private Map<Long, Registration> registrations(List<PlanRow> rows) {
-        return participants.byId(rows.stream()
-                .map(PlanRow::pair)
-                .flatMap(pair -> Stream.of(pair.lowerId(), pair.higherId()))
-                .distinct()
-                .toList());
+        return participants.byId(
+                rows.stream().flatMap(row -> row.people().stream()).distinct().toList());
     }
 }

@@ -14,13 +14,15 @@ final class Follower implements EventTicker.Listener {
     private final Shell shell;
     private final EventStream stream;
     private int spokenAt = -SECONDS_BETWEEN_WORDS;
+    private volatile boolean waiting = true;
 
     /**
      * How a run stands, in one language.
      *
+     * @param waiting whether there is no schedule to show yet, though the run is being carried out
      * @param spoken what screen readers are told; "" as long as there is nothing to tell
      */
-    record News(String progress, String chart, String spoken, int elapsed, boolean over) {}
+    record News(boolean waiting, String progress, String chart, String spoken, int elapsed, boolean over) {}
 
     Follower(long runId, Shell shell, EventStream stream) {
         this.runId = runId;
@@ -46,7 +48,13 @@ final class Follower implements EventTicker.Listener {
         return stream.isGone();
     }
 
+    @Override
+    public boolean isWaiting() {
+        return waiting;
+    }
+
     void tell(News news) {
+        waiting = news.waiting();
         stream.tell(() -> send(news));
     }
 

@@ -43,9 +43,10 @@ public record OverviewPage(
     /**
      * A run that is not over.
      *
+     * @param address of the page that follows it
      * @param ahead how many runs of other events must end before it begins
      */
-    public record Open(String code, int ahead) {}
+    public record Open(String address, int ahead) {}
 
     /** The version that people see. */
     public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}

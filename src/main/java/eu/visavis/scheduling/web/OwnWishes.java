@@ -88,9 +88,9 @@ class OwnWishes {
 
     /** The wish of the caller and that participant, if the plan has one without a place. */
     Optional<PlanRow> unplaced(PlanRun run, Registration other) {
-        Pair pair = Pair.of(caller.participantId(), other.participant().id());
-        return plans.unplacedOf(run.id(), caller.participantId()).stream()
-                .filter(row -> row.pair().equals(pair))
+        long me = caller.participantId();
+        return plans.unplacedOf(run.id(), me).stream()
+                .filter(row -> otherThan(me, row.pair()) == other.participant().id())
                 .findFirst();
     }
 
@@ -138,10 +138,7 @@ class OwnWishes {
     }
 
     private static boolean lacksOnlyATable(SlotView view) {
-        return view.first() == SlotView.Presence.FREE
-                && view.second() == SlotView.Presence.FREE
-                && view.allowed()
-                && !view.hasTable();
+        return view.isFreeForAll() && view.allowed() && !view.hasTable();
     }
 
     /** What the reader can do, or the organisers for both; changes that are up to the other one are left out. */
@@ -169,7 +166,7 @@ class OwnWishes {
 
     private Optional<String> partner(Explained explained, long me, long slotId) {
         return explained.meetings().stream()
-                .filter(row -> row.pair().lowerId() == me || row.pair().higherId() == me)
+                .filter(row -> row.people().contains(me))
                 .filter(row -> row.place().orElseThrow().slotId() == slotId)
                 .findFirst()
                 .map(row -> participants.get(otherThan(me, row.pair())).person().name());

@@ -16,7 +16,8 @@ import java.util.OptionalLong;
 final class PeopleRows {
     private record Seat(long participantId, long slotId) {}
 
-    private record Visit(long partnerId, OptionalLong table) {}
+    /** A meeting with others, of whom the first one is named where there is little room. */
+    private record Visit(List<Long> others, OptionalLong table) {}
 
     private final Map<Seat, Visit> visits = new HashMap<>();
     private final Map<Long, Registration> people;
@@ -29,10 +30,11 @@ final class PeopleRows {
                 people.values().stream().map(Registration::organisationName).toList());
         this.places = places;
         placed.forEach(row -> row.place().ifPresent(place -> {
-            long first = row.pair().lowerId();
-            long second = row.pair().higherId();
-            visits.put(new Seat(first, place.slotId()), new Visit(second, place.table()));
-            visits.put(new Seat(second, place.slotId()), new Visit(first, place.table()));
+            for (long person : row.people()) {
+                List<Long> others =
+                        row.people().stream().filter(other -> other != person).toList();
+                visits.put(new Seat(person, place.slotId()), new Visit(others, place.table()));
+            }
         }));
     }
 
@@ -63,11 +65,12 @@ final class PeopleRows {
         if (visit == null) {
             return one.participant().isAvailable(slot.window()) ? Board.Cell.FREE : Board.Cell.CLOSED;
         }
-        PersonName partner = PersonName.of(people.get(visit.partnerId()));
+        List<PersonName> others =
+                visit.others().stream().map(people::get).map(PersonName::of).toList();
         return new Board.Cell(
-                brief.of(partner.organisation()),
+                brief.of(others.get(0).organisation()),
                 places.brief(visit.table()),
-                partner.full() + ", " + places.of(visit.table()),
+                String.join("; ", others.stream().map(PersonName::full).toList()) + ", " + places.of(visit.table()),
                 false,
                 false);
     }

@@ -66,6 +66,7 @@ public class ProgressTicker {
     private static Follower.News render(Progress progress, Shell shell) {
         Map<String, Object> parameters = Map.of("shell", shell, "page", progress);
         return new Follower.News(
+                !progress.hasPlan() && progress.ahead() == 0,
                 Templates.render("scheduling/progress", parameters),
                 Templates.render("scheduling/chart", Map.of("shell", shell, "chart", progress.chart())),
                 spoken(progress, shell),

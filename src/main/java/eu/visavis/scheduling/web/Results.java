@@ -74,6 +74,7 @@ class Results {
                 progress.elapsed() < run.seconds() ? moments.span(run.seconds()) : "",
                 AimView.of(run, moments),
                 progress,
+                run.tradeOff().map(code -> TradeOffPages.address(event, code)).orElse(""),
                 run.failure().map(failure -> "scheduling.failure." + failure).orElse(""),
                 run.figures().feasible(),
                 Rules.of(run, caller.language()),

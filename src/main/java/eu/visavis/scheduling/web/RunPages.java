@@ -145,7 +145,7 @@ public class RunPages {
         return new Refusal(Response.Status.CONFLICT, key);
     }
 
-    private static String address(String event, PublicCode code) {
+    static String address(String event, PublicCode code) {
         return "/events/" + event + "/schedule/runs/" + code;
     }
 }

@@ -1,17 +1,17 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.QueuedRun;
 
 /** The state of a run as a tag: a word and a look. */
 final class RunTag {
     private RunTag() {}
 
-    static String key(PlanRun run) {
-        boolean stopped = run.isStopped() && run.state() == PlanRun.State.FINISHED;
+    static String key(QueuedRun run) {
+        boolean stopped = run.isStopped() && run.state() == QueuedRun.State.FINISHED;
         return stopped ? "scheduling.state.STOPPED" : "scheduling.state." + run.state();
     }
 
-    static String look(PlanRun run) {
+    static String look(QueuedRun run) {
         return switch (run.state()) {
             case QUEUED -> "tag-wait";
             case RUNNING, STOPPING -> "tag-now";

@@ -18,6 +18,7 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
+import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -88,6 +89,45 @@ public class SchedulePages {
     @Access(Audience.ORGANISER)
     public Response make(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
+        return read(event, form)
+                .map(order -> Redirect.to(address(event, runs.request(caller.eventId(), organiser(), order))))
+                .orElseGet(() -> wrong(event, form));
+    }
+
+    /** Asks for several runs at once that differ in how many published meetings may move. */
+    @POST
+    @Path("trade-offs")
+    @Access(Audience.ORGANISER)
+    public Response compare(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        Optional<PlanOrder> order = read(event, form);
+        if (order.isEmpty()) {
+            return wrong(event, form);
+        }
+        if (published.version(caller.eventId()).isEmpty()) {
+            throw Refusal.conflict();
+        }
+        return Redirect.to(address(
+                event,
+                runs.requestTradeOff(caller.eventId(), organiser(), order.get()).get(0)));
+    }
+
+    private static String address(String event, PlanRun run) {
+        return run.tradeOff()
+                .map(code -> TradeOffPages.address(event, code))
+                .orElseGet(() -> RunPages.address(event, run.code()));
+    }
+
+    private long organiser() {
+        return caller.person().id();
+    }
+
+    private Response wrong(String event, Form form) {
+        return Response.status(400).entity(overview(event, form)).build();
+    }
+
+    /** Reads what is to be made; empty if something is wrong, which the form notes, or missing. */
+    private Optional<PlanOrder> read(String event, Form form) {
         Optional<Integer> seconds = form.read("seconds", SchedulePages::seconds, "scheduling.form.secondsMissing");
         boolean pending = form.has("pending", "yes");
         Optional<PlanAim> aim = AimForm.read(form);
@@ -98,12 +138,9 @@ public class SchedulePages {
         if (!missing && !pending && figures.wishes() == 0) {
             form.wrong("pending", "scheduling.form.onlyPending");
         }
-        if (missing || form.isWrong()) {
-            return Response.status(400).entity(overview(event, form)).build();
-        }
-        PlanOrder order = new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow(), kept);
-        PlanRun run = runs.request(caller.eventId(), caller.person().id(), order);
-        return Redirect.to("/events/" + event + "/schedule/runs/" + run.code());
+        return missing || form.isWrong()
+                ? Optional.empty()
+                : Optional.of(new PlanOrder(seconds.orElseThrow(), pending, aim.orElseThrow(), kept));
     }
 
     private Html overview(String event, Form form) {
@@ -121,8 +158,7 @@ public class SchedulePages {
                                 .mapToLong(Long::longValue)
                                 .sum(),
                         OverviewPage.missing(figures, event),
-                        runs.open(eventId)
-                                .map(run -> new OverviewPage.Open(run.code().value(), queue.ahead(run))),
+                        runs.open(eventId).map(run -> new OverviewPage.Open(address(event, run), queue.ahead(run))),
                         OverviewPage.published(versions, newest, moments),
                         OverviewPage.rows(newest, versions, moments),
                         form,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of the board of tables, by halls if there are several, and one for the meetings online if there are any. */
 final class TableRows {
@@ -103,14 +105,20 @@ final class TableRows {
 
     private boolean isFound(PlanRow row) {
         return !search.isEmpty()
-                && (search.finds(names.get(row.pair().lowerId()).full())
-                        || search.finds(names.get(row.pair().higherId()).full()));
+                && row.people().stream()
+                        .anyMatch(person -> search.finds(names.get(person).full()));
     }
 
     private String full(PlanRow row) {
-        return messages.text(
+        String two = messages.text(
                 "scheduling.board.two",
                 names.get(row.pair().lowerId()).full(),
                 names.get(row.pair().higherId()).full());
+        return Stream.concat(
+                        Stream.of(two),
+                        row.joining().stream()
+                                .sorted()
+                                .map(person -> names.get(person).full()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -22,10 +22,7 @@ final class UnplacedRows {
         this.people = people;
         this.slots = slots;
         this.messages = messages;
-        placed.forEach(row -> {
-            meetings.merge(row.pair().lowerId(), 1, Integer::sum);
-            meetings.merge(row.pair().higherId(), 1, Integer::sum);
-        });
+        placed.forEach(row -> row.people().forEach(person -> meetings.merge(person, 1, Integer::sum)));
     }
 
     List<ResultPage.Unplaced> of(List<PlanReading.Unplaced> wishes) {

@@ -74,10 +74,8 @@ class Whys {
             moments = Moments.of(event, caller.language());
             slots = events.slots(event.id()).stream().collect(Collectors.toMap(Slot::id, Function.identity()));
             people = participants.byId(Stream.concat(
-                            explained.meetings().stream().map(PlanRow::pair),
-                            Stream.of(Pair.of(
-                                    explained.wish().firstId(), explained.wish().secondId())))
-                    .flatMap(pair -> Stream.of(pair.lowerId(), pair.higherId()))
+                            explained.meetings().stream().flatMap(row -> row.people().stream()),
+                            explained.wish().peopleIds().stream())
                     .distinct()
                     .toList());
             explained.meetings().forEach(this::note);
@@ -85,9 +83,14 @@ class Whys {
 
         private void note(PlanRow meeting) {
             long slot = meeting.place().orElseThrow().slotId();
-            Pair pair = meeting.pair();
-            partners.computeIfAbsent(pair.lowerId(), id -> new HashMap<>()).put(slot, pair.higherId());
-            partners.computeIfAbsent(pair.higherId(), id -> new HashMap<>()).put(slot, pair.lowerId());
+            for (long person : meeting.people()) {
+                partners.computeIfAbsent(person, id -> new HashMap<>())
+                        .put(
+                                slot,
+                                person == meeting.pair().lowerId()
+                                        ? meeting.pair().higherId()
+                                        : meeting.pair().lowerId());
+            }
         }
 
         WhyPage page(String event, String run) {
@@ -158,6 +161,9 @@ class Whys {
                                 moments.place()),
                         state(view.first(), explained.wish().firstId(), view.slotId()),
                         state(view.second(), explained.wish().secondId(), view.slotId()),
+                        explained.wish().terms().otherIds().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(others(view.others())),
                         new WhyPage.State(
                                 view.hasTable(),
                                 messages.text(
@@ -167,6 +173,14 @@ class Whys {
                 before = day;
             }
             return rows;
+        }
+
+        private WhyPage.State others(SlotView.Presence presence) {
+            return switch (presence) {
+                case FREE -> new WhyPage.State(true, messages.text("scheduling.why.free"));
+                case ABSENT -> new WhyPage.State(false, messages.text("scheduling.why.absent"));
+                case BUSY -> new WhyPage.State(false, messages.text("scheduling.why.othersBusy"));
+            };
         }
 
         private WhyPage.State state(SlotView.Presence presence, long participantId, long slotId) {

@@ -5,6 +5,7 @@ import static eu.visavis.agenda.AgendaFixtures.anAgenda;
 import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
 import static eu.visavis.agenda.AgendaFixtures.interpreted;
+import static eu.visavis.agenda.AgendaFixtures.joined;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
 import static eu.visavis.agenda.AgendaFixtures.need;
@@ -17,6 +18,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.TableParty;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
@@ -75,6 +77,16 @@ class AgendaCalendarTest {
                 .build();
 
         assertThat(onlyEvent(agenda).getDescription().getValue()).contains("Dolmetschen: Iva Nováková");
+    }
+
+    @Test
+    void tellsWhoElseIsThere() {
+        PersonalAgenda agenda = anAgenda()
+                .in(Language.DE)
+                .with(joined(from("2027-05-19T16:20"), krzemien(), new TableParty("Iva Nováková", "Motol")))
+                .build();
+
+        assertThat(onlyEvent(agenda).getDescription().getValue()).contains("Auch dabei: Iva Nováková, Motol");
     }
 
     @Test

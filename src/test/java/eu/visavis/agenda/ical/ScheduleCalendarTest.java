@@ -106,7 +106,8 @@ class ScheduleCalendarTest {
                 revision,
                 CHANGED.plusSeconds(revision),
                 cancelled,
-                false);
+                false,
+                List.of());
     }
 
     private static EventSchedule schedule(Language language, boolean demo, ScheduledMeeting meeting) {
@@ -117,7 +118,7 @@ class ScheduleCalendarTest {
                 demo,
                 model.help(),
                 model.publishedAt(),
-                List.of(new EventMeeting(meeting, ADA, JANA)));
+                List.of(new EventMeeting(meeting, ADA, JANA, List.of())));
     }
 
     private VEvent onlyEvent(EventSchedule schedule) {

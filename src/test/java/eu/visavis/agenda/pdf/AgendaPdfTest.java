@@ -5,6 +5,7 @@ import static eu.visavis.agenda.AgendaFixtures.anAgenda;
 import static eu.visavis.agenda.AgendaFixtures.atAccessibleTable;
 import static eu.visavis.agenda.AgendaFixtures.from;
 import static eu.visavis.agenda.AgendaFixtures.interpreted;
+import static eu.visavis.agenda.AgendaFixtures.joined;
 import static eu.visavis.agenda.AgendaFixtures.krzemien;
 import static eu.visavis.agenda.AgendaFixtures.meeting;
 import static eu.visavis.agenda.AgendaFixtures.need;
@@ -17,6 +18,7 @@ import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.FreeTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.TableParty;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import java.time.LocalDateTime;
@@ -96,6 +98,18 @@ class AgendaPdfTest {
                 .build());
 
         assertThat(read.text()).containsOnlyOnce("Interpreter: Iva Nováková");
+    }
+
+    @Test
+    void tellsWhoElseIsThere() {
+        ReadPdf read = read(anAgenda()
+                .with(joined(
+                        from("2027-05-19T14:00"),
+                        partner("Jana Dvořáková", "IKEM", "CZ"),
+                        new TableParty("Iva Nováková", "Motol")))
+                .build());
+
+        assertThat(read.text()).containsOnlyOnce("Also there: Iva Nováková, Motol");
     }
 
     @Test

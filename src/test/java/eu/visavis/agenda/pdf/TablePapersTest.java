@@ -147,7 +147,8 @@ class TablePapersTest {
                                                 "Żaneta Σωτηρίου " + number,
                                                 "Їжакевич Ґалина, Universitätsklinikum der Landeshauptstadt "
                                                         .repeat(3)),
-                                        new TableParty("Bob " + number, "😀 Samodzielny <Publiczny> & Zakład")))
+                                        new TableParty("Bob " + number, "😀 Samodzielny <Publiczny> & Zakład"),
+                                        List.of()))
                                 .toList()))
                 .toList();
         AgendaEvent event = new AgendaEvent(

@@ -475,8 +475,12 @@ class MeetingConstraintsTest {
     @Nested
     class MovedMeeting {
         private PlannedMeeting published(Slot home, Slot now) {
+            return published(home, now, 1);
+        }
+
+        private PlannedMeeting published(Slot home, Slot now, int counts) {
             PlannedMeeting meeting = meeting(0, acme, beta, 1, now);
-            meeting.publishedAt(home);
+            meeting.publishedAt(home, counts);
             return meeting;
         }
 
@@ -492,6 +496,16 @@ class MeetingConstraintsTest {
             verifier.verifyThat(MeetingConstraints::movedMeeting)
                     .given(facts(published(NINE, null)))
                     .penalizesBy(2);
+        }
+
+        @Test
+        void penalizesTwiceAsMuchWhereSomebodyHasBeenTold() {
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(published(NINE, TEN, 2)))
+                    .penalizesBy(2);
+            verifier.verifyThat(MeetingConstraints::movedMeeting)
+                    .given(facts(published(NINE, null, 2)))
+                    .penalizesBy(4);
         }
 
         @Test

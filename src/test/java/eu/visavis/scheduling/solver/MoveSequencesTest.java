@@ -84,7 +84,13 @@ class MoveSequencesTest {
         for (InstanceWish wish : instance.wishes()) {
             if (random.nextBoolean()) {
                 long slot = 1 + random.nextInt(instance.slots().size());
-                places.put(wish.id(), new Published.Place(slot, OptionalLong.of(101 + random.nextInt(4))));
+                places.put(
+                        wish.id(),
+                        new Published.Place(
+                                slot,
+                                OptionalLong.of(101 + random.nextInt(4)),
+                                OptionalLong.empty(),
+                                random.nextBoolean()));
             }
         }
         return new Published(places, OptionalInt.empty(), random.nextInt(4) == 0 ? 2 : 0);

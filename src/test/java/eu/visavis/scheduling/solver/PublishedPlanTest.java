@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,30 @@ class PublishedPlanTest {
             assertThat(place.slotId()).isEqualTo(before.get(wish).slotId());
             assertThat(place.tableId()).isNotEqualTo(before.get(wish).tableId());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void movesTheMeetingThatNobodyHasBeenToldOf(long untold) {
+        Set<Long> both = Set.of(1L, 2L);
+        Instance oneTableLess = new Instance(
+                SolverFixtures.slots(2),
+                List.of(new InstanceTable(101, 1, Set.of()), new InstanceTable(102, 2, Set.of(1L))),
+                LongStream.rangeClosed(1, 4)
+                        .mapToObj(id -> new InstanceParticipant(id, false, both, OptionalInt.empty()))
+                        .toList(),
+                List.of(new InstanceWish(1, 1, 2, 3), new InstanceWish(2, 3, 4, 3)));
+        Map<Long, Published.Place> places = Map.of(
+                1L, new Published.Place(1, OptionalLong.of(101), OptionalLong.empty(), untold != 1),
+                2L, new Published.Place(1, OptionalLong.of(102), OptionalLong.empty(), untold != 2));
+
+        Plan plan = solver.prepareAgain(
+                        oneTableLess, SOFT, SolveLimits.steps(5_000, 1), new Published(places, OptionalInt.empty(), 0))
+                .solve(better -> {});
+
+        assertThat(plan.placed().stream().filter(meeting -> meeting.slotId() == 2))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.wishId()).isEqualTo(untold));
     }
 
     private Map<Long, Published.Place> inFirst(int slots, Plan plan) {

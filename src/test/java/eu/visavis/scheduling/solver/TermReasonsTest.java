@@ -94,6 +94,26 @@ class TermReasonsTest {
                 .containsExactly(UnplacedReason.DAY_FULL);
     }
 
+    /** Two is free in the first slot, before the meeting that has to be earlier; three in the last one, after the later one. */
+    @Test
+    void saysThatTheMeetingWouldNotBeInOrder() {
+        List<InstanceParticipant> people = List.of(onSite(1, 1, 2, 3), onSite(2, 1), onSite(3, 3), onSite(4, 2));
+        InstanceWish between = wish(1, 4, 1);
+        Instance after =
+                new Instance(slots(3), tables(1), people, List.of(wish(1, 2, 1).after(Set.of(between.id())), between));
+        Instance before = new Instance(
+                slots(3),
+                tables(1),
+                people,
+                List.of(wish(1, 3, 1), between.after(Set.of(wish(1, 3, 1).id()))));
+        PlacedMeeting placed = placed(1, 4, 2, 101, OptionalLong.empty());
+
+        assertThat(reasons(after, placed)).containsExactly(UnplacedReason.OUT_OF_ORDER);
+        assertThat(reasons(before, placed)).containsExactly(UnplacedReason.OUT_OF_ORDER);
+        assertThat(reasons(before)).containsExactly(UnplacedReason.RUN_ENDED_EARLY, UnplacedReason.RUN_ENDED_EARLY);
+    }
+
+    /** One of the two could be placed: that tells more than that the other one could not. */
     @Test
     void tellsOfAChoiceOnceAndNotAtAllIfOneOfItIsPlaced() {
         WishTerms choice = new WishTerms(Set.of(), OptionalLong.of(1), OptionalLong.empty(), 0);
@@ -105,7 +125,7 @@ class TermReasonsTest {
                         new InstanceWish(12, 1, 2, 3, false, Optional.empty(), Set.of(), choice),
                         new InstanceWish(13, 1, 3, 3, false, Optional.empty(), Set.of(), choice)));
 
-        assertThat(reasons(instance)).containsExactly(UnplacedReason.NO_COMMON_TIME);
+        assertThat(reasons(instance)).containsExactly(UnplacedReason.RUN_ENDED_EARLY);
         assertThat(reasons(instance, new PlacedMeeting(13, 1, 3, 3, 1, OptionalLong.of(101))))
                 .isEmpty();
     }

@@ -18,10 +18,10 @@ public enum Obstacle {
     NO_FREE_TABLE,
     /** In every slot in which both are free and a table is, no interpreter for the two is. */
     NO_INTERPRETER,
-    /** Wherever all of this is free, somebody would lack a rest, have too many meetings in a row or too long a way. */
-    DAY_FULL,
-    /** Wherever there is room, it would come before a meeting that must be earlier, or after one that must be later. */
-    OUT_OF_ORDER;
+    /** Wherever all of this is free, it would come before a meeting that must be earlier, or after one that must be later. */
+    OUT_OF_ORDER,
+    /** Wherever all of this is free and in order, somebody would lack a rest, have too many in a row or too long a way. */
+    DAY_FULL;
 
     static Obstacle of(UnplacedReason reason) {
         return switch (reason) {
@@ -30,6 +30,7 @@ public enum Obstacle {
             case NO_FREE_COMMON_SLOT -> NO_FREE_COMMON_SLOT;
             case NO_FREE_TABLE -> NO_FREE_TABLE;
             case NO_INTERPRETER -> NO_INTERPRETER;
+            case OUT_OF_ORDER -> OUT_OF_ORDER;
             case DAY_FULL -> DAY_FULL;
             case RUN_ENDED_EARLY -> throw new IllegalArgumentException("Nothing is in the way: " + reason);
         };

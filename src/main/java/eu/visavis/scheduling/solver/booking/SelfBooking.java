@@ -1,7 +1,6 @@
 package eu.visavis.scheduling.solver.booking;
 
 import eu.visavis.scheduling.solver.Instance;
-import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.Openings;
 import eu.visavis.scheduling.solver.Openings.Opening;
@@ -34,11 +33,8 @@ public final class SelfBooking {
     private final AgendaChange change;
     private final Map<Long, PlacedMeeting> placed = new HashMap<>();
     private final Map<Long, InstanceWish> wishes = new HashMap<>();
-    private final Map<Long, InstanceSlot> slots = new HashMap<>();
     private final Map<WishPair, List<InstanceWish>> wishesOfPair = new HashMap<>();
     private final Map<Long, PlacedMeeting> chosen = new HashMap<>();
-    /** The placed wishes that come after each. */
-    private final Map<Long, List<PlacedMeeting>> later = new HashMap<>();
 
     /**
      * Looks at a plan.
@@ -48,7 +44,6 @@ public final class SelfBooking {
     public SelfBooking(Instance instance, List<PlacedMeeting> meetings) {
         openings = new Openings(instance, meetings);
         change = new AgendaChange(instance, openings.agendas());
-        instance.slots().forEach(slot -> slots.put(slot.id(), slot));
         for (InstanceWish wish : instance.wishes()) {
             wishes.put(wish.id(), wish);
             wishesOfPair.computeIfAbsent(wish.pair(), pair -> new ArrayList<>()).add(wish);
@@ -57,9 +52,6 @@ public final class SelfBooking {
             InstanceWish wish = wishes.get(meeting.wishId());
             placed.put(meeting.wishId(), meeting);
             wish.terms().choice().ifPresent(choice -> chosen.put(choice, meeting));
-            wish.afterIds()
-                    .forEach(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
-                            .add(meeting));
         }
     }
 
@@ -94,26 +86,10 @@ public final class SelfBooking {
             return BookingOffer.none(Obstacle.of(obstacle.get()));
         }
         List<BookableSlot> bookable = found.openings().stream()
-                .filter(opening -> isInOrder(wish, opening.slotId()))
                 .map(opening -> describe(wish, opening))
                 .sorted(BEST_FIRST)
                 .toList();
-        return bookable.isEmpty()
-                ? BookingOffer.none(Obstacle.OUT_OF_ORDER)
-                : new BookingOffer(bookable, Optional.empty());
-    }
-
-    private boolean isInOrder(InstanceWish wish, long slotId) {
-        Instant start = slots.get(slotId).start();
-        return wish.afterIds().stream()
-                        .filter(placed::containsKey)
-                        .allMatch(earlier -> start(placed.get(earlier)).isBefore(start))
-                && later.getOrDefault(wish.id(), List.of()).stream()
-                        .allMatch(meeting -> start.isBefore(start(meeting)));
-    }
-
-    private Instant start(PlacedMeeting meeting) {
-        return slots.get(meeting.slotId()).start();
+        return new BookingOffer(bookable, Optional.empty());
     }
 
     private BookableSlot describe(InstanceWish wish, Opening opening) {

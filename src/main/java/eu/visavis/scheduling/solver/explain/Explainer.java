@@ -86,6 +86,12 @@ public final class Explainer {
                 slot,
                 presence(wish.firstId(), slot),
                 presence(wish.secondId(), slot),
+                wish.terms().otherIds().stream()
+                        .sorted()
+                        .map(person -> presence(person, slot))
+                        .filter(presence -> presence != Presence.FREE)
+                        .findFirst()
+                        .orElse(Presence.FREE),
                 wish.allows(slot),
                 freePlaces.hasTable(wish, slot));
     }
@@ -160,7 +166,7 @@ public final class Explainer {
     }
 
     private static boolean isFreeFor(SlotView slot) {
-        return slot.first() == Presence.FREE && slot.second() == Presence.FREE;
+        return slot.isFreeForAll();
     }
 
     /** Where the other one is busy comes last: that meeting may be able to move. */

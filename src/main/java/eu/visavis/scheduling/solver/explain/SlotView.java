@@ -5,10 +5,12 @@ package eu.visavis.scheduling.solver.explain;
  *
  * @param first of the first participant
  * @param second of the second participant
+ * @param others of those who join the two: the first who is not free; free if nobody joins
  * @param allowed whether the wish itself may take place then
  * @param hasTable whether a table is free or none is needed
  */
-public record SlotView(long slotId, Presence first, Presence second, boolean allowed, boolean hasTable) {
+public record SlotView(
+        long slotId, Presence first, Presence second, Presence others, boolean allowed, boolean hasTable) {
     /** Where somebody is in a slot. */
     public enum Presence {
         /** There, and without a meeting. */
@@ -21,6 +23,11 @@ public record SlotView(long slotId, Presence first, Presence second, boolean all
 
     /** Whether the meeting could take place as far as time and tables are concerned. */
     public boolean isFree() {
-        return allowed && hasTable && first == Presence.FREE && second == Presence.FREE;
+        return allowed && hasTable && isFreeForAll();
+    }
+
+    /** Whether everybody is there and in no other meeting. */
+    public boolean isFreeForAll() {
+        return first == Presence.FREE && second == Presence.FREE && others == Presence.FREE;
     }
 }

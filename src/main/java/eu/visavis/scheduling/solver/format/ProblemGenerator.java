@@ -4,16 +4,13 @@ import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceParticipant;
 import eu.visavis.scheduling.solver.InstanceSlot;
 import eu.visavis.scheduling.solver.InstanceTable;
-import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.SoftWeights;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -60,7 +57,6 @@ public final class ProblemGenerator {
     }
 
     private static final Instant START = Instant.parse("2027-03-10T09:00:00Z");
-    private static final int[] WEIGHTS = {1, 1, 1, 3, 3, 3, 3, 3, 5, 5};
 
     private final Size size;
     private final Variant variant;
@@ -81,11 +77,12 @@ public final class ProblemGenerator {
 
     private ExchangeProblem make(String name) {
         List<InstanceSlot> slots = slots();
+        MadeUpCrowd crowd = new MadeUpCrowd(size.sessions, size.slots, random);
         List<InstanceParticipant> people = new ArrayList<>();
         for (int id = 0; id < size.people; id++) {
-            people.add(person(id, slots.size()));
+            people.add(variant == Variant.FRAGMENTED ? crowd.inPieces(id) : crowd.person(id));
         }
-        Instance instance = new Instance(slots, tables(), people, wishes());
+        Instance instance = new Instance(slots, tables(), people, crowd.wishes(size.people, size.wishes));
         return new ExchangeProblem(
                 name,
                 instance,
@@ -121,67 +118,5 @@ public final class ProblemGenerator {
             slots.add((long) session * size.slots + i);
         }
         return slots;
-    }
-
-    private InstanceParticipant person(int id, int slots) {
-        Set<Long> away = new HashSet<>();
-        if (variant == Variant.FRAGMENTED) {
-            for (int piece = 0; piece < size.sessions; piece++) {
-                leave(away, slots, random.nextInt(size.slots));
-            }
-        } else if (random.nextInt(10) == 0) {
-            leaveForHalf(away, slots);
-        } else if (random.nextInt(10) < 4) {
-            leave(away, slots, 1 + random.nextInt(size.slots));
-        }
-        Set<Long> available = new HashSet<>();
-        for (long slot = 0; slot < slots; slot++) {
-            if (!away.contains(slot)) {
-                available.add(slot);
-            }
-        }
-        int most = random.nextInt(10) < 3 ? slots / 3 + random.nextInt(slots / 2) : slots;
-        return new InstanceParticipant(id, random.nextInt(10) == 0, available, OptionalInt.of(most));
-    }
-
-    private void leaveForHalf(Set<Long> away, int slots) {
-        long first = random.nextBoolean() ? 0 : slots / 2;
-        for (long slot = first; slot < first + slots / 2; slot++) {
-            away.add(slot);
-        }
-    }
-
-    private void leave(Set<Long> away, int slots, int length) {
-        long start = random.nextInt(slots);
-        for (long slot = start; slot < Math.min(slots, start + length); slot++) {
-            away.add(slot);
-        }
-    }
-
-    private List<InstanceWish> wishes() {
-        double[] reach = new double[size.people];
-        double sum = 0;
-        for (int id = 0; id < size.people; id++) {
-            // A twelfth is wanted by many.
-            sum += random.nextInt(12) == 0 ? 4 + random.nextInt(5) : 0.5 + random.nextDouble();
-            reach[id] = sum;
-        }
-        Set<Long> pairs = new HashSet<>();
-        List<InstanceWish> wishes = new ArrayList<>();
-        while (wishes.size() < size.wishes) {
-            int first = draw(reach, sum);
-            int second = draw(reach, sum);
-            long pair = (long) Math.min(first, second) * size.people + Math.max(first, second);
-            if (first != second && pairs.add(pair)) {
-                int weight = WEIGHTS[random.nextInt(WEIGHTS.length)];
-                wishes.add(new InstanceWish(wishes.size(), first, second, weight, false, Optional.empty(), Set.of()));
-            }
-        }
-        return wishes;
-    }
-
-    private int draw(double[] reach, double sum) {
-        int found = Arrays.binarySearch(reach, random.nextDouble() * sum);
-        return Math.min(reach.length - 1, found < 0 ? -found - 1 : found);
     }
 }

@@ -10,7 +10,7 @@ package eu.visavis.scheduling.solver.search;
  * @param atTable whether the meeting is at a table that its people may have to change for another one
  * @param possible the positions in which it can take place, a row of the grid
  * @param earlier indexes of wishes that, if placed, come before this one
- * @param home the position in which it was published, -1 if it was not
+ * @param home where it was published
  * @param rules what else holds
  */
 public record SearchWish(
@@ -21,5 +21,5 @@ public record SearchWish(
         boolean atTable,
         long[] possible,
         int[] earlier,
-        int home,
+        Home home,
         WishRules rules) {}

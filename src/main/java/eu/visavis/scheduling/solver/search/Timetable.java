@@ -45,6 +45,7 @@ public final class Timetable {
     private long shortfall;
     private long moved;
     private long lost;
+    private long stir;
     private long unwanted;
     private double cost;
 
@@ -84,7 +85,10 @@ public final class Timetable {
                 unplacedWeight += facts.weight[wish];
                 mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
             }
-            lost += facts.home[wish] >= 0 ? 1 : 0;
+            if (facts.home[wish] >= 0) {
+                lost++;
+                stir += LOST * facts.stir[wish];
+            }
             if (facts.isPossible(wish)) {
                 unplaced.add(wish);
             }
@@ -92,7 +96,7 @@ public final class Timetable {
         cost = prices.weight() * unplacedWeight
                 + prices.mandatory() * mandatoryUnplaced
                 + prices.fairness() * shortfall
-                + prices.moved() * LOST * lost
+                + prices.moved() * stir
                 + prices.weight() * programme.points();
     }
 
@@ -163,7 +167,9 @@ public final class Timetable {
             boolean elsewhere = facts.home[wish] != position;
             lost -= by;
             moved += elsewhere ? by : 0;
-            cost += by * prices.moved() * ((elsewhere ? 1 : 0) - LOST);
+            int more = by * facts.stir[wish] * ((elsewhere ? 1 : 0) - LOST);
+            stir += more;
+            cost += prices.moved() * more;
         }
     }
 
@@ -379,6 +385,11 @@ public final class Timetable {
         return lost;
     }
 
+    /** What counts of moved and lost meetings: more if somebody has been told of them, {@link #LOST} times if lost. */
+    public long stir() {
+        return stir;
+    }
+
     double cost() {
         return cost;
     }
@@ -389,7 +400,7 @@ public final class Timetable {
                 + prices.fairness() * shortfall
                 + prices.tableChange() * tableChanges.count()
                 + prices.interruption() * calm.interruptions().total()
-                + prices.moved() * (moved + LOST * lost)
+                + prices.moved() * stir
                 + prices.unwanted() * unwanted;
         return new Worth(
                 mandatoryUnplaced + calm.interruptions().unevenness(), unplacedWeight + programme.points(), soft);

@@ -68,9 +68,9 @@ class ExplainerTest {
 
         assertThat(explanation.slots())
                 .containsExactly(
-                        new SlotView(0, Presence.FREE, Presence.ABSENT, true, true),
-                        new SlotView(1, Presence.BUSY, Presence.FREE, true, true),
-                        new SlotView(2, Presence.ABSENT, Presence.FREE, true, true));
+                        new SlotView(0, Presence.FREE, Presence.ABSENT, Presence.FREE, true, true),
+                        new SlotView(1, Presence.BUSY, Presence.FREE, Presence.FREE, true, true),
+                        new SlotView(2, Presence.ABSENT, Presence.FREE, Presence.FREE, true, true));
         assertThat(explanation.helps().get(0))
                 .isIn(new Help.LongerStay(Set.of(2L), 0), new Help.LongerStay(Set.of(1L), 2));
     }

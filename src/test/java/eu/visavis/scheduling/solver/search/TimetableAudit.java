@@ -51,7 +51,7 @@ public final class TimetableAudit {
                 + prices.fairness() * table.shortfall()
                 + prices.tableChange() * table.tableChanges()
                 + prices.interruption() * table.interruptions()
-                + prices.moved() * (table.moved() + 2 * table.lost())
+                + prices.moved() * stir()
                 + prices.unwanted() * table.unwanted();
         long points = prices.tooFew() * table.tooFew() + prices.quota() * table.quotaMissing();
         double cost = soft
@@ -66,6 +66,13 @@ public final class TimetableAudit {
                 "missing",
                 table.mandatoryUnplaced() + table.unevenness(),
                 table.worth().missing());
+    }
+
+    private long stir() {
+        return IntStream.range(0, facts.wishes)
+                .filter(wish -> facts.home[wish] >= 0 && facts.home[wish] != table.positionOf(wish))
+                .mapToLong(wish -> (long) facts.stir[wish] * (table.isPlaced(wish) ? 1 : 2))
+                .sum();
     }
 
     private Set<Integer> positions(IntPredicate condition) {

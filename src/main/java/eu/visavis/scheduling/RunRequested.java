@@ -2,6 +2,6 @@ package eu.visavis.scheduling;
 
 /**
  * Fired, in the same transaction, when a run is to be carried out. Whoever carries out background work observes it and
- * calls {@link PlanRunning#run}.
+ * calls {@link QueuedWork#run} of its kind.
  */
-public record PlanRunRequested(long runId) {}
+public record RunRequested(Class<? extends QueuedRun> kind, long runId) {}
