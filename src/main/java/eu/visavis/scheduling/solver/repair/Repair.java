@@ -102,11 +102,13 @@ public final class Repair {
     /**
      * Searches in the calling thread until a limit is reached, the repair is stopped or nothing is left to improve.
      *
-     * @param onBetter receives better proposals in the calling thread: the first one at once, then at most two per second
+     * @param onBetter receives proposals in the calling thread: at once one that only calls off what cannot take place, then
+     *     better ones, at most two per second
      * @return the best proposal found
      * @throws IllegalStateException if the repair was used before
      */
     public RepairProposal propose(Consumer<RepairProposal> onBetter) {
+        onBetter.accept(proposal(Remains.of(event, published).meetings()));
         return proposal(
                 run.solve(better -> onBetter.accept(proposal(better.plan().placed())))
                         .placed());

@@ -97,17 +97,13 @@ class RepairBenchmark {
                         scenario.disruptions(),
                         new RepairLimits(scenario.frozenSlots(), OptionalInt.empty(), SolveLimits.time(TIME, 2)))
                 .propose(better -> {
-                    if (first[0] < 0) {
+                    if (first[0] < 0 && !better.groups().isEmpty()) {
                         first[0] = (System.nanoTime() - began) / 1_000_000;
                         first[1] =
                                 Figures.of(better.event(), soft, better.plan()).weight();
                     }
                 });
         Instance event = proposal.event();
-        if (first[0] < 0) {
-            first[0] = (System.nanoTime() - began) / 1_000_000;
-            first[1] = Figures.of(event, soft, proposal.plan()).weight();
-        }
         Published known = new Published(places(published), OptionalInt.empty(), scenario.frozenSlots());
         ChangeCheck changes = ChangeCheck.of(event, known, proposal.plan());
         Figures repaired = Figures.of(event, soft, proposal.plan());
@@ -122,14 +118,13 @@ class RepairBenchmark {
         int remaining = proposal.plan(List.of()).size();
         return String.format(
                 Locale.ROOT,
-                "| %s%s | %d | %d | %d | %d after %.1f s | %d | %.2f %% | %.2f %% | %d | %.1f %% | %d | %d | %d | %d |",
+                "| %s%s | %d | %d | %d | %s | %d | %.2f %% | %.2f %% | %d | %.1f %% | %d | %d | %d | %d |",
                 scenario.name(),
                 repaired.sound() && changes.breaches().isEmpty() ? "" : " INFEASIBLE",
                 scenario.frozenSlots(),
                 proposal.lost().size(),
                 Figures.of(event, soft, proposal.plan(List.of())).weight(),
-                first[1],
-                first[0] / 1000.0,
+                first[0] < 0 ? "" : String.format(Locale.ROOT, "%d after %.1f s", first[1], first[0] / 1000.0),
                 repaired.weight(),
                 100.0 * repaired.weight() / kept,
                 100.0 * repaired.weight() / nothingKept,

@@ -307,13 +307,15 @@ class RepairTest {
     }
 
     @Test
-    void tellsOfAFirstProposalOnItsWayAndIsUsedOnce() {
+    void tellsAtOnceWhatIsLostThenWhatIsBetterAndIsUsedOnce() {
         Repair repair = repair(pairs(), ofPairs(), limits(0, OptionalInt.empty()), new Absence(2), new Absence(4));
         List<RepairProposal> better = new ArrayList<>();
         repair.propose(better::add);
 
-        assertThat(better).isNotEmpty();
-        assertThat(better.get(0).plan()).hasSize(1);
+        assertThat(better).hasSizeGreaterThan(1);
+        assertThat(better.get(0).groups()).isEmpty();
+        assertThat(better.get(0).calledOff()).hasSize(2);
+        assertThat(better.get(1).plan()).hasSize(1);
         assertThatIllegalStateException().isThrownBy(() -> repair.propose(better::add));
     }
 
