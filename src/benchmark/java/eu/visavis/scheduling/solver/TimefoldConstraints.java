@@ -48,8 +48,9 @@ public class TimefoldConstraints implements ConstraintProvider {
         return factory.forEach(TimefoldMeeting.class)
                 .filter(meeting -> meeting.meeting().isAtTable())
                 .groupBy(TimefoldMeeting::slot, count())
-                .filter((slot, meetings) -> meetings > slot.openTables())
-                .penalize(HardMediumSoftLongScore.ONE_HARD, (slot, meetings) -> meetings - slot.openTables())
+                .filter((slot, meetings) -> meetings > slot.openTables().cardinality())
+                .penalize(HardMediumSoftLongScore.ONE_HARD, (slot, meetings) ->
+                        meetings - slot.openTables().cardinality())
                 .asConstraint(MeetingConstraints.TOO_FEW_TABLES);
     }
 
