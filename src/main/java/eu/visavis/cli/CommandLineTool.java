@@ -16,7 +16,13 @@ import picocli.CommandLine.Command;
         name = "visavis-cli",
         mixinStandardHelpOptions = true,
         description = "Makes, checks and bounds schedules of 1:1 meetings, without a server.",
-        subcommands = {SolveCommand.class, CheckCommand.class, BoundCommand.class, GenerateCommand.class})
+        subcommands = {
+            SolveCommand.class,
+            RepairCommand.class,
+            CheckCommand.class,
+            BoundCommand.class,
+            GenerateCommand.class
+        })
 public final class CommandLineTool {
     static final int INFEASIBLE = 1;
     private static final int UNUSABLE = 2;

@@ -5,6 +5,7 @@ import eu.visavis.scheduling.solver.Published;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
 import eu.visavis.scheduling.solver.format.FormatException;
 import eu.visavis.scheduling.solver.format.ProblemReader;
+import eu.visavis.scheduling.solver.format.ProblemWriter;
 import eu.visavis.scheduling.solver.format.SolutionFormat;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -51,6 +52,14 @@ final class Files {
             places.put(meeting.wishId(), new Published.Place(meeting.slotId(), meeting.tableId()));
         }
         return new Published(places, mostMoved, frozenSlots);
+    }
+
+    static void writeProblem(Path file, ExchangeProblem problem, String origin) {
+        try {
+            ProblemWriter.write(problem, origin, create(file));
+        } catch (IOException e) {
+            throw new UnusableFile(file + ": cannot be written: " + e.getMessage(), e);
+        }
     }
 
     static void writeSolution(Path file, ExchangeProblem problem, List<PlacedMeeting> placed) {

@@ -57,7 +57,9 @@ class KnownPlaces {
             Place place = meeting.place();
             wishes.of(meeting.pair())
                     .ifPresent(wish -> places.put(
-                            wish.id(), new Published.Place(place.slotId(), place.table(), told.test(meeting))));
+                            wish.id(),
+                            new Published.Place(
+                                    place.slotId(), place.table(), meeting.interpreter(), told.test(meeting))));
         }
         return new Published(
                 places,

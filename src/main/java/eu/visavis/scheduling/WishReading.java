@@ -37,20 +37,26 @@ class WishReading {
      * @param approved ids of the participants who are approved
      */
     public Map<Pair, StatedWish> of(long eventId, boolean includePending, RuleBook book, Set<Long> approved) {
-        Set<Pair> apart = avoidances.ofEvent(eventId).stream()
-                .map(mark -> Pair.of(mark.participantId(), mark.otherId()))
-                .collect(Collectors.toSet());
         List<MeetingWish> wished = wishes.of(eventId, includePending ? Pending.INCLUDED : Pending.LEFT_OUT).stream()
                 .filter(wish -> approved.contains(wish.first()) && approved.contains(wish.second()))
                 .toList();
-        return new StatedWishes(wished, book.pairs(), new Company(approved, apart, refused(eventId, book))).all();
+        // Who must not sit with whom matters only where somebody comes whom nobody asked.
+        boolean others = book.pairs().values().stream()
+                .anyMatch(
+                        facts -> !facts.joining().isEmpty() || facts.standIns().isPresent());
+        Company company = others
+                ? new Company(approved, apart(eventId), refused(eventId))
+                : new Company(approved, Set.of(), Set.of());
+        return new StatedWishes(wished, book.pairs(), company).all();
     }
 
-    /** To be known only where somebody can meet whom nobody asked. */
-    private Set<Pair> refused(long eventId, RuleBook book) {
-        if (book.pairs().values().stream().allMatch(facts -> facts.standIns().isEmpty())) {
-            return Set.of();
-        }
+    private Set<Pair> apart(long eventId) {
+        return avoidances.ofEvent(eventId).stream()
+                .map(mark -> Pair.of(mark.participantId(), mark.otherId()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Pair> refused(long eventId) {
         return requests.ofEvent(eventId).stream()
                 .filter(request -> !request.status().isOpen())
                 .map(request -> Pair.of(request.requesterId(), request.inviteeId()))

@@ -99,6 +99,73 @@ class CommandLineToolTest {
         assertThat(places("next.json")).containsAll(places("published.json"));
     }
 
+    @Test
+    void repairsAPublishedScheduleSoThatTheCheckAgrees() {
+        run("solve", instance, "--steps", "100000", "--output", file("published.json"));
+
+        int repaired = run(
+                "repair",
+                instance,
+                "--published",
+                file("published.json"),
+                "--absent",
+                "3,17",
+                "--late",
+                "5@4",
+                "--leaves",
+                "6@9",
+                "--closed-table",
+                "2",
+                "--lost-slot",
+                "7",
+                "--freeze",
+                "2",
+                "--steps",
+                "20000",
+                "--changed",
+                file("changed.json"),
+                "--output",
+                file("next.json"));
+        String report = lastLine();
+        int checked = run(
+                "check",
+                file("changed.json"),
+                file("next.json"),
+                "--published",
+                file("published.json"),
+                "--freeze",
+                "2");
+
+        assertThat(repaired).isZero();
+        assertThat(checked).isZero();
+        String figures = lastLine();
+        assertThat(report)
+                .startsWith(figures.substring(0, figures.length() - 1))
+                .contains("\"groups\":");
+    }
+
+    @Test
+    void refusesWhatCannotComeInBetween() {
+        run("solve", instance, "--steps", "1", "--output", file("published.json"));
+
+        for (String wrong :
+                new String[] {"--absent=400", "--late=5", "--late=5@99", "--leaves=x@1", "--lost-slot=99"}) {
+            assertThat(run(
+                            "repair",
+                            instance,
+                            "--published",
+                            file("published.json"),
+                            wrong,
+                            "--steps",
+                            "1",
+                            "--output",
+                            file("next.json")))
+                    .as(wrong)
+                    .isEqualTo(2);
+            assertThat(err.toString()).as(wrong).contains("Try --help.");
+        }
+    }
+
     private java.util.List<String> places(String name) {
         try {
             return java.util.regex.Pattern.compile("\\{\"request\":\\d+,\"slot\":\\d+,\"table\":-?\\d+\\}")

@@ -56,8 +56,8 @@ record PartialPeer(String name, boolean constructs, boolean usesPrices, boolean 
         }
         Cooling cooling = cools ? new Cooling(6, 0.15, 1) : new Cooling(COLDEST, COLDEST, 1);
         boolean gapsMatter = problem.soft().idleGap() > 0;
-        Annealing annealing =
-                new Annealing(timetable, worth, gapsMatter, mix, cooling, Integer.MAX_VALUE, random.split());
+        Annealing annealing = new Annealing(
+                timetable, worth, gapsMatter, mix, cooling, Integer.MAX_VALUE, new boolean[0], random.split());
         double progress = 0;
         while (progress < 1) {
             annealing.search(ATTEMPTS, progress);

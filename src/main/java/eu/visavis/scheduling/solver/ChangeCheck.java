@@ -39,7 +39,7 @@ public record ChangeCheck(int moved, int retabled, int lost, int added, List<Str
                 lost++;
             } else if (after.slotId() != before.getValue().slotId()) {
                 moved++;
-            } else if (!after.equals(before.getValue())) {
+            } else if (!after.isAt(before.getValue())) {
                 retabled++;
             }
         }
@@ -62,11 +62,10 @@ public record ChangeCheck(int moved, int retabled, int lost, int added, List<Str
             Published.Place after = now.get(wish.id());
             boolean wasThere = before != null && frozen.contains(before.slotId());
             boolean canStay = wasThere
-                    && isThere(people.get(wish.firstId()), before)
-                    && isThere(people.get(wish.secondId()), before)
+                    && wish.peopleIds().stream().allMatch(person -> isThere(people.get(person), before))
                     && wish.allows(before.slotId())
                     && isOpen(tables, before);
-            if (canStay && !before.equals(after)) {
+            if (canStay && (after == null || !after.isAt(before))) {
                 breaches.add("wish %d changed inside the freeze window".formatted(wish.id()));
             } else if (after != null
                     && frozen.contains(after.slotId())

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Whether people's days in a plan have room for one more meeting: their rests, meetings in a row and ways considered. */
-final class DayRoom {
+/** What people's days in a plan bear: their rests, meetings in a row and ways considered. */
+public final class DayRoom {
     private record Turn(int slot, int table) {}
 
     private static final int NOWHERE = -1;
@@ -22,8 +22,12 @@ final class DayRoom {
     private final Map<Long, DayWishes> days = new HashMap<>();
     private final Map<Long, List<Turn>> turns = new HashMap<>();
 
-    /** Looks at the days of a plan. */
-    DayRoom(Instance instance, List<PlacedMeeting> placed) {
+    /**
+     * Looks at the days of a plan.
+     *
+     * @param placed meetings of the instance, whose wishes may be there more than once
+     */
+    public DayRoom(Instance instance, List<PlacedMeeting> placed) {
         times = instance.slots();
         times.forEach(slot -> slots.put(slot.id(), slots.size()));
         List<InstanceTable> inOrder = TableOrder.of(instance);
@@ -54,17 +58,29 @@ final class DayRoom {
     }
 
     /**
-     * Whether everybody in the meeting would have the day they want with it.
+     * At which tables the meeting could take place so that everybody in it would have the day they want.
      *
      * @param free the tables that are left for it, or nothing alone if it needs none
+     * @return of these, in their order
      */
-    boolean isThere(InstanceWish wish, long slotId, List<OptionalLong> free) {
+    List<OptionalLong> tables(InstanceWish wish, long slotId, List<OptionalLong> free) {
         int slot = slots.get(slotId);
-        return wish.peopleIds().stream().allMatch(person -> bears(person, slot))
-                && (!areas.matter()
-                        || free.stream()
-                                .anyMatch(table -> wish.peopleIds().stream()
-                                        .allMatch(person -> reaches(person, slot, position(table)))));
+        if (!wish.peopleIds().stream().allMatch(person -> bears(person, slot))) {
+            return List.of();
+        }
+        return areas.matter()
+                ? free.stream()
+                        .filter(table ->
+                                wish.peopleIds().stream().allMatch(person -> reaches(person, slot, position(table))))
+                        .toList()
+                : free;
+    }
+
+    /** Whether somebody has the day they want with all the meetings, if those of one slot are alternatives. */
+    public boolean isKept(long person) {
+        return turns.getOrDefault(person, List.of()).stream()
+                .allMatch(turn ->
+                        bears(person, turn.slot()) && (!areas.matter() || reaches(person, turn.slot(), turn.table())));
     }
 
     private boolean bears(long person, int slot) {

@@ -20,8 +20,8 @@ public final class FreePlaces {
         return !tables(wish, slotId).isEmpty();
     }
 
-    /** The free tables that suit the meeting; just nothing if it needs none. */
-    List<OptionalLong> tables(InstanceWish wish, long slotId) {
+    /** The free tables that suit the meeting, low numbers first; just nothing if it needs none. */
+    public List<OptionalLong> tables(InstanceWish wish, long slotId) {
         if (!suitability.isAtTable(wish)) {
             return List.of(OptionalLong.empty());
         }
@@ -34,13 +34,17 @@ public final class FreePlaces {
                 .toList();
     }
 
-    /** Whether the two share a language, or an interpreter who suits them is free. */
-    public boolean hasInterpreter(InstanceWish wish, long slotId) {
+    /** The free interpreters who suit the meeting; just nobody if it needs none. */
+    public List<OptionalLong> interpreters(InstanceWish wish, long slotId) {
+        if (!suitability.needsInterpreter(wish)) {
+            return List.of(OptionalLong.empty());
+        }
         BitSet present = suitability.presentInterpreters(slotId);
         present.and(suitability.interpretersFor(wish));
-        return !suitability.needsInterpreter(wish)
-                || present.stream()
-                        .mapToObj(suitability.interpreters()::get)
-                        .anyMatch(one -> !agendas.isInterpreterTaken(one.id(), slotId));
+        return present.stream()
+                .mapToObj(suitability.interpreters()::get)
+                .filter(one -> !agendas.isInterpreterTaken(one.id(), slotId))
+                .map(one -> OptionalLong.of(one.id()))
+                .toList();
     }
 }

@@ -71,6 +71,11 @@ public record InstanceWish(
         return new InstanceWish(id, firstId, secondId, weight, true, allowedSlotIds, afterIds, terms);
     }
 
+    /** The same wish, without whose meeting a plan can do. */
+    public InstanceWish asOptional() {
+        return new InstanceWish(id, firstId, secondId, weight, false, allowedSlotIds, afterIds, terms);
+    }
+
     /** The same wish after other ones. */
     public InstanceWish after(Set<Long> wishIds) {
         return new InstanceWish(id, firstId, secondId, weight, mandatory, allowedSlotIds, wishIds, terms);

@@ -16,9 +16,10 @@ final class InterpreterAssignment {
      *
      * @param placed every placed meeting
      * @param meetings how many meetings there are, placed or not
+     * @param kept positions of the interpreters that meetings keep where nobody goes without for it, by the meeting's index
      * @return the position of the interpreter of each meeting, by its index; -1 if it has none
      */
-    static int[] assign(List<PlannedMeeting> placed, int meetings) {
+    static int[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Integer> kept) {
         int[] given = new int[meetings];
         Arrays.fill(given, -1);
         Map<Slot, List<PlannedMeeting>> bySlot = new LinkedHashMap<>();
@@ -28,9 +29,10 @@ final class InterpreterAssignment {
                         .add(meeting));
         bySlot.forEach((slot, interpreted) -> {
             List<BitSet> suitable = suitable(slot, interpreted);
-            int[] nobody = new int[suitable.size()];
-            Arrays.fill(nobody, -1);
-            int[] shares = SharedOut.among(suitable, nobody);
+            int[] preferred = interpreted.stream()
+                    .mapToInt(meeting -> kept.getOrDefault(meeting.index(), -1))
+                    .toArray();
+            int[] shares = SharedOut.among(suitable, preferred);
             for (int i = 0; i < shares.length; i++) {
                 given[interpreted.get(i).index()] = shares[i];
             }

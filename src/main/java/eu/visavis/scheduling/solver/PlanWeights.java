@@ -101,6 +101,7 @@ public class PlanWeights {
     @ConstraintWeight(MeetingConstraints.MOVED_MEETING)
     private HardMediumSoftLongScore movedMeeting = HardMediumSoftLongScore.ZERO;
 
+    private long movedOnTheDay;
     private int fairnessTarget;
     private int maxInterruptionDifference = -1;
 
@@ -146,6 +147,7 @@ public class PlanWeights {
         weights.unwantedTime = weight(values, MeetingConstraints.UNWANTED_TIME);
         weights.movedMeeting = weight(values, MeetingConstraints.MOVED_MEETING);
         weights.fairnessTarget = Integer.parseInt(value(values, "fairnessTarget"));
+        weights.movedOnTheDay = Integer.parseInt(value(values, "movedOnTheDay"));
         return weights;
     }
 
@@ -173,8 +175,16 @@ public class PlanWeights {
         weights.quotaMissed = quotaMissed;
         weights.unwantedTime = HardMediumSoftLongScore.ofSoft(soft.unwantedTime());
         weights.movedMeeting = movedMeeting;
+        weights.movedOnTheDay = movedOnTheDay;
         weights.fairnessTarget = soft.fairnessTarget();
         weights.maxInterruptionDifference = soft.maxInterruptionDifference().orElse(-1);
+        return weights;
+    }
+
+    /** The same weights, with the price that a moved meeting has on the day of the event. */
+    PlanWeights onTheDay() {
+        PlanWeights weights = with(soft());
+        weights.movedMeeting = HardMediumSoftLongScore.ofSoft(movedOnTheDay);
         return weights;
     }
 

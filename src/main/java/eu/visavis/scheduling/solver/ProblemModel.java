@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongToIntFunction;
+import java.util.stream.Collectors;
 
 /** Translates an instance into a planning problem, and what the search found back. */
 final class ProblemModel {
@@ -39,7 +43,7 @@ final class ProblemModel {
     ProblemModel(Instance instance, PlanWeights weights, Published published) {
         this.published = published;
         this.instance = instance;
-        this.weights = weights;
+        this.weights = published.sparing() ? weights.onTheDay() : weights;
         suitability = new Suitability(instance);
         areas = new Areas(instance, suitability.tables());
         grid = new SlotGrid(sessions());
@@ -143,9 +147,12 @@ final class ProblemModel {
             return possible;
         }
         Slot home = home(wish);
-        return isFrozen(home) && possible.contains(home) && isTableOpen(wish)
-                ? List.of(home)
-                : possible.stream().filter(slot -> !isFrozen(slot)).toList();
+        if (isFrozen(home) && possible.contains(home) && isTableOpen(wish)) {
+            return List.of(home);
+        }
+        return possible.stream()
+                .filter(slot -> !isFrozen(slot) || slot.equals(home))
+                .toList();
     }
 
     /** Where the wish is published, null if nowhere. */
@@ -158,19 +165,18 @@ final class ProblemModel {
         return slot != null && slot.index() < published.frozenSlots();
     }
 
+    /** Whether the meeting is published in a frozen slot and can stay there at its table. */
     private boolean isFrozen(InstanceWish wish) {
         Slot home = home(wish);
-        return published.frozenSlots() > 0
-                && isFrozen(home)
-                && possibleSlots(wish).contains(home);
+        return isFrozen(home) && isTableOpen(wish) && possibleSlots(wish).contains(home);
     }
 
+    /** Whether the table at which the wish is published, if it is, is still open then. */
     private boolean isTableOpen(InstanceWish wish) {
         Published.Place place = published.places().get(wish.id());
-        return place.tableId().isEmpty()
-                || instance.tables().stream()
-                        .anyMatch(table -> table.id() == place.tableId().getAsLong()
-                                && !table.closedSlotIds().contains(place.slotId()));
+        return place == null
+                || place.tableId().isEmpty()
+                || suitability.isOpen(place.tableId().getAsLong(), place.slotId());
     }
 
     private long minutes(Slot slot) {
@@ -223,7 +229,7 @@ final class ProblemModel {
                 weights,
                 RelaxedEvent.of(inOrder, meetings, totalTables()),
                 limits,
-                published.mostMoved().orElse(Integer.MAX_VALUE));
+                published);
         PlanningProblem problem =
                 new PlanningProblem(weights, facts(attendances, orders(earlier), quotas), meetings, search);
         keep(start, problem);
@@ -275,7 +281,10 @@ final class ProblemModel {
     private void keep(Map<Long, Long> start, PlanningProblem problem) {
         Timetable present = problem.search().emptyTimetable();
         List<PlannedMeeting> order = problem.meetings().stream()
-                .sorted(Comparator.comparing(PlannedMeeting::isMandatory).reversed())
+                .sorted(Comparator.comparing(PlannedMeeting::isMandatory)
+                        .thenComparing(meeting -> isTableOpen(wishes.get(meeting.index())))
+                        .thenComparing(PlannedMeeting::weight)
+                        .reversed())
                 .toList();
         for (PlannedMeeting meeting : order) {
             Slot slot = slotsById.get(start.get(wishes.get(meeting.index()).id()));
@@ -292,8 +301,8 @@ final class ProblemModel {
     Plan plan(PlanningProblem solution) {
         List<PlannedMeeting> placed =
                 solution.meetings().stream().filter(PlannedMeeting::isPlaced).toList();
-        int[] tables = new TableAssignment(suitability, areas, slots).assign(placed, wishes.size(), keptTables(placed));
-        int[] interpreters = InterpreterAssignment.assign(placed, wishes.size());
+        int[] tables = tables(placed);
+        int[] interpreters = InterpreterAssignment.assign(placed, wishes.size(), keptInterpreters(placed));
         List<PlacedMeeting> meetings = placed.stream()
                 .filter(meeting -> !meeting.isAtTable() || tables[meeting.index()] >= 0)
                 .filter(meeting -> !meeting.needs().interpreted() || interpreters[meeting.index()] >= 0)
@@ -302,14 +311,43 @@ final class ProblemModel {
         return Plan.of(instance, meetings, weights.soft());
     }
 
+    /** Lets meetings that stay sit where they are; those outside the frozen slots not if somebody goes without for it. */
+    private int[] tables(List<PlannedMeeting> placed) {
+        Map<Integer, Integer> kept = keptTables(placed);
+        int[] tables = assignTables(placed, kept, kept.keySet());
+        if (kept.isEmpty()
+                || placed.stream().allMatch(meeting -> !meeting.isAtTable() || tables[meeting.index()] >= 0)) {
+            return tables;
+        }
+        Set<Integer> frozen = placed.stream()
+                .filter(meeting -> isFrozen(meeting.slot()))
+                .map(PlannedMeeting::index)
+                .collect(Collectors.toSet());
+        return assignTables(placed, kept, frozen);
+    }
+
+    private int[] assignTables(List<PlannedMeeting> placed, Map<Integer, Integer> kept, Set<Integer> firm) {
+        return new TableAssignment(suitability, areas, slots).assign(placed, wishes.size(), kept, firm);
+    }
+
+    /** The interpreters of meetings that stay in the slot in which they are published, by the meeting's index. */
+    private Map<Integer, Integer> keptInterpreters(List<PlannedMeeting> placed) {
+        return kept(placed, Published.Place::interpreterId, suitability::positionOfInterpreter);
+    }
+
     /** The tables of meetings that stay in the slot in which they are published, by the meeting's index. */
     private Map<Integer, Integer> keptTables(List<PlannedMeeting> placed) {
+        return kept(placed, Published.Place::tableId, suitability::positionOfTable);
+    }
+
+    private Map<Integer, Integer> kept(
+            List<PlannedMeeting> placed, Function<Published.Place, OptionalLong> what, LongToIntFunction position) {
         Map<Integer, Integer> kept = new HashMap<>();
         for (PlannedMeeting meeting : placed) {
             Published.Place place =
                     published.places().get(wishes.get(meeting.index()).id());
             if (place != null && !meeting.isDisturbed()) {
-                place.tableId().ifPresent(table -> kept.put(meeting.index(), suitability.positionOfTable(table)));
+                what.apply(place).ifPresent(id -> kept.put(meeting.index(), position.applyAsInt(id)));
             }
         }
         return kept;

@@ -33,7 +33,7 @@ final class ScheduleSearch {
     private final Prices prices;
     private final RelaxedEvent relaxed;
     private final SolveLimits limits;
-    private final int mostMoved;
+    private final Published published;
     private final SplittableRandom random;
 
     private UpperBound bound;
@@ -45,14 +45,14 @@ final class ScheduleSearch {
     private Runnable end = () -> {};
     private Runnable breath = () -> {};
 
-    ScheduleSearch(Facts facts, PlanWeights weights, RelaxedEvent relaxed, SolveLimits limits, int mostMoved) {
+    ScheduleSearch(Facts facts, PlanWeights weights, RelaxedEvent relaxed, SolveLimits limits, Published published) {
         this.facts = facts;
         this.weights = weights;
         boolean allMandatory = relaxed.edges().stream().allMatch(BoundEdge::mandatory);
         this.prices = allMandatory ? weights.pricesOfMandatory() : weights.prices();
         this.relaxed = relaxed;
         this.limits = limits;
-        this.mostMoved = mostMoved;
+        this.published = published;
         this.random = new SplittableRandom(limits.seed());
     }
 
@@ -81,9 +81,19 @@ final class ScheduleSearch {
         for (int wish = 0; wish < worth.length; wish++) {
             worth[wish] = found.worth(relaxed.edges().get(wish));
         }
+        boolean[] firm = published.sparing() ? placed(start) : new boolean[0];
+        int mostMoved = published.mostMoved().orElse(Integer.MAX_VALUE);
         new Construction(start, worth, mostMoved, random.split()).fill();
-        annealing = new Annealing(start, worth, prices.gap() > 0, mix, cooling, mostMoved, random.split());
+        annealing = new Annealing(start, worth, prices.gap() > 0, mix, cooling, mostMoved, firm, random.split());
         return annealing.best();
+    }
+
+    private boolean[] placed(Timetable start) {
+        boolean[] placed = new boolean[facts.wishes()];
+        for (int wish = 0; wish < placed.length; wish++) {
+            placed[wish] = start.positionOf(wish) >= 0;
+        }
+        return placed;
     }
 
     /** Whether waiting costs nothing, but interruptions do. */

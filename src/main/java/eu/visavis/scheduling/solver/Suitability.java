@@ -19,6 +19,7 @@ final class Suitability {
     private final List<InstanceTable> tables;
     private final List<InstanceInterpreter> interpreters;
     private final Map<Long, Integer> tablePositions = new HashMap<>();
+    private final Map<Long, Integer> interpreterPositions = new HashMap<>();
     /** Tables that nobody has for their own. */
     private final BitSet shared = new BitSet();
     /** What offers everything that is needed, by what that is. */
@@ -35,6 +36,7 @@ final class Suitability {
             shared.set(tablePositions.size(), !owned.contains(table.id()));
             tablePositions.put(table.id(), tablePositions.size());
         }
+        interpreters.forEach(one -> interpreterPositions.put(one.id(), interpreterPositions.size()));
     }
 
     /** All tables, in the order in which they are used. */
@@ -53,6 +55,10 @@ final class Suitability {
 
     int positionOfTable(long id) {
         return tablePositions.getOrDefault(id, -1);
+    }
+
+    int positionOfInterpreter(long id) {
+        return interpreterPositions.getOrDefault(id, -1);
     }
 
     boolean isAtTable(InstanceWish wish) {
@@ -120,6 +126,12 @@ final class Suitability {
             }
         }
         return suitable;
+    }
+
+    /** Whether there is such a table, open in that slot. */
+    boolean isOpen(long tableId, long slotId) {
+        int position = positionOfTable(tableId);
+        return position >= 0 && !tables.get(position).closedSlotIds().contains(slotId);
     }
 
     /** The tables that are open in a slot. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Gives placed meetings their tables so that few participants change the table between consecutive meetings.
@@ -58,14 +59,18 @@ final class TableAssignment {
      * @param placed every placed meeting, nobody twice in a slot
      * @param meetings how many meetings there are, placed or not
      * @param kept positions of the tables that meetings keep where those are open, by the meeting's index
+     * @param firm the indexes of those that keep theirs before anybody else is seated
      * @return the position of the table of each meeting, by its index; -1 if it needs none, or nobody would get there in
      *     time
      */
-    int[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Integer> kept) {
+    int[] assign(List<PlannedMeeting> placed, int meetings, Map<Integer, Integer> kept, Set<Integer> firm) {
         TableChains chains = new TableChains(placed, meetings);
         int[] seats = new int[meetings];
         Arrays.fill(seats, NONE);
         walking.follow(placed, seats);
+        placed.stream()
+                .filter(meeting -> meeting.isAtTable() && firm.contains(meeting.index()))
+                .forEach(meeting -> sit(meeting, kept.getOrDefault(meeting.index(), NONE), seats));
         seatParticular(placed, kept, chains, seats);
         placed.stream()
                 .filter(PlannedMeeting::isAtTable)
@@ -107,6 +112,7 @@ final class TableAssignment {
         for (Slot slot : slots) {
             List<PlannedMeeting> particular = placed.stream()
                     .filter(meeting -> meeting.slot() == slot && meeting.isAtTable() && isParticular(meeting))
+                    .filter(meeting -> seats[meeting.index()] == NONE)
                     .toList();
             if (particular.isEmpty()) {
                 continue;

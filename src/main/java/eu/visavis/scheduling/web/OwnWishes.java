@@ -88,9 +88,9 @@ class OwnWishes {
 
     /** The wish of the caller and that participant, if the plan has one without a place. */
     Optional<PlanRow> unplaced(PlanRun run, Registration other) {
-        Pair pair = Pair.of(caller.participantId(), other.participant().id());
-        return plans.unplacedOf(run.id(), caller.participantId()).stream()
-                .filter(row -> row.pair().equals(pair))
+        long me = caller.participantId();
+        return plans.unplacedOf(run.id(), me).stream()
+                .filter(row -> otherThan(me, row.pair()) == other.participant().id())
                 .findFirst();
     }
 

@@ -86,7 +86,11 @@ class MoveSequencesTest {
                 long slot = 1 + random.nextInt(instance.slots().size());
                 places.put(
                         wish.id(),
-                        new Published.Place(slot, OptionalLong.of(101 + random.nextInt(4)), random.nextBoolean()));
+                        new Published.Place(
+                                slot,
+                                OptionalLong.of(101 + random.nextInt(4)),
+                                OptionalLong.empty(),
+                                random.nextBoolean()));
             }
         }
         return new Published(places, OptionalInt.empty(), random.nextInt(4) == 0 ? 2 : 0);

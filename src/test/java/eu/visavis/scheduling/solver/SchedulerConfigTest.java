@@ -63,6 +63,7 @@ class SchedulerConfigTest {
                         "interruption",
                         "unwantedTime",
                         "movedMeeting",
+                        "movedOnTheDay",
                         "fairnessTarget")
                 .containsEntry("wishUnplaced", "0hard/1medium/0soft")
                 .containsEntry("idleGap", "0hard/0medium/20soft");

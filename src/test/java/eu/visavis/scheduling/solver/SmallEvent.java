@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * An event so small that every schedule of it can be tried, with whatever the model knows: people who come and go, online
  * or limited, tables that close, mandatory wishes, allowed slots, wishes in order (also in circles) and of one pair.
  */
-record SmallEvent(Instance instance, SoftWeights soft) {
+public record SmallEvent(Instance instance, SoftWeights soft) {
     /** What is odd about an event; most have some of it only, so that the rules meet in all mixtures. */
     private record Traits(
             boolean closing, boolean mandatory, boolean restricted, boolean ordered, boolean equal, boolean roomy) {
@@ -48,7 +48,7 @@ record SmallEvent(Instance instance, SoftWeights soft) {
      * An event too large to try its schedules, with whatever the model knows at once; one in ten with a session that fills
      * more than one word of the search's rows.
      */
-    static SmallEvent drawLarger(long seed) {
+    public static SmallEvent drawLarger(long seed) {
         Random random = new Random(seed);
         Traits traits = new Traits(true, true, true, true, false, false);
         List<InstanceSlot> slots = random.nextInt(10) == 0

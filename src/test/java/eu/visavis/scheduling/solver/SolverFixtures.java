@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Small instances: slots of 20 minutes from id 1 on, tables from id 101 on, participants as named. */
-final class SolverFixtures {
-    static final Instant NINE = Instant.parse("2027-03-10T09:00:00Z");
+public final class SolverFixtures {
+    public static final Instant NINE = Instant.parse("2027-03-10T09:00:00Z");
 
     private SolverFixtures() {}
 
     /** Slots 1, 2, 3 … as many per session as given, sessions 1, 2 …. */
-    static List<InstanceSlot> slots(int... perSession) {
+    public static List<InstanceSlot> slots(int... perSession) {
         List<InstanceSlot> slots = new ArrayList<>();
         for (int session = 0; session < perSession.length; session++) {
             for (int i = 0; i < perSession[session]; i++) {
@@ -32,43 +32,54 @@ final class SolverFixtures {
     }
 
     /** Tables 101, 102 … with the numbers 1, 2 …, always open. */
-    static List<InstanceTable> tables(int count) {
+    public static List<InstanceTable> tables(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new InstanceTable(100L + number, number))
                 .toList();
     }
 
-    static InstanceParticipant onSite(long id, long... availableSlots) {
+    public static InstanceParticipant onSite(long id, long... availableSlots) {
         return new InstanceParticipant(id, false, ids(availableSlots), OptionalInt.empty());
     }
 
-    static InstanceParticipant online(long id, long... availableSlots) {
+    public static InstanceParticipant online(long id, long... availableSlots) {
         return new InstanceParticipant(id, true, ids(availableSlots), OptionalInt.empty());
     }
 
-    static InstanceParticipant limited(long id, int maxMeetings, long... availableSlots) {
+    public static InstanceParticipant limited(long id, int maxMeetings, long... availableSlots) {
         return new InstanceParticipant(id, false, ids(availableSlots), OptionalInt.of(maxMeetings));
     }
 
-    static InstanceWish wish(long first, long second, int weight) {
+    public static InstanceWish wish(long first, long second, int weight) {
         return new InstanceWish(idOf(first, second), first, second, weight);
     }
 
     /** The id of a wish of these fixtures. */
-    static long idOf(long first, long second) {
+    public static long idOf(long first, long second) {
         return 1000 * first + second;
     }
 
-    static InstanceWish mandatory(long first, long second, int weight) {
+    public static InstanceWish mandatory(long first, long second, int weight) {
         return new InstanceWish(idOf(first, second), first, second, weight, true, Optional.empty(), Set.of());
     }
 
-    static Set<Long> ids(long... values) {
+    /** The same event in which no wish is mandatory, so that a check names what else is broken. */
+    public static Instance withoutMandatory(Instance instance) {
+        return instance.withWishes(
+                instance.wishes().stream().map(InstanceWish::asOptional).toList());
+    }
+
+    /** Whether a plan keeps every hard rule of the event, but how evenly people are interrupted. */
+    public static boolean isKept(Instance instance, List<PlacedMeeting> placed) {
+        return PlanCheck.of(instance, placed, SoftWeights.standard()).breaches().isEmpty();
+    }
+
+    public static Set<Long> ids(long... values) {
         return LongStream.of(values).boxed().collect(Collectors.toSet());
     }
 
     /** An event in which wishes outnumber what participants and tables can take; the same for the same seed. */
-    static Instance randomInstance(int people, int wishes, int tables, long seed, int... slotsPerSession) {
+    public static Instance randomInstance(int people, int wishes, int tables, long seed, int... slotsPerSession) {
         Random random = new Random(seed);
         List<InstanceSlot> slots = slots(slotsPerSession);
         List<InstanceParticipant> participants = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * Small events in which much holds beyond time, number and tables: own tables, needs, areas and ways, languages and
  * interpreters, rests, meetings in a row, unwanted time, people who join, wishes for any of several, quotas.
  */
-final class TermedEvent {
+public final class TermedEvent {
     private static final List<String> LANGUAGES = List.of("cs", "de", "fr");
 
     private final Random random;
@@ -31,7 +31,7 @@ final class TermedEvent {
     }
 
     /** The same terms for the same seed. */
-    static Instance of(Instance plain, long seed, boolean scattered) {
+    public static Instance of(Instance plain, long seed, boolean scattered) {
         return new TermedEvent(plain, new Random(seed), scattered).instance();
     }
 

@@ -13,6 +13,9 @@ public final class Annealing {
     /** Where a share of all meetings is wanted, one attempt in so many takes one out. */
     private static final int REMOVALS = 12;
 
+    /** Where no more published meetings may move, one attempt in so many takes a move back for another. */
+    private static final int TRADES = 4;
+
     private final Timetable table;
     private final Facts facts;
     private final SplittableRandom random;
@@ -21,11 +24,13 @@ public final class Annealing {
     private final MoveMix mix;
     private final long mostMoved;
     private final long mostDisturbed;
+    private final boolean[] firm;
     private final OrderRepair repair;
     private final Drafter insertion;
     private final Drafter easing;
     private final Drafter exchange = new SlotExchange();
     private final Drafter removal;
+    private final Drafter trade;
 
     private final int[] best;
     private Worth bestWorth;
@@ -42,6 +47,7 @@ public final class Annealing {
      * @param gapsMatter whether waiting has a price; else interruptions are what a day is eased of
      * @param mostMoved how many meetings may be in another slot than published or, beyond those that are lost already,
      *     be called off
+     * @param firm by the wish, whether it is taken out for nothing but a mandatory one; empty for none
      */
     public Annealing(
             Timetable table,
@@ -50,8 +56,10 @@ public final class Annealing {
             MoveMix mix,
             Cooling cooling,
             int mostMoved,
+            boolean[] firm,
             SplittableRandom random) {
         this.table = table;
+        this.firm = firm;
         this.facts = table.facts();
         this.random = random;
         this.trial = new Trial(table, random);
@@ -64,6 +72,7 @@ public final class Annealing {
         this.insertion = inserting;
         this.easing = gapsMatter ? new GapClosing(facts, inserting) : new Joining(facts);
         this.removal = new Removal(inserting);
+        this.trade = new MoveTrade(facts, inserting);
         this.best = new int[facts.wishes];
         this.isChanged = new boolean[facts.wishes];
         table.copyTo(best);
@@ -87,7 +96,11 @@ public final class Annealing {
         double costBefore = table.cost();
         long movedBefore = table.moved();
         long disturbedBefore = movedBefore + table.lost();
-        if (draw().draft(trial) && repair.putInOrder(trial) && sparesThePublished(movedBefore, disturbedBefore)) {
+        long mandatoryBefore = table.mandatoryUnplaced();
+        if (draw().draft(trial)
+                && repair.putInOrder(trial)
+                && sparesThePublished(movedBefore, disturbedBefore)
+                && (table.mandatoryUnplaced() < mandatoryBefore || keepsTheFirm())) {
             double more = table.cost() - costBefore;
             if (more <= 0 || random.nextDouble() < Math.exp(-more / temperature)) {
                 note();
@@ -106,9 +119,22 @@ public final class Annealing {
                 && moved + table.lost() <= Math.max(mostDisturbed, disturbedBefore);
     }
 
+    private boolean keepsTheFirm() {
+        for (int i = 0; i < trial.size() && firm.length > 0; i++) {
+            int wish = trial.changed(i);
+            if (firm[wish] && !table.isPlaced(wish) && trial.from(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Drafter draw() {
         if (facts.wantsShares && random.nextInt(REMOVALS) == 0) {
             return removal;
+        }
+        if (mostMoved > 0 && table.moved() >= mostMoved && random.nextInt(TRADES) == 0) {
+            return trade;
         }
         int share = random.nextInt(100);
         if (share < mix.insertionPercent() && table.hasUnplaced()) {
