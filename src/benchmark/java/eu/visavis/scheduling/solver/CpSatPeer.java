@@ -84,8 +84,8 @@ final class CpSatPeer implements Peer {
             }
         }
         present.values().forEach(model::addAtMostOne);
-        atTables.forEach((slot, sitting) -> model.addLessOrEqual(
-                sum(sitting), slot.openTables().cardinality()));
+        atTables.forEach((slot, sitting) ->
+                model.addLessOrEqual(sum(sitting), slot.openTables().cardinality()));
         days.forEach((person, day) -> {
             if (person.maxMeetings() < person.availableSlots()) {
                 model.addLessOrEqual(sum(day), person.maxMeetings());

@@ -49,8 +49,9 @@ public class TimefoldConstraints implements ConstraintProvider {
                 .filter(meeting -> meeting.meeting().isAtTable())
                 .groupBy(TimefoldMeeting::slot, count())
                 .filter((slot, meetings) -> meetings > slot.openTables().cardinality())
-                .penalize(HardMediumSoftLongScore.ONE_HARD, (slot, meetings) ->
-                        meetings - slot.openTables().cardinality())
+                .penalize(
+                        HardMediumSoftLongScore.ONE_HARD,
+                        (slot, meetings) -> meetings - slot.openTables().cardinality())
                 .asConstraint(MeetingConstraints.TOO_FEW_TABLES);
     }
 
