@@ -8,7 +8,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
-import eu.visavis.scheduling.solver.search.Timetable;
+import eu.visavis.scheduling.solver.search.Disturbance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -322,13 +322,13 @@ public class MeetingConstraints implements ConstraintProvider {
     }
 
     /**
-     * Soft: what is published stays. Match weight: 1 for a published meeting in another slot, {@link Timetable#LOST} for
+     * Soft: what is published stays. Match weight: 1 for a published meeting in another slot, {@link Disturbance#LOST} for
      * one without any; twice as much where somebody has been told of the meeting.
      */
     Constraint movedMeeting(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedMeeting.class)
                 .filter(PlannedMeeting::isDisturbed)
-                .penalizeConfigurable(meeting -> meeting.stir() * (meeting.isPlaced() ? 1 : Timetable.LOST))
+                .penalizeConfigurable(meeting -> meeting.disturbance() * (meeting.isPlaced() ? 1 : Disturbance.LOST))
                 .asConstraint(MOVED_MEETING);
     }
 

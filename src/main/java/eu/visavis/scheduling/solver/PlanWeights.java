@@ -281,6 +281,6 @@ public class PlanWeights {
                 + level.applyAsLong(tooFewMeetings) * timetable.tooFew()
                 + level.applyAsLong(quotaMissed) * timetable.quotaMissing()
                 + level.applyAsLong(unwantedTime) * timetable.unwanted()
-                + level.applyAsLong(movedMeeting) * timetable.stir();
+                + level.applyAsLong(movedMeeting) * timetable.disturbance().points();
     }
 }

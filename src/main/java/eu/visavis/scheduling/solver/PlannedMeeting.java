@@ -24,7 +24,7 @@ public class PlannedMeeting {
     private boolean mandatory;
     private MeetingNeeds needs;
     private Slot home;
-    private int stir;
+    private int disturbance;
     private List<Slot> possibleSlots;
     private Set<Slot> possible;
 
@@ -62,7 +62,7 @@ public class PlannedMeeting {
         copy.mandatory = mandatory;
         copy.needs = needs;
         copy.home = home;
-        copy.stir = stir;
+        copy.disturbance = disturbance;
         copy.possibleSlots = possibleSlots;
         copy.possible = possible;
         copy.slot = slot;
@@ -120,7 +120,7 @@ public class PlannedMeeting {
     /** Notes where the meeting is published, and how often it counts that it is elsewhere. */
     void publishedAt(Slot published, int counts) {
         home = published;
-        stir = counts;
+        disturbance = counts;
     }
 
     /** Where the meeting is published, null if nowhere. */
@@ -129,8 +129,8 @@ public class PlannedMeeting {
     }
 
     /** How often it counts that the meeting is not where it is published. */
-    int stir() {
-        return stir;
+    int disturbance() {
+        return disturbance;
     }
 
     /** Whether the meeting is published and not where it is published. */

@@ -217,7 +217,7 @@ final class ProblemModel {
                     possibleSlots.get(meetings.size()));
             Published.Place place = published.places().get(wish.id());
             if (place != null) {
-                meeting.publishedAt(home(wish), place.stir());
+                meeting.publishedAt(home(wish), place.disturbance());
             }
             meeting.everybody().forEach(person -> attendances.add(new Attendance(person, meeting.index())));
             meetings.add(meeting);

@@ -34,7 +34,7 @@ public record Published(Map<Long, Place> places, OptionalInt mostMoved, int froz
         }
 
         /** How often a change of this place counts. */
-        int stir() {
+        int disturbance() {
             return told ? 2 : 1;
         }
 

@@ -89,7 +89,7 @@ final class SearchFacts {
                 meeting.needs().changesTable(),
                 row(meeting.possibleSlots()),
                 earlier,
-                meeting.home() == null ? Home.NONE : new Home(meeting.home().position(), meeting.stir()),
+                meeting.home() == null ? Home.NONE : new Home(meeting.home().position(), meeting.disturbance()),
                 rules);
     }
 

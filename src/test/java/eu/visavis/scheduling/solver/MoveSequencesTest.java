@@ -148,7 +148,7 @@ class MoveSequencesTest {
             // Somebody would not have come to the one table that was left; what is counted then is another plan.
             return;
         }
-        assertThat(timetable.moved()).as("moved, seed %d", seed).isEqualTo(moved(plan, published));
+        assertThat(timetable.disturbance().moved()).as("moved, seed %d", seed).isEqualTo(moved(plan, published));
         assertThat(timetable.inRowBeyond()).as("in a row, seed %d", seed).isEqualTo(terms.inRowBeyond());
         assertThat(timetable.lackingRests()).as("rests, seed %d", seed).isEqualTo(terms.lackingRests());
         assertThat(timetable.tooFew()).as("too few, seed %d", seed).isEqualTo(terms.tooFewMeetings());

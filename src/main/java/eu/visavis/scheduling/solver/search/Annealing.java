@@ -67,7 +67,7 @@ public final class Annealing {
         this.cooling = cooling;
         this.mix = mix;
         this.mostMoved = mostMoved;
-        this.mostDisturbed = table.lost() + mostMoved;
+        this.mostDisturbed = table.disturbance().lost() + mostMoved;
         WishInsertion inserting = new WishInsertion(facts, worth);
         this.insertion = inserting;
         this.easing = gapsMatter ? new GapClosing(facts, inserting) : new Joining(facts);
@@ -94,8 +94,8 @@ public final class Annealing {
 
     private void attempt(double temperature) {
         double costBefore = table.cost();
-        long movedBefore = table.moved();
-        long disturbedBefore = movedBefore + table.lost();
+        long movedBefore = table.disturbance().moved();
+        long disturbedBefore = movedBefore + table.disturbance().lost();
         long mandatoryBefore = table.mandatoryUnplaced();
         if (draw().draft(trial)
                 && repair.putInOrder(trial)
@@ -114,9 +114,9 @@ public final class Annealing {
     }
 
     private boolean sparesThePublished(long movedBefore, long disturbedBefore) {
-        long moved = table.moved();
+        long moved = table.disturbance().moved();
         return moved <= Math.max(mostMoved, movedBefore)
-                && moved + table.lost() <= Math.max(mostDisturbed, disturbedBefore);
+                && moved + table.disturbance().lost() <= Math.max(mostDisturbed, disturbedBefore);
     }
 
     private boolean keepsTheFirm() {
@@ -133,7 +133,7 @@ public final class Annealing {
         if (facts.wantsShares && random.nextInt(REMOVALS) == 0) {
             return removal;
         }
-        if (mostMoved > 0 && table.moved() >= mostMoved && random.nextInt(TRADES) == 0) {
+        if (mostMoved > 0 && table.disturbance().moved() >= mostMoved && random.nextInt(TRADES) == 0) {
             return trade;
         }
         int share = random.nextInt(100);

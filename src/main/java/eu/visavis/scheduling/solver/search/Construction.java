@@ -76,7 +76,7 @@ public final class Construction {
         boolean moves = facts.home[wish] >= 0 && facts.home[wish] != position;
         return table.fits(wish, position)
                 && table.wouldBeInOrder(wish, position)
-                && !(moves && table.moved() >= mostMoved);
+                && !(moves && table.disturbance().moved() >= mostMoved);
     }
 
     /** Looks for a slot of one person and one of the other that a chain can exchange so that both are free. */
@@ -100,7 +100,7 @@ public final class Construction {
         if (!trial.exchange(table.meetingAt(facts.second[wish], position), other)) {
             return false;
         }
-        if (mayBePut(wish, position) && trial.isInOrder() && table.moved() <= mostMoved) {
+        if (mayBePut(wish, position) && trial.isInOrder() && table.disturbance().moved() <= mostMoved) {
             table.put(wish, position);
             trial.keep();
             return true;

@@ -22,7 +22,7 @@ public final class Facts {
     final boolean[] atTable;
     final int[] home;
     /** How often it counts that a published wish is not at home. */
-    final int[] stir;
+    final int[] disturbance;
     /** Rows of the positions in which each wish can take place. */
     final long[] possible;
 
@@ -71,7 +71,8 @@ public final class Facts {
         everybody = wishes.stream().map(Facts::everybody).toArray(int[][]::new);
         weight = wishes.stream().mapToInt(SearchWish::weight).toArray();
         home = wishes.stream().mapToInt(wish -> wish.home().position()).toArray();
-        stir = wishes.stream().mapToInt(wish -> wish.home().stir()).toArray();
+        disturbance =
+                wishes.stream().mapToInt(wish -> wish.home().disturbance()).toArray();
         uses = wishes.stream().map(wish -> wish.rules().uses()).toArray(int[][]::new);
         area = wishes.stream().mapToInt(wish -> wish.rules().area()).toArray();
         choice = wishes.stream().mapToInt(wish -> wish.rules().choice()).toArray();

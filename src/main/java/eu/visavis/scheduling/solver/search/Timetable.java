@@ -10,9 +10,6 @@ import java.util.SplittableRandom;
  * limits are kept is up to who changes it.
  */
 public final class Timetable {
-    /** To call a published meeting off is as bad as to move so many. */
-    public static final int LOST = 2;
-
     private final Facts facts;
     private final int positions;
     private final Prices prices;
@@ -34,6 +31,7 @@ public final class Timetable {
     private final WishOrder order;
     private final DayRules days;
     private final Programme programme;
+    private final Disturbance disturbance;
     /** Which wish of each choice is placed, plus one; 0 if none. */
     private final int[] chosen;
 
@@ -43,9 +41,6 @@ public final class Timetable {
     private long unplacedWeight;
     private long mandatoryUnplaced;
     private long shortfall;
-    private long moved;
-    private long lost;
-    private long stir;
     private long unwanted;
     private double cost;
 
@@ -70,6 +65,7 @@ public final class Timetable {
         order = new WishOrder(facts, positionOf);
         days = new DayRules(facts, positionOf, busy, meetingAt);
         programme = new Programme(facts, prices);
+        disturbance = new Disturbance(facts);
         chosen = new int[facts.choices];
         unplaced = new IndexBag(new int[facts.wishes]);
         tableChanges = new TableChanges(facts, busy, meetingAt);
@@ -85,10 +81,6 @@ public final class Timetable {
                 unplacedWeight += facts.weight[wish];
                 mandatoryUnplaced += facts.mandatory[wish] ? 1 : 0;
             }
-            if (facts.home[wish] >= 0) {
-                lost++;
-                stir += LOST * facts.stir[wish];
-            }
             if (facts.isPossible(wish)) {
                 unplaced.add(wish);
             }
@@ -96,7 +88,7 @@ public final class Timetable {
         cost = prices.weight() * unplacedWeight
                 + prices.mandatory() * mandatoryUnplaced
                 + prices.fairness() * shortfall
-                + prices.moved() * stir
+                + prices.moved() * disturbance.points()
                 + prices.weight() * programme.points();
     }
 
@@ -163,14 +155,7 @@ public final class Timetable {
             mandatoryUnplaced -= by;
             cost -= by * prices.mandatory();
         }
-        if (facts.home[wish] >= 0) {
-            boolean elsewhere = facts.home[wish] != position;
-            lost -= by;
-            moved += elsewhere ? by : 0;
-            int more = by * facts.stir[wish] * ((elsewhere ? 1 : 0) - LOST);
-            stir += more;
-            cost += prices.moved() * more;
-        }
+        cost += prices.moved() * disturbance.change(wish, position, by);
     }
 
     private void attend(int person, int position, int by) {
@@ -375,19 +360,9 @@ public final class Timetable {
         return unwanted;
     }
 
-    /** Placed meetings in another slot than they were published in. */
-    public long moved() {
-        return moved;
-    }
-
-    /** Published wishes that are not placed. */
-    public long lost() {
-        return lost;
-    }
-
-    /** What counts of moved and lost meetings: more if somebody has been told of them, {@link #LOST} times if lost. */
-    public long stir() {
-        return stir;
+    /** How far the timetable is from the published one. */
+    public Disturbance disturbance() {
+        return disturbance;
     }
 
     double cost() {
@@ -400,7 +375,7 @@ public final class Timetable {
                 + prices.fairness() * shortfall
                 + prices.tableChange() * tableChanges.count()
                 + prices.interruption() * calm.interruptions().total()
-                + prices.moved() * stir
+                + prices.moved() * disturbance.points()
                 + prices.unwanted() * unwanted;
         return new Worth(
                 mandatoryUnplaced + calm.interruptions().unevenness(), unplacedWeight + programme.points(), soft);

@@ -51,7 +51,7 @@ public final class TimetableAudit {
                 + prices.fairness() * table.shortfall()
                 + prices.tableChange() * table.tableChanges()
                 + prices.interruption() * table.interruptions()
-                + prices.moved() * stir()
+                + prices.moved() * disturbance()
                 + prices.unwanted() * table.unwanted();
         long points = prices.tooFew() * table.tooFew() + prices.quota() * table.quotaMissing();
         double cost = soft
@@ -68,10 +68,10 @@ public final class TimetableAudit {
                 table.worth().missing());
     }
 
-    private long stir() {
+    private long disturbance() {
         return IntStream.range(0, facts.wishes)
                 .filter(wish -> facts.home[wish] >= 0 && facts.home[wish] != table.positionOf(wish))
-                .mapToLong(wish -> (long) facts.stir[wish] * (table.isPlaced(wish) ? 1 : 2))
+                .mapToLong(wish -> (long) facts.disturbance[wish] * (table.isPlaced(wish) ? 1 : 2))
                 .sum();
     }
 
