@@ -19,21 +19,18 @@ import java.util.Optional;
  * unless it comes from the newest attempt.
  */
 @ApplicationScoped
-class PlanKeeping {
+class PlanKeeping extends RunKeeping<PlanRun> {
     /** After that many attempts the server itself seems to suffer from the run. */
     static final int MAX_ATTEMPTS = RunRows.MAX_ATTEMPTS;
 
     private static final int CHUNK = 500;
 
     private final EntityManager entities;
-    private final RunRows<PlanRun> runs;
-    private final Clock clock;
 
     @Inject
     PlanKeeping(EntityManager entities, Clock clock) {
+        super(entities, PlanRun.class, clock);
         this.entities = entities;
-        this.runs = new RunRows<>(entities, PlanRun.class);
-        this.clock = clock;
     }
 
     PlanKeeping() { // for the CDI client proxy
@@ -58,12 +55,13 @@ class PlanKeeping {
             long spentMillis,
             Optional<PlanFigures> stored,
             Map<WishPair, Long> slots,
-            boolean stopping) {}
+            boolean stopping)
+            implements RunKeeping.Attempt {}
 
     /** Begins an attempt; empty if the run has ended. */
     @Transactional
     public Optional<Attempt> begin(long runId) {
-        return runs.begin(runId, clock.instant())
+        return rows().begin(runId, now())
                 .map(run -> new Attempt(
                         runId,
                         run.epoch(),
@@ -91,31 +89,13 @@ class PlanKeeping {
      */
     @Transactional
     public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
-        return runs.write(attempt.runId(), attempt.epoch(), run -> {
+        return rows().write(attempt.runId(), attempt.epoch(), run -> {
             run.spent(elapsedMillis);
-            run.improved(found.figures(), clock.instant());
+            run.improved(found.figures(), now());
             run.limitedBy(found.limit());
             replace(attempt.runId(), found.before(), found.rows());
             entities.persist(new PlanProgress(attempt.runId(), elapsedMillis, found.figures()));
         });
-    }
-
-    /** Notes that the search goes on. */
-    @Transactional
-    public SearchOrder beat(Attempt attempt, long elapsedMillis) {
-        return runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
-    }
-
-    /** Ends the run with the plan that is stored. */
-    @Transactional
-    public void finish(Attempt attempt, long elapsedMillis) {
-        runs.finish(attempt.runId(), attempt.epoch(), elapsedMillis, clock.instant());
-    }
-
-    /** Ends the run because of a fault; a plan that is stored stays. */
-    @Transactional
-    public void fail(Attempt attempt) {
-        runs.fail(attempt.runId(), attempt.epoch(), clock.instant());
     }
 
     private void replace(long runId, List<PlanRow> before, List<PlanRow> rows) {

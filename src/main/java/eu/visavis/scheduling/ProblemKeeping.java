@@ -13,16 +13,13 @@ import java.util.Optional;
  * that whatever a program was told is there after a crash.
  */
 @ApplicationScoped
-class ProblemKeeping {
+class ProblemKeeping extends RunKeeping<ProblemRun> {
     private final EntityManager entities;
-    private final RunRows<ProblemRun> runs;
-    private final Clock clock;
 
     @Inject
     ProblemKeeping(EntityManager entities, Clock clock) {
+        super(entities, ProblemRun.class, clock);
         this.entities = entities;
-        this.runs = new RunRows<>(entities, ProblemRun.class);
-        this.clock = clock;
     }
 
     ProblemKeeping() { // for the CDI client proxy
@@ -47,7 +44,8 @@ class ProblemKeeping {
             long spentMillis,
             Optional<PlanFigures> stored,
             Optional<byte[]> solution,
-            boolean stopping) {}
+            boolean stopping)
+            implements RunKeeping.Attempt {}
 
     /**
      * A better schedule.
@@ -60,7 +58,7 @@ class ProblemKeeping {
     /** Begins an attempt; empty if the run has ended or is forgotten. */
     @Transactional
     public Optional<Attempt> begin(long runId) {
-        return runs.begin(runId, clock.instant())
+        return rows().begin(runId, now())
                 .map(run -> new Attempt(
                         runId,
                         run.epoch(),
@@ -81,9 +79,9 @@ class ProblemKeeping {
      */
     @Transactional
     public SearchOrder keep(Attempt attempt, Found found, long elapsedMillis) {
-        return runs.write(attempt.runId(), attempt.epoch(), run -> {
+        return rows().write(attempt.runId(), attempt.epoch(), run -> {
             run.spent(elapsedMillis);
-            run.improved(found.figures(), clock.instant());
+            run.improved(found.figures(), now());
             run.limitedBy(found.limit());
             run.checked(found.check());
             file(run.id(), ProblemFile.Kind.SOLUTION)
@@ -92,24 +90,6 @@ class ProblemKeeping {
                             () -> entities.persist(
                                     new ProblemFile(run.id(), ProblemFile.Kind.SOLUTION, found.solution())));
         });
-    }
-
-    /** Notes that the search goes on. */
-    @Transactional
-    public SearchOrder beat(Attempt attempt, long elapsedMillis) {
-        return runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
-    }
-
-    /** Ends the run with the schedule that is stored. */
-    @Transactional
-    public void finish(Attempt attempt, long elapsedMillis) {
-        runs.finish(attempt.runId(), attempt.epoch(), elapsedMillis, clock.instant());
-    }
-
-    /** Ends the run because of a fault; a schedule that is stored stays. */
-    @Transactional
-    public void fail(Attempt attempt) {
-        runs.fail(attempt.runId(), attempt.epoch(), clock.instant());
     }
 
     private Optional<ProblemFile> file(long runId, ProblemFile.Kind kind) {

@@ -1,7 +1,7 @@
 package eu.visavis.scheduling.whatif;
 
 import eu.visavis.scheduling.QueuedRun;
-import eu.visavis.scheduling.RunRows;
+import eu.visavis.scheduling.RunKeeping;
 import eu.visavis.scheduling.SearchOrder;
 import eu.visavis.scheduling.solver.whatif.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +16,13 @@ import java.util.Set;
 
 /** Stores answers draw by draw, each in a transaction of its own, and refuses those of an attempt that was overtaken. */
 @ApplicationScoped
-class WhatIfKeeping {
+class WhatIfKeeping extends RunKeeping<WhatIfRun> {
     private final EntityManager entities;
-    private final RunRows<WhatIfRun> runs;
-    private final Clock clock;
 
     @Inject
     WhatIfKeeping(EntityManager entities, Clock clock) {
+        super(entities, WhatIfRun.class, clock);
         this.entities = entities;
-        this.runs = new RunRows<>(entities, WhatIfRun.class);
-        this.clock = clock;
     }
 
     WhatIfKeeping() { // for the CDI client proxy
@@ -40,7 +37,8 @@ class WhatIfKeeping {
      * @param stopping whether the run was asked to stop before this attempt began
      */
     record Attempt(
-            long runId, int epoch, long eventId, WhatIfOrder order, long seed, long spentMillis, boolean stopping) {}
+            long runId, int epoch, long eventId, WhatIfOrder order, long seed, long spentMillis, boolean stopping)
+            implements RunKeeping.Attempt {}
 
     /** One draw of one question. */
     record Asked(Question question, int draw) {}
@@ -48,7 +46,7 @@ class WhatIfKeeping {
     /** Begins an attempt; empty if the run has ended, or is replaced. */
     @Transactional
     public Optional<Attempt> begin(long runId) {
-        return runs.begin(runId, clock.instant())
+        return rows().begin(runId, now())
                 .map(run -> new Attempt(
                         runId,
                         run.epoch(),
@@ -67,7 +65,7 @@ class WhatIfKeeping {
     @Transactional
     public Set<Asked> start(Attempt attempt, StartingEvent event) {
         Set<Asked> answered = new HashSet<>();
-        runs.write(attempt.runId(), attempt.epoch(), run -> {
+        rows().write(attempt.runId(), attempt.epoch(), run -> {
             if (run.isAbout(event)) {
                 draws(attempt.runId()).forEach(draw -> answered.add(new Asked(draw.question(), draw.draw())));
             } else {
@@ -87,29 +85,11 @@ class WhatIfKeeping {
      */
     @Transactional
     public SearchOrder keep(Attempt attempt, Asked asked, Outcome outcome, long elapsedMillis) {
-        SearchOrder order = runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
+        SearchOrder order = rows().beat(attempt.runId(), attempt.epoch(), elapsedMillis);
         if (order != SearchOrder.LEAVE) {
             entities.persist(new WhatIfDraw(attempt.runId(), asked.question(), asked.draw(), outcome));
         }
         return order;
-    }
-
-    /** Notes that the attempt goes on. */
-    @Transactional
-    public SearchOrder beat(Attempt attempt, long elapsedMillis) {
-        return runs.beat(attempt.runId(), attempt.epoch(), elapsedMillis);
-    }
-
-    /** Ends the run with the answers that are stored. */
-    @Transactional
-    public void finish(Attempt attempt, long elapsedMillis) {
-        runs.finish(attempt.runId(), attempt.epoch(), elapsedMillis, clock.instant());
-    }
-
-    /** Ends the run because of a fault; answers that are stored stay. */
-    @Transactional
-    public void fail(Attempt attempt) {
-        runs.fail(attempt.runId(), attempt.epoch(), clock.instant());
     }
 
     private List<WhatIfDraw> draws(long runId) {
