@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The published meetings of an event as the solver knows them. */
 @ApplicationScoped
@@ -75,15 +74,12 @@ class KnownPlaces {
         }
         Map<Instant, Integer> versions = published.versions(eventId).stream()
                 .collect(Collectors.toMap(PlanVersion::publishedAt, PlanVersion::number));
-        Map<Long, Registration> people =
-                participants.byId(coming.stream().flatMap(KnownPlaces::both).collect(Collectors.toSet()));
-        return meeting -> both(meeting)
+        Map<Long, Registration> people = participants.byId(coming.stream()
+                .flatMap(meeting -> meeting.pair().ids().stream())
+                .collect(Collectors.toSet()));
+        return meeting -> meeting.pair().ids().stream()
                 .map(people::get)
                 .anyMatch(person -> told.isTold(versions.getOrDefault(meeting.changedAt(), 0), person));
-    }
-
-    private static Stream<Long> both(Meeting meeting) {
-        return Stream.of(meeting.pair().lowerId(), meeting.pair().higherId());
     }
 
     private static int before(Instance instance, Instant moment) {

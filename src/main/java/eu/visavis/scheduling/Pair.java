@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.rules.WishedPair;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,24 @@ public record Pair(long lowerId, long higherId) {
         return new Pair(Math.min(oneId, otherId), Math.max(oneId, otherId));
     }
 
+    /** Two of whom something is stated. */
+    static Pair of(WishedPair stated) {
+        return new Pair(stated.first(), stated.second());
+    }
+
+    /** The same two, to find what is stated of them. */
+    WishedPair stated() {
+        return new WishedPair(lowerId, higherId);
+    }
+
+    /** The two, the smaller id first. */
+    public List<Long> ids() {
+        return List.of(lowerId, higherId);
+    }
+
     /** The two, and then others by their ids. */
     public List<Long> with(Set<Long> others) {
-        return Stream.concat(Stream.of(lowerId, higherId), others.stream().sorted())
-                .toList();
+        return Stream.concat(ids().stream(), others.stream().sorted()).toList();
     }
 
     /** The other one, seen from one of the two. */

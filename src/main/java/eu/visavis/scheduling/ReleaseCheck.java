@@ -104,8 +104,7 @@ final class ReleaseCheck {
         if (row.place().isEmpty() || !exists(row.place().get())) {
             return Optional.of(Flaw.PLACE_GONE);
         }
-        if (row.pair().with(Set.of()).stream()
-                .anyMatch(person -> !frame.people().containsKey(person))) {
+        if (row.pair().ids().stream().anyMatch(person -> !frame.people().containsKey(person))) {
             return Optional.of(Flaw.NOT_APPROVED);
         }
         if (!frame.wishes().containsKey(row.pair())) {

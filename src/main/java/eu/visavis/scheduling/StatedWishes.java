@@ -40,7 +40,7 @@ final class StatedWishes {
     }
 
     private PairFacts factsOf(Pair pair) {
-        return stated.getOrDefault(new WishedPair(pair.lowerId(), pair.higherId()), PairFacts.NONE);
+        return stated.getOrDefault(pair.stated(), PairFacts.NONE);
     }
 
     private boolean isChoice(Pair pair) {
@@ -50,8 +50,8 @@ final class StatedWishes {
     /** Each meeting is one of a single choice; what nobody wishes by itself becomes a wish by it. */
     private void addAlternatives(Pair pair) {
         StandIns others = factsOf(pair).standIns().orElseThrow();
-        others.meetings(new WishedPair(pair.lowerId(), pair.higherId())).stream()
-                .map(meeting -> new Pair(meeting.first(), meeting.second()))
+        others.meetings(pair.stated()).stream()
+                .map(Pair::of)
                 .filter(meeting -> wished.containsKey(meeting) || company.canMeet(meeting))
                 .filter(meeting -> !(wished.containsKey(meeting) && isChoice(meeting)))
                 .forEach(meeting -> instead.putIfAbsent(meeting, pair));
@@ -70,9 +70,7 @@ final class StatedWishes {
         List<Pair> choice = choiceOf(origin);
         PairFacts facts = factsOf(origin);
         Set<Pair> after = new HashSet<>();
-        facts.after()
-                .map(earlier -> new Pair(earlier.first(), earlier.second()))
-                .ifPresent(earlier -> after.addAll(choiceOf(earlier)));
+        facts.after().map(Pair::of).ifPresent(earlier -> after.addAll(choiceOf(earlier)));
         choice.forEach(after::remove);
         return new StatedWish(
                 pair,
