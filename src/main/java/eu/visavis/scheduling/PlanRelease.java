@@ -119,7 +119,24 @@ public class PlanRelease {
     /** Says what publishing the run's plan would do. */
     @Transactional
     public Preview preview(PlanRun run) {
-        Draft draft = draft(run);
+        return preview(draft(run, present(run)));
+    }
+
+    /**
+     * Says what publishing the plan of each of these runs would do, by their ids.
+     *
+     * @param runs of one event, which count the same requests
+     */
+    @Transactional
+    public Map<Long, Preview> previews(List<PlanRun> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        Present present = present(runs.get(0));
+        return runs.stream().collect(Collectors.toMap(PlanRun::id, run -> preview(draft(run, present))));
+    }
+
+    private static Preview preview(Draft draft) {
         ReleaseDiff.Size size = draft.diff().size();
         return new Preview(
                 draft.number(),
@@ -148,7 +165,7 @@ public class PlanRelease {
         if (!run.state().isOver() || !run.hasPlan()) {
             return Outcome.NOT_READY;
         }
-        Draft draft = draft(run);
+        Draft draft = draft(run, present(run));
         if (draft.number() != number) {
             return Outcome.OVERTAKEN;
         }
@@ -168,17 +185,33 @@ public class PlanRelease {
         return Outcome.PUBLISHED;
     }
 
-    private Draft draft(PlanRun run) {
-        ReleaseCheck.Result result = new ReleaseCheck(frame(run)).check(rows(run.id()));
-        List<Meeting> published = meetings.published(run.eventId());
-        Map<Pair, Set<Long>> joined = joiners.byPair(run.eventId());
-        int booked = (int) published.stream()
-                .filter(meeting -> !meeting.isCancelled())
-                .flatMap(meeting -> meeting.pair().with(joined.getOrDefault(meeting.pair(), Set.of())).stream())
-                .distinct()
-                .count();
+    /**
+     * What holds at this moment, whatever is to be published.
+     *
+     * @param joined who joins the published meetings
+     */
+    private record Present(ReleaseFrame frame, List<Meeting> published, Map<Pair, Set<Long>> joined, int number) {
+        int booked() {
+            return (int) published.stream()
+                    .filter(meeting -> !meeting.isCancelled())
+                    .flatMap(meeting -> meeting.pair().with(joined.getOrDefault(meeting.pair(), Set.of())).stream())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    private Present present(PlanRun run) {
+        long eventId = run.eventId();
+        return new Present(frame(run), meetings.published(eventId), joiners.byPair(eventId), lastNumber(eventId));
+    }
+
+    private Draft draft(PlanRun run, Present present) {
+        ReleaseCheck.Result result = new ReleaseCheck(present.frame()).check(rows(run.id()));
         return new Draft(
-                lastNumber(run.eventId()) + 1, result, ReleaseDiff.between(published, joined, result.sound()), booked);
+                present.number() + 1,
+                result,
+                ReleaseDiff.between(present.published(), present.joined(), result.sound()),
+                present.booked());
     }
 
     private ReleaseFrame frame(PlanRun run) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs that were asked for together, to see what moving more published meetings brings. */
@@ -111,6 +112,9 @@ public class TradeOffPages {
     private List<TradeOffPage.Row> rows(List<PlanRun> asked) {
         List<PlanVersion> versions = published.versions(caller.eventId());
         PlanRun first = asked.get(0);
+        Map<Long, PlanRelease.Preview> previews = release.previews(asked.stream()
+                .filter(run -> run.hasPlan() && run.state().isOver())
+                .toList());
         return asked.stream()
                 .map(run -> new TradeOffPage.Row(
                         run.code().value(),
@@ -123,7 +127,7 @@ public class TradeOffPages {
                         gain(first, run),
                         Progress.share(run),
                         run.figures().idleGaps(),
-                        run.hasPlan() && run.state().isOver() ? Optional.of(release.preview(run)) : Optional.empty(),
+                        Optional.ofNullable(previews.get(run.id())),
                         versions.stream()
                                 .filter(version -> version.runId() == run.id())
                                 .map(version -> String.valueOf(version.number()))
