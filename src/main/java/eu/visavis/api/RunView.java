@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param state queued, running, stopping, finished or failed
  * @param over whether nothing more comes
- * @param ahead how many runs of other events must end before it begins; 0 once it has begun
+ * @param ahead how many searches must end before it begins; 0 once it has begun
  * @param seconds the time that it was given
  * @param preset what the schedule is to be good at: balanced, most_meetings, calm_day, fair_to_small_firms, fair_to_all or
  *     own

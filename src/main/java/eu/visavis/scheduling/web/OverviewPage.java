@@ -44,7 +44,7 @@ public record OverviewPage(
      * A run that is not over.
      *
      * @param address of the page that follows it
-     * @param ahead how many runs of other events must end before it begins
+     * @param ahead how many searches must end before it begins
      */
     public record Open(String address, int ahead) {}
 

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param state key of the state's word
  * @param look class of the state's tag
- * @param ahead how many runs of other events must end before this one begins
+ * @param ahead how many searches must end before this one begins
  * @param elapsed seconds searched, at most {@code seconds}
  * @param seconds the time that the run was given
  * @param share weight of the placed wishes as a share of all

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param span the time that each is given
  * @param fixed before when nothing changes; "" if everything may
- * @param ahead how many runs of other events must end before the next of these begins
+ * @param ahead how many searches must end before the next of these begins
  * @param rows those that move least first
  */
 public record TradeOffPage(String event, String code, String span, String fixed, int ahead, List<Row> rows) {
