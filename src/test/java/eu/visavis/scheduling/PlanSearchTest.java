@@ -157,7 +157,7 @@ class PlanSearchTest {
         }
 
         @Override
-        public SearchOrder beat(Attempt attempt, long elapsedMillis) {
+        public SearchOrder beat(RunKeeping.Attempt attempt, long elapsedMillis) {
             beats++;
             return order;
         }

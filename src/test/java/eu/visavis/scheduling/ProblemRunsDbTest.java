@@ -292,17 +292,17 @@ class ProblemRunsDbTest {
         }
 
         @Override
-        public SearchOrder beat(Attempt attempt, long elapsedMillis) {
+        public SearchOrder beat(RunKeeping.Attempt attempt, long elapsedMillis) {
             return database.call(beans -> beans.get(ProblemKeeping.class).beat(attempt, elapsedMillis));
         }
 
         @Override
-        public void finish(Attempt attempt, long elapsedMillis) {
+        public void finish(RunKeeping.Attempt attempt, long elapsedMillis) {
             database.run(beans -> beans.get(ProblemKeeping.class).finish(attempt, elapsedMillis));
         }
 
         @Override
-        public void fail(Attempt attempt) {
+        public void fail(RunKeeping.Attempt attempt) {
             database.run(beans -> beans.get(ProblemKeeping.class).fail(attempt));
         }
     }

@@ -16,6 +16,7 @@ import eu.visavis.scheduling.ProblemOrder;
 import eu.visavis.scheduling.ProblemRun;
 import eu.visavis.scheduling.ProblemRuns;
 import eu.visavis.scheduling.QueuedRun;
+import eu.visavis.scheduling.RunKeeping;
 import eu.visavis.scheduling.SearchOrder;
 import eu.visavis.scheduling.Searches;
 import eu.visavis.scheduling.SentProblem;
@@ -314,17 +315,17 @@ class WhatIfDbTest {
         }
 
         @Override
-        public SearchOrder beat(Attempt attempt, long elapsedMillis) {
+        public SearchOrder beat(RunKeeping.Attempt attempt, long elapsedMillis) {
             return database.call(beans -> beans.get(WhatIfKeeping.class).beat(attempt, elapsedMillis));
         }
 
         @Override
-        public void finish(Attempt attempt, long elapsedMillis) {
+        public void finish(RunKeeping.Attempt attempt, long elapsedMillis) {
             database.run(beans -> beans.get(WhatIfKeeping.class).finish(attempt, elapsedMillis));
         }
 
         @Override
-        public void fail(Attempt attempt) {
+        public void fail(RunKeeping.Attempt attempt) {
             database.run(beans -> beans.get(WhatIfKeeping.class).fail(attempt));
         }
     }
