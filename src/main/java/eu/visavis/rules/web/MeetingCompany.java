@@ -2,14 +2,11 @@ package eu.visavis.rules.web;
 
 import eu.visavis.registration.Registration;
 import eu.visavis.rules.PairFacts;
-import eu.visavis.rules.StandIns;
 import eu.visavis.rules.WishedPair;
 import eu.visavis.text.Formats;
-import eu.visavis.text.Messages;
 import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The people who can take part in the meeting of two others: colleagues of the two, who are offered, and everybody else of
+ * The people who can join the meeting of two others: colleagues of the two, who are offered, and everybody else of
  * the event, who is named. Who does not want to meet whom plays no part: it would tell the organiser.
  */
 final class MeetingCompany {
@@ -29,38 +25,34 @@ final class MeetingCompany {
 
     private static final int MOST_NAMES = 500;
 
-    private final WishedPair pair;
     private final Registration first;
     private final Registration second;
     private final Map<Long, Registration> people;
-    private final Map<WishedPair, PairFacts> stated;
-    private final Messages messages;
     private final Formats formats;
 
     /**
      * The company of a meeting.
      *
      * @param people who takes part in the event, by participant id, the two as well
-     * @param stated of all meetings of the event
      */
-    MeetingCompany(
-            WishedPair pair, Map<Long, Registration> people, Map<WishedPair, PairFacts> stated, Messages messages) {
-        this.pair = pair;
-        this.stated = stated;
+    MeetingCompany(WishedPair pair, Map<Long, Registration> people, Formats formats) {
         this.first = people.get(pair.first());
         this.second = people.get(pair.second());
         this.people = people;
-        this.messages = messages;
-        this.formats = Formats.in(messages.language());
+        this.formats = formats;
     }
 
     /** The colleagues of the two, by name. */
-    List<Choice> colleagues() {
-        return people.values().stream()
-                .filter(this::isColleague)
+    List<Choice> choices() {
+        return colleagues().stream()
                 .map(one -> new Choice(codeOf(one), one.person().name() + ", " + one.organisationName()))
                 .sorted(Comparator.comparing(Choice::label, formats.sorting()))
                 .toList();
+    }
+
+    /** The colleagues of the two, in no order. */
+    List<Registration> colleagues() {
+        return people.values().stream().filter(this::isColleague).toList();
     }
 
     private boolean isColleague(Registration one) {
@@ -93,9 +85,7 @@ final class MeetingCompany {
     /** Reads who joins; what cannot be is a problem of the form. */
     Set<Long> read(Form form) {
         Set<Long> joining = new TreeSet<>();
-        people.values().stream()
-                .filter(one -> isColleague(one) && form.has("joins", codeOf(one)))
-                .forEach(one -> joining.add(idOf(one)));
+        colleagues().stream().filter(one -> form.has("joins", codeOf(one))).forEach(one -> joining.add(idOf(one)));
         String typed = form.optional("joinsToo", MOST_NAMES);
         for (String name : typed.split(SEPARATOR)) {
             if (!name.isBlank()) {
@@ -114,79 +104,6 @@ final class MeetingCompany {
         return joining;
     }
 
-    /** The colleagues of one of the two who can come instead, by name. */
-    List<Choice> standIns() {
-        return people.values().stream()
-                .filter(one -> replaced(one).isPresent())
-                .map(one -> new Choice(
-                        codeOf(one),
-                        one.person().name(),
-                        messages.text(
-                                "rules.pair.insteadOf",
-                                replaced(one).orElseThrow().person().name())))
-                .sorted(Comparator.comparing(Choice::hint, formats.sorting())
-                        .thenComparing(Choice::label, formats.sorting()))
-                .toList();
-    }
-
-    /** The one of the two whose colleague somebody is; nobody if the two are colleagues themselves. */
-    private Optional<Registration> replaced(Registration one) {
-        boolean apart = first.organisation().id() != second.organisation().id();
-        return apart && isColleague(one)
-                ? Stream.of(first, second)
-                        .filter(side ->
-                                side.organisation().id() == one.organisation().id())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Puts those who can come instead into the values of a form. */
-    void show(Map<String, List<String>> values, Optional<StandIns> standIns) {
-        values.put(
-                "instead",
-                standIns.stream()
-                        .flatMap(others -> others.people().stream())
-                        .filter(people::containsKey)
-                        .map(id -> codeOf(people.get(id)))
-                        .toList());
-    }
-
-    /** Reads who can come instead of one of the two; what cannot be is a problem of the form. */
-    Optional<StandIns> readStandIns(Form form, Set<Long> joining) {
-        List<Registration> chosen = people.values().stream()
-                .filter(one -> replaced(one).isPresent() && form.has("instead", codeOf(one)))
-                .toList();
-        Set<Long> ids = chosen.stream().map(MeetingCompany::idOf).collect(Collectors.toSet());
-        Set<Long> replaced =
-                chosen.stream().map(one -> idOf(replaced(one).orElseThrow())).collect(Collectors.toSet());
-        if (replaced.size() > 1) {
-            form.wrong("instead", "rules.pair.insteadBoth");
-        } else if (ids.size() > StandIns.MOST) {
-            form.wrong("instead", "rules.pair.insteadMany", StandIns.MOST);
-        } else if (ids.stream().anyMatch(joining::contains)) {
-            form.wrong("instead", "rules.pair.insteadJoins");
-        }
-        return ids.isEmpty() || form.isWrong("instead")
-                ? Optional.empty()
-                : Optional.of(new StandIns(replaced.iterator().next(), ids)).filter(others -> isFree(form, others));
-    }
-
-    /** Whether none of the meetings is already one of several of which one takes place. */
-    private boolean isFree(Form form, StandIns others) {
-        Set<WishedPair> taken = new HashSet<>();
-        stated.forEach((other, facts) -> facts.standIns()
-                .filter(any -> !other.equals(pair))
-                .ifPresent(any -> {
-                    taken.add(other);
-                    taken.addAll(any.meetings(other));
-                }));
-        boolean free = !taken.contains(pair) && others.meetings(pair).stream().noneMatch(taken::contains);
-        if (!free) {
-            form.wrong("instead", "rules.pair.insteadTaken");
-        }
-        return free;
-    }
-
     /** The one participant of that address, or else of that name; empty for nobody and for several. */
     private Optional<Registration> named(String typed) {
         return one(person -> person.person().email().equalsIgnoreCase(typed))
@@ -199,11 +116,11 @@ final class MeetingCompany {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static long idOf(Registration one) {
+    static long idOf(Registration one) {
         return one.participant().id();
     }
 
-    private static String codeOf(Registration one) {
+    static String codeOf(Registration one) {
         return one.participant().code().value();
     }
 }

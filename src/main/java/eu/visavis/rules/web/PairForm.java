@@ -22,12 +22,19 @@ final class PairForm {
     private final List<MeetingTable> tables;
     private final OtherMeetings others;
     private final MeetingCompany company;
+    private final StandInChoice standIns;
 
-    PairForm(List<Slot> slots, List<MeetingTable> tables, OtherMeetings others, MeetingCompany company) {
+    PairForm(
+            List<Slot> slots,
+            List<MeetingTable> tables,
+            OtherMeetings others,
+            MeetingCompany company,
+            StandInChoice standIns) {
         this.slots = slots;
         this.tables = tables;
         this.others = others;
         this.company = company;
+        this.standIns = standIns;
     }
 
     /** The form as it says what is stored. */
@@ -43,7 +50,7 @@ final class PairForm {
                 .filter(value -> others.find(value).isPresent())
                 .ifPresent(value -> values.put("after", List.of(value)));
         company.show(values, facts.joining());
-        company.show(values, facts.standIns());
+        standIns.show(values, facts.standIns());
         values.put("minutes", List.of(facts.leastMinutes() == 0 ? "" : String.valueOf(facts.leastMinutes())));
         return Form.filled(values);
     }
@@ -68,7 +75,7 @@ final class PairForm {
             form.wrong("after", "rules.pair.afterWrong");
         }
         Set<Long> joining = company.read(form);
-        Optional<StandIns> standIns = company.readStandIns(form, joining);
+        Optional<StandIns> instead = standIns.read(form, joining);
         return form.isWrong()
                 ? Optional.empty()
                 : Optional.of(new PairFacts(
@@ -78,7 +85,7 @@ final class PairForm {
                         minutes,
                         after,
                         joining,
-                        standIns));
+                        instead));
     }
 
     private OptionalLong table(Form form) {

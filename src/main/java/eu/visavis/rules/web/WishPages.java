@@ -119,7 +119,12 @@ public class WishPages {
      * @param facts what is stated of them
      */
     private record Two(
-            Registration one, Registration other, PairFacts facts, OtherMeetings meetings, MeetingCompany company) {
+            Registration one,
+            Registration other,
+            PairFacts facts,
+            OtherMeetings meetings,
+            MeetingCompany company,
+            StandInChoice standIns) {
         WishedPair pair() {
             return WishedPair.of(one.participant().id(), other.participant().id());
         }
@@ -141,12 +146,14 @@ public class WishPages {
         people.put(one.participant().id(), one);
         people.put(other.participant().id(), other);
         Formats formats = Formats.in(caller.language());
+        MeetingCompany company = new MeetingCompany(pair, people, formats);
         return new Two(
                 one,
                 other,
                 facts.orElse(PairFacts.NONE),
                 new OtherMeetings(pair, wished, facts.flatMap(PairFacts::after), people, formats),
-                new MeetingCompany(pair, people, stated, Messages.in(caller.language())));
+                company,
+                new StandInChoice(pair, people, company, stated, Messages.in(caller.language())));
     }
 
     private Registration find(PublicCode participant) {
@@ -161,7 +168,11 @@ public class WishPages {
 
     private PairForm form(Two two) {
         return new PairForm(
-                events.slots(caller.eventId()), events.tables(caller.eventId()), two.meetings(), two.company());
+                events.slots(caller.eventId()),
+                events.tables(caller.eventId()),
+                two.meetings(),
+                two.company(),
+                two.standIns());
     }
 
     private Map<Long, Registration> people() {
@@ -199,8 +210,8 @@ public class WishPages {
                 two.other().organisationName(),
                 words.slots(),
                 two.meetings().choices(),
-                two.company().colleagues(),
-                two.company().standIns());
+                two.company().choices(),
+                two.standIns().choices());
         return new Html("rules/pair", Map.of("page", page, "form", form));
     }
 }

@@ -152,7 +152,7 @@ class PairFormDbTest {
         colleagues(ada, cem);
         colleagues(bob, gil);
 
-        withForm((form, person) -> assertThat(company().standIns())
+        withForm((form, person) -> assertThat(standIns().choices())
                 .extracting(Choice::value, Choice::hint)
                 .containsExactly(
                         tuple(code(cem), "instead of " + nameOf(ada)), tuple(code(gil), "instead of " + nameOf(bob))));
@@ -221,7 +221,7 @@ class PairFormDbTest {
         database.run((Beans beans) -> {
             Events events = beans.get(Events.class);
             look.accept(
-                    new PairForm(events.slots(event.id()), events.tables(event.id()), others(), company()),
+                    new PairForm(events.slots(event.id()), events.tables(event.id()), others(), company(), standIns()),
                     beans.get(Participants.class).get(ada).participant());
         });
     }
@@ -234,7 +234,11 @@ class PairFormDbTest {
     }
 
     private MeetingCompany company() {
-        return new MeetingCompany(WishedPair.of(ada, bob), people(), stated, Messages.in(Language.EN));
+        return new MeetingCompany(WishedPair.of(ada, bob), people(), Formats.in(Language.EN));
+    }
+
+    private StandInChoice standIns() {
+        return new StandInChoice(WishedPair.of(ada, bob), people(), company(), stated, Messages.in(Language.EN));
     }
 
     private Map<Long, Registration> people() {
