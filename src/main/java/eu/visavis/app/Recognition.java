@@ -2,7 +2,7 @@ package eu.visavis.app;
 
 import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
-import eu.visavis.account.SigningIn;
+import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
@@ -36,7 +36,7 @@ public class Recognition implements ContainerRequestFilter {
     private Caller caller;
 
     @Inject
-    private SigningIn signingIn;
+    private WebSessions sessions;
 
     @Inject
     private ApiTokens tokens;
@@ -88,9 +88,10 @@ public class Recognition implements ContainerRequestFilter {
             return Optional.empty();
         }
         Token session = new Token(cookie.getValue());
-        Optional<Person> person = signingIn.personOf(session);
-        person.ifPresent(known -> recognise(known, session.digest()));
-        return person;
+        Optional<WebSessions.Recognised> found = sessions.find(session);
+        found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
+        found.ifPresent(known -> recognise(known.person(), session.digest()));
+        return found.map(WebSessions.Recognised::person);
     }
 
     private void recognise(Person person, String sessionHash) {

@@ -108,7 +108,7 @@ class SigningInDbTest {
     void forgetsASessionThatWasEnded() {
         Token session = use(database, linkTo("/")).orElseThrow().session();
 
-        database.run(beans -> beans.get(SigningIn.class).signOut(session.digest()));
+        database.run(beans -> beans.get(WebSessions.class).end(session.digest()));
 
         assertThat(personOf(database, session)).isEmpty();
     }
@@ -131,7 +131,7 @@ class SigningInDbTest {
     }
 
     private static Optional<SigningIn.Opened> use(Database at, Token link) {
-        return at.call(beans -> beans.get(SigningIn.class).use(link));
+        return at.call(beans -> beans.get(SigningIn.class).use(link, Browser.FIREFOX));
     }
 
     private static boolean isUsable(Database at, Token link) {
@@ -139,7 +139,9 @@ class SigningInDbTest {
     }
 
     private static Optional<String> personOf(Database at, Token session) {
-        return at.call(beans -> beans.get(SigningIn.class).personOf(session).map(Person::email));
+        return at.call(beans -> beans.get(WebSessions.class)
+                .find(session)
+                .map(found -> found.person().email()));
     }
 
     private List<String> recipients() {

@@ -81,6 +81,7 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("mine", "/me");
+        pages.put("security", "/me/security");
         pages.put("day", base + "/me");
         pages.put("people", base + "/people");
         pages.put("everyone", base + "/people?list=all&page=2");

@@ -110,7 +110,8 @@ class RoutesIT {
                     "printout",
                     "file",
                     "table",
-                    "apiToken")) {
+                    "apiToken",
+                    "device")) {
                 if (!route.has(parameter)) {
                     continue;
                 }

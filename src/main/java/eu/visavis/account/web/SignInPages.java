@@ -1,6 +1,8 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.Browser;
 import eu.visavis.account.SigningIn;
+import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
@@ -18,11 +20,13 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -40,18 +44,20 @@ public class SignInPages {
     private static final int SESSION_SECONDS = 14 * 24 * 3600;
 
     private final SigningIn signingIn;
+    private final WebSessions sessions;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    SignInPages(SigningIn signingIn, MailSettings settings, Caller caller) {
+    SignInPages(SigningIn signingIn, WebSessions sessions, MailSettings settings, Caller caller) {
         this.signingIn = signingIn;
+        this.sessions = sessions;
         this.settings = settings;
         this.caller = caller;
     }
 
     SignInPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -93,8 +99,9 @@ public class SignInPages {
     @POST
     @Path("sign-in/{token}")
     @Access(Audience.EVERYBODY)
-    public Response use(@PathParam("token") String token) {
-        Optional<SigningIn.Opened> opened = signingIn.use(new Token(token));
+    public Response use(
+            @PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        Optional<SigningIn.Opened> opened = signingIn.use(new Token(token), Browser.of(userAgent));
         if (opened.isEmpty()) {
             Html page = new Html("account/link", Map.of("token", token, "usable", false));
             return Response.status(410).entity(page).build();
@@ -106,9 +113,7 @@ public class SignInPages {
     @Path("sign-out")
     @Access(Audience.EVERYBODY)
     public Response signOut() {
-        if (caller.isSignedIn()) {
-            signingIn.signOut(caller.person().sessionHash());
-        }
+        endOwnSession();
         return Response.fromResponse(Redirect.to("/"))
                 .cookie(Cookies.noSession(settings.isSecure()))
                 .build();
@@ -129,9 +134,16 @@ public class SignInPages {
     }
 
     private Response signedIn(Token session, String target) {
+        endOwnSession(); // the browser forgets its secret, so nobody could use it or would know it in a list
         return Response.fromResponse(Redirect.to(target))
                 .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
                 .build();
+    }
+
+    private void endOwnSession() {
+        if (caller.isSignedIn()) {
+            sessions.end(caller.person().sessionHash());
+        }
     }
 
     private static Html form(Form form) {
