@@ -196,6 +196,13 @@ class ArchitectureTest {
             "com.openhtmltopdf..");
 
     @ArchTest
+    static final ArchRule onlySecretsKnowCryptography = onlyIn(
+            "..account.secret..",
+            "what guards accounts can be looked through in one place",
+            "org.bouncycastle..",
+            "com.nulabinc.zxcvbn..");
+
+    @ArchTest
     static final ArchRule onlyTextKnowsIcu =
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** The browsers in which people are signed in: opened, recognised, listed for their owner, ended. */
 @ApplicationScoped
 public class WebSessions {
+    /** For so long after signing in somebody may change how they sign in. */
+    public static final Duration FRESH = Duration.ofMinutes(15);
+
     /** A use is noted at most that often: reading does not mean writing, and nobody's day can be read from the table. */
     private static final Duration BETWEEN_NOTES = Duration.ofHours(1);
 
@@ -67,6 +70,17 @@ public class WebSessions {
                 .getResultStream()
                 .map(row -> new Recognised((Person) row[0], ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES))))
                 .findFirst();
+    }
+
+    /** Whether the owner of a session signed in a short while ago. */
+    public boolean isFresh(String sessionHash) {
+        return entities.createQuery(
+                                "select count(s) from WebSession s where s.tokenHash = :hash and s.createdAt > :since",
+                                Long.class)
+                        .setParameter("hash", sessionHash)
+                        .setParameter("since", clock.instant().minus(FRESH))
+                        .getSingleResult()
+                > 0;
     }
 
     /** Notes that a session is used. */

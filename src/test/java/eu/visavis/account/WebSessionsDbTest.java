@@ -105,14 +105,11 @@ class WebSessionsDbTest {
     }
 
     private static boolean isNoted(Database at, Token session) {
-        return at.call(beans -> beans.get(WebSessions.class)
-                .find(session)
-                .orElseThrow()
-                .noted());
+        return at.call(beans ->
+                beans.get(WebSessions.class).find(session).orElseThrow().noted());
     }
 
     private boolean isOpen(Token session) {
-        return database.call(
-                beans -> beans.get(WebSessions.class).find(session).isPresent());
+        return database.call(beans -> beans.get(WebSessions.class).find(session).isPresent());
     }
 }

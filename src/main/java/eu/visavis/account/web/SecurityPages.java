@@ -1,5 +1,6 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.Passwords;
 import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.text.Formats;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -28,26 +30,34 @@ public class SecurityPages {
     static final String ADDRESS = "/me/security";
 
     private final WebSessions sessions;
+    private final Passwords passwords;
     private final Caller caller;
 
     @Inject
-    SecurityPages(WebSessions sessions, Caller caller) {
+    SecurityPages(WebSessions sessions, Passwords passwords, Caller caller) {
         this.sessions = sessions;
+        this.passwords = passwords;
         this.caller = caller;
     }
 
     SecurityPages() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
     @Access(Audience.SIGNED_IN)
     public Html show() {
         Formats formats = Formats.in(caller.language());
-        List<DeviceRow> devices = sessions.ofPerson(caller.person().id(), caller.person().sessionHash()).stream()
+        List<DeviceRow> devices = sessions
+                .ofPerson(caller.person().id(), caller.person().sessionHash())
+                .stream()
                 .map(device -> DeviceRow.of(device, formats))
                 .toList();
-        return new Html("account/security", Map.of("devices", devices));
+        String passwordSince = passwords
+                .changedAt(caller.person().id())
+                .map(at -> formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse("");
+        return new Html("account/security", Map.of("devices", devices, "passwordSince", passwordSince));
     }
 
     @POST

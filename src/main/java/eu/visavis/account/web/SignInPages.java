@@ -2,7 +2,6 @@ package eu.visavis.account.web;
 
 import eu.visavis.account.Browser;
 import eu.visavis.account.SigningIn;
-import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
@@ -41,17 +40,15 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SignInPages {
-    private static final int SESSION_SECONDS = 14 * 24 * 3600;
-
     private final SigningIn signingIn;
-    private final WebSessions sessions;
+    private final Entrance entrance;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    SignInPages(SigningIn signingIn, WebSessions sessions, MailSettings settings, Caller caller) {
+    SignInPages(SigningIn signingIn, Entrance entrance, MailSettings settings, Caller caller) {
         this.signingIn = signingIn;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.settings = settings;
         this.caller = caller;
     }
@@ -63,8 +60,8 @@ public class SignInPages {
     @GET
     @Path("sign-in")
     @Access(Audience.EVERYBODY)
-    public Html form(@QueryParam("to") @DefaultValue("/") String to) {
-        return form(Form.filled(Map.of("to", List.of(to))));
+    public Html form(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("again") String again) {
+        return SignInForm.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
     }
 
     @POST
@@ -74,7 +71,7 @@ public class SignInPages {
         Form form = Form.of(sent);
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
         if (form.isWrong()) {
-            return Response.status(400).entity(form(form)).build();
+            return Response.status(400).entity(SignInForm.page(form, false)).build();
         }
         signingIn.sendLink(email.orElseThrow(), Redirect.ownAddress(form.value("to")));
         return Redirect.to("/sign-in/sent?email=" + URLEncoder.encode(email.get(), StandardCharsets.UTF_8));
@@ -99,24 +96,20 @@ public class SignInPages {
     @POST
     @Path("sign-in/{token}")
     @Access(Audience.EVERYBODY)
-    public Response use(
-            @PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+    public Response use(@PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         Optional<SigningIn.Opened> opened = signingIn.use(new Token(token), Browser.of(userAgent));
         if (opened.isEmpty()) {
             Html page = new Html("account/link", Map.of("token", token, "usable", false));
             return Response.status(410).entity(page).build();
         }
-        return signedIn(opened.get().session(), opened.get().target());
+        return entrance.in(opened.get().session(), opened.get().target());
     }
 
     @POST
     @Path("sign-out")
     @Access(Audience.EVERYBODY)
     public Response signOut() {
-        endOwnSession();
-        return Response.fromResponse(Redirect.to("/"))
-                .cookie(Cookies.noSession(settings.isSecure()))
-                .build();
+        return entrance.out();
     }
 
     @POST
@@ -131,22 +124,5 @@ public class SignInPages {
         return Response.fromResponse(Redirect.to(back))
                 .cookie(Cookies.language(language.code(), settings.isSecure()))
                 .build();
-    }
-
-    private Response signedIn(Token session, String target) {
-        endOwnSession(); // the browser forgets its secret, so nobody could use it or would know it in a list
-        return Response.fromResponse(Redirect.to(target))
-                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
-                .build();
-    }
-
-    private void endOwnSession() {
-        if (caller.isSignedIn()) {
-            sessions.end(caller.person().sessionHash());
-        }
-    }
-
-    private static Html form(Form form) {
-        return new Html("account/signIn", Map.of("form", form));
     }
 }

@@ -96,8 +96,7 @@ public class DemoPages {
     @Path("sign-in")
     @Access(Audience.DEMO)
     public Response signIn(
-            @FormParam("person") @DefaultValue("") String code,
-            @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+            @FormParam("person") @DefaultValue("") String code, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         Person person;
         try {
             person = people.find(new PublicCode(code)).orElseThrow(Refusal::notFound);

@@ -1,0 +1,54 @@
+package eu.visavis.account.web;
+
+import eu.visavis.account.WebSessions;
+import eu.visavis.kernel.Token;
+import eu.visavis.mail.MailSettings;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Cookies;
+import eu.visavis.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+/** Lets a browser in with the session that was opened for it, and out again. */
+@RequestScoped
+class Entrance {
+    private static final int SESSION_SECONDS = 14 * 24 * 3600;
+
+    private final WebSessions sessions;
+    private final MailSettings settings;
+    private final Caller caller;
+
+    @Inject
+    Entrance(WebSessions sessions, MailSettings settings, Caller caller) {
+        this.sessions = sessions;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    Entrance() { // for the CDI client proxy
+        this(null, null, null);
+    }
+
+    /** Leads on to an address within the application. */
+    Response in(Token session, String target) {
+        endOwnSession(); // the browser forgets its secret, so nobody could use it or would know it in a list
+        return Response.fromResponse(Redirect.to(target))
+                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
+                .build();
+    }
+
+    /** Ends the browser's session, if it has one, and leads to the start page. */
+    Response out() {
+        endOwnSession();
+        return Response.fromResponse(Redirect.to("/"))
+                .cookie(Cookies.noSession(settings.isSecure()))
+                .build();
+    }
+
+    private void endOwnSession() {
+        if (caller.isSignedIn()) {
+            sessions.end(caller.person().sessionHash());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package eu.visavis.account.web;
+
+import eu.visavis.account.Browser;
+import eu.visavis.account.PasswordSigningIn;
+import eu.visavis.kernel.EmailAddress;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Form;
+import eu.visavis.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Signing in by a password: the second form of the sign-in page. */
+@Path("/sign-in/password")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PasswordSignInPages {
+    private static final int SECONDS_WHEN_BUSY = 5;
+
+    private final PasswordSigningIn signingIn;
+    private final Entrance entrance;
+
+    @Inject
+    PasswordSignInPages(PasswordSigningIn signingIn, Entrance entrance) {
+        this.signingIn = signingIn;
+        this.entrance = entrance;
+    }
+
+    PasswordSignInPages() { // for the CDI client proxy
+        this(null, null);
+    }
+
+    /** Where somebody lands who loads the page of a form with problems anew. */
+    @GET
+    @Access(Audience.EVERYBODY)
+    public Response form() {
+        return Redirect.to("/sign-in");
+    }
+
+    @POST
+    @Access(Audience.EVERYBODY)
+    public Response signIn(@HeaderParam(HttpHeaders.USER_AGENT) String userAgent, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        String password = form.exactly("password");
+        Optional<String> email = form.read("user", EmailAddress::read, "common.form.email");
+        if (password.isEmpty()) {
+            form.wrong("password", "account.signIn.passwordMissing");
+        }
+        if (form.isWrong()) {
+            return refused(400, form);
+        }
+        PasswordSigningIn.Outcome outcome = signingIn.signIn(email.orElseThrow(), password, Browser.of(userAgent));
+        return switch (outcome.kind()) {
+            case OPENED -> entrance.in(outcome.session().orElseThrow(), form.value("to"));
+            case WRONG -> {
+                form.wrong("password", "account.signIn.wrong");
+                yield refused(400, form);
+            }
+            case BUSY -> {
+                form.wrong("password", "account.signIn.busy");
+                yield Response.fromResponse(refused(503, form))
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
+                        .build();
+            }
+        };
+    }
+
+    private static Response refused(int status, Form form) {
+        return Response.status(status).entity(SignInForm.page(form, false)).build();
+    }
+}
