@@ -200,7 +200,10 @@ class ArchitectureTest {
             "..account.secret..",
             "what guards accounts can be looked through in one place",
             "org.bouncycastle..",
-            "com.nulabinc.zxcvbn..");
+            "com.nulabinc.zxcvbn..",
+            "com.eatthepath.otp..",
+            "com.google.zxing..",
+            "org.apache.commons.codec..");
 
     @ArchTest
     static final ArchRule onlyTextKnowsIcu =

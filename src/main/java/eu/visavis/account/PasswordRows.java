@@ -26,18 +26,22 @@ class PasswordRows {
         this(null, null, null);
     }
 
-    /** Whose password an address asks for, with its hash. */
-    record Owner(long personId, String hash) {}
+    /**
+     * Whose password an address asks for.
+     *
+     * @param least how many characters it must have
+     */
+    record Owner(long personId, String hash, int least) {}
 
     /** The owner of an address who has a password; for everybody else the same one query finds nobody. */
     Optional<Owner> owner(String emailKey) {
         return entities.createQuery(
-                        "select p.id, w.hash from Person p join Password w on w.personId = p.id"
-                                + " where p.emailKey = :key",
+                        "select p.id, w.hash, f.onSince from Person p join Password w on w.personId = p.id"
+                                + " left join SecondFactor f on f.personId = p.id where p.emailKey = :key",
                         Object[].class)
                 .setParameter("key", emailKey)
                 .getResultStream()
-                .map(row -> new Owner((Long) row[0], (String) row[1]))
+                .map(row -> new Owner((Long) row[0], (String) row[1], PasswordRules.least(row[2] != null)))
                 .findFirst();
     }
 

@@ -13,10 +13,18 @@ public final class PasswordRules {
     /** Characters of a password that is the only factor. */
     public static final int LEAST = 15;
 
+    /** Characters of a password beside a second factor. */
+    public static final int LEAST_OF_TWO = 8;
+
     /** Characters at most, so that nobody has megabytes hashed. */
     public static final int MOST = 256;
 
     private PasswordRules() {}
+
+    /** How many characters a password must have. */
+    static int least(boolean secondFactor) {
+        return secondFactor ? LEAST_OF_TWO : LEAST;
+    }
 
     /** The form that is hashed: one for whatever looks alike, so that other keyboards type the same password. */
     static String normal(String typed) {

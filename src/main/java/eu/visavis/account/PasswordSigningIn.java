@@ -2,7 +2,6 @@ package eu.visavis.account;
 
 import eu.visavis.account.secret.PasswordHashing;
 import eu.visavis.kernel.SearchKey;
-import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,24 +14,24 @@ import java.util.Optional;
 public class PasswordSigningIn {
     private final PasswordRows rows;
     private final PasswordHashing hashing;
-    private final WebSessions sessions;
+    private final SignInSteps steps;
 
     @Inject
-    PasswordSigningIn(PasswordRows rows, PasswordHashing hashing, WebSessions sessions) {
+    PasswordSigningIn(PasswordRows rows, PasswordHashing hashing, SignInSteps steps) {
         this.rows = rows;
         this.hashing = hashing;
-        this.sessions = sessions;
+        this.steps = steps;
     }
 
     PasswordSigningIn() { // for the CDI client proxy
         this(null, null, null);
     }
 
-    /** What came of it: a session, or why there is none. */
-    public record Outcome(Kind kind, Optional<Token> session) {
+    /** What came of it: how far somebody came, or why not. */
+    public record Outcome(Kind kind, Optional<SignInSteps.Entered> entered) {
         /** How it went. */
         public enum Kind {
-            OPENED,
+            ENTERED,
             WRONG,
             /** Too many others are hashing; nobody looked at the password. */
             BUSY
@@ -43,8 +42,11 @@ public class PasswordSigningIn {
         }
     }
 
-    /** Opens a session if address and password belong together. No transaction may be open, since hashing takes its time. */
-    public Outcome signIn(String email, String typed, Browser browser) {
+    /**
+     * Goes on if address and password belong together. A password that is too short for an account without a second factor
+     * counts as wrong: it was set while there was one. No transaction may be open, since hashing takes its time.
+     */
+    public Outcome signIn(String email, String typed, String target, Browser browser) {
         String password = PasswordRules.normal(typed);
         if (PasswordRules.length(password) > PasswordRules.MOST) {
             return Outcome.without(Outcome.Kind.WRONG);
@@ -54,8 +56,9 @@ public class PasswordSigningIn {
         if (right.isEmpty()) {
             return Outcome.without(Outcome.Kind.BUSY);
         }
-        return owner.filter(known -> right.get())
-                .map(known -> new Outcome(Outcome.Kind.OPENED, Optional.of(sessions.open(known.personId(), browser))))
+        return owner.filter(known -> right.get() && PasswordRules.length(password) >= known.least())
+                .map(known -> steps.enter(known.personId(), target, browser, true))
+                .map(entered -> new Outcome(Outcome.Kind.ENTERED, Optional.of(entered)))
                 .orElseGet(() -> Outcome.without(Outcome.Kind.WRONG));
     }
 }

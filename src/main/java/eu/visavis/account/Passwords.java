@@ -11,17 +11,19 @@ import java.util.Optional;
 public class Passwords {
     private final Persons persons;
     private final PasswordRows rows;
+    private final SecondFactors factors;
     private final PasswordHashing hashing;
 
     @Inject
-    Passwords(Persons persons, PasswordRows rows, PasswordHashing hashing) {
+    Passwords(Persons persons, PasswordRows rows, SecondFactors factors, PasswordHashing hashing) {
         this.persons = persons;
         this.rows = rows;
+        this.factors = factors;
         this.hashing = hashing;
     }
 
     Passwords() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What came of a wish for a password. */
@@ -41,7 +43,7 @@ public class Passwords {
 
     /** How many characters the person's password must have. */
     public int least(long personId) {
-        return PasswordRules.LEAST;
+        return PasswordRules.least(factors.isOn(personId));
     }
 
     /** Sets a password as it was typed, or says why not. No transaction may be open, since hashing takes its time. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 public class SigningIn {
     private final EntityManager entities;
     private final Persons persons;
-    private final WebSessions sessions;
+    private final SignInSteps steps;
     private final Outbox outbox;
     private final Event<AddressConfirmed> confirmations;
     private final Clock clock;
@@ -28,13 +28,13 @@ public class SigningIn {
     SigningIn(
             EntityManager entities,
             Persons persons,
-            WebSessions sessions,
+            SignInSteps steps,
             Outbox outbox,
             Event<AddressConfirmed> confirmations,
             Clock clock) {
         this.entities = entities;
         this.persons = persons;
-        this.sessions = sessions;
+        this.steps = steps;
         this.outbox = outbox;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -43,9 +43,6 @@ public class SigningIn {
     SigningIn() { // for the CDI client proxy
         this(null, null, null, null, null, null);
     }
-
-    /** A session that was opened: its secret goes into the cookie, the browser goes on to the target. */
-    public record Opened(Token session, String target) {}
 
     /** Sends a sign-in link if the address belongs to somebody; tells nobody whether it does. */
     @Transactional
@@ -86,9 +83,9 @@ public class SigningIn {
                 > 0;
     }
 
-    /** Uses a link up and opens a session; empty if it was used before or is too old. One of several racers wins. */
+    /** Uses a link up and goes on; empty if it was used before or is too old. One of several racers wins. */
     @Transactional
-    public Optional<Opened> use(Token token, Browser browser) {
+    public Optional<SignInSteps.Entered> use(Token token, Browser browser) {
         Instant now = clock.instant();
         int used = entities.createQuery(
                         "update SignInLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now")
@@ -101,7 +98,7 @@ public class SigningIn {
         SignInLink link = entities.find(SignInLink.class, token.digest());
         persons.get(link.personId()).confirm(now);
         confirmations.fire(new AddressConfirmed(link.personId()));
-        return Optional.of(new Opened(sessions.open(link.personId(), browser), link.target()));
+        return Optional.of(steps.enter(link.personId(), link.target(), browser, false));
     }
 
     /** Chooses the language of a person's pages, mails and PDFs. */

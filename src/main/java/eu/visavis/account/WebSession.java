@@ -29,6 +29,9 @@ class WebSession {
     @Enumerated(EnumType.STRING)
     private Browser browser;
 
+    @Column(name = "by_password")
+    private boolean byPassword;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -40,11 +43,12 @@ class WebSession {
 
     protected WebSession() {} // for JPA
 
-    WebSession(Token token, long personId, Browser browser, Instant now) {
+    WebSession(Token token, long personId, Browser browser, boolean byPassword, Instant now) {
         this.tokenHash = token.digest();
         this.code = PublicCode.random();
         this.personId = personId;
         this.browser = browser;
+        this.byPassword = byPassword;
         this.createdAt = now;
         this.lastUsedAt = now;
         this.expiresAt = now.plus(LIFE);

@@ -39,8 +39,9 @@ public class WebSessions {
      * Whom a session belongs to.
      *
      * @param noted whether its use need not be noted now
+     * @param passwordAlone whether it was opened by a password, and no second factor stands beside it
      */
-    public record Recognised(Person person, boolean noted) {}
+    public record Recognised(Person person, boolean noted, boolean passwordAlone) {}
 
     /**
      * A session as its owner sees it.
@@ -50,11 +51,17 @@ public class WebSessions {
      */
     public record Device(PublicCode code, Browser browser, Instant begunAt, Instant lastUsedAt, boolean own) {}
 
-    /** Opens a session; its secret goes into the cookie and cannot be had again. */
+    /** Opens a session without a password; its secret goes into the cookie and cannot be had again. */
     @Transactional
     public Token open(long personId, Browser browser) {
+        return open(personId, browser, false);
+    }
+
+    /** Opens a session; its secret goes into the cookie and cannot be had again. */
+    @Transactional
+    public Token open(long personId, Browser browser, boolean byPassword) {
         Token session = Token.random();
-        entities.persist(new WebSession(session, personId, browser, clock.instant()));
+        entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
         return session;
     }
 
@@ -62,13 +69,18 @@ public class WebSessions {
     public Optional<Recognised> find(Token session) {
         Instant now = clock.instant();
         return entities.createQuery(
-                        "select p, s.lastUsedAt from WebSession s join Person p on p.id = s.personId"
+                        "select p, s.lastUsedAt, s.byPassword, f.onSince from WebSession s"
+                                + " join Person p on p.id = s.personId"
+                                + " left join SecondFactor f on f.personId = s.personId"
                                 + " where s.tokenHash = :hash and s.expiresAt > :now",
                         Object[].class)
                 .setParameter("hash", session.digest())
                 .setParameter("now", now)
                 .getResultStream()
-                .map(row -> new Recognised((Person) row[0], ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES))))
+                .map(row -> new Recognised(
+                        (Person) row[0],
+                        ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES)),
+                        (Boolean) row[2] && row[3] == null))
                 .findFirst();
     }
 

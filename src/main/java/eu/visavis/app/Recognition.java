@@ -59,7 +59,7 @@ public class Recognition implements ContainerRequestFilter {
             caller.callsAsProgram();
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
-            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, ""));
+            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, "", false));
         } else {
             caller.speaks(languageOf(person()));
         }
@@ -90,13 +90,13 @@ public class Recognition implements ContainerRequestFilter {
         Token session = new Token(cookie.getValue());
         Optional<WebSessions.Recognised> found = sessions.find(session);
         found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
-        found.ifPresent(known -> recognise(known.person(), session.digest()));
+        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone()));
         return found.map(WebSessions.Recognised::person);
     }
 
-    private void recognise(Person person, String sessionHash) {
+    private void recognise(Person person, String sessionHash, boolean passwordAlone) {
         boolean staff = networks.ofStaff(person.id()).isPresent();
-        caller.isPerson(new Caller.SignedIn(person.id(), person.name(), sessionHash, staff));
+        caller.isPerson(new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, staff && passwordAlone));
     }
 
     private Language languageOf(Optional<Person> person) {

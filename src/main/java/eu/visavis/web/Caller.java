@@ -20,8 +20,9 @@ public class Caller {
      * A person with a session, or one for whom a program acts.
      *
      * @param sessionHash digest of the session, "" for a program
+     * @param secondFactorDue whether the rights of staff rest until a second factor is set up
      */
-    public record SignedIn(long id, String name, String sessionHash, boolean staff) {
+    public record SignedIn(long id, String name, String sessionHash, boolean staff, boolean secondFactorDue) {
         /** Whether a token stands behind the request, not a session. */
         public boolean byToken() {
             return sessionHash.isEmpty();

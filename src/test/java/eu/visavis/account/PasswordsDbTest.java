@@ -37,9 +37,9 @@ class PasswordsDbTest {
 
         PasswordSigningIn.Outcome outcome = outcome(email.toUpperCase(Locale.ROOT), PASSWORD);
 
-        assertThat(outcome.kind()).isEqualTo(Kind.OPENED);
+        assertThat(outcome.kind()).isEqualTo(Kind.ENTERED);
         assertThat(database.<Long>call(beans -> beans.get(WebSessions.class)
-                        .find(outcome.session().orElseThrow())
+                        .find(outcome.entered().orElseThrow().token())
                         .orElseThrow()
                         .person()
                         .id()))
@@ -50,7 +50,7 @@ class PasswordsDbTest {
     void takesTheSamePasswordFromAnotherKeyboard() {
         set("r\u00fcben tanzen mittwochs");
 
-        assertThat(signIn("ru\u0308ben tanzen mittwochs")).isEqualTo(Kind.OPENED);
+        assertThat(signIn("ru\u0308ben tanzen mittwochs")).isEqualTo(Kind.ENTERED);
     }
 
     @Test
@@ -66,10 +66,10 @@ class PasswordsDbTest {
     void sendsTheSameStatementsForAWrongPasswordAndNobody() {
         set(PASSWORD);
 
-        int wrong =
-                database.statements(beans -> beans.get(PasswordSigningIn.class).signIn(email, "wrong", Browser.OTHER));
+        int wrong = database.statements(
+                beans -> beans.get(PasswordSigningIn.class).signIn(email, "wrong", "/", Browser.OTHER));
         int nobody = database.statements(
-                beans -> beans.get(PasswordSigningIn.class).signIn("nobody-" + email, "wrong", Browser.OTHER));
+                beans -> beans.get(PasswordSigningIn.class).signIn("nobody-" + email, "wrong", "/", Browser.OTHER));
 
         assertThat(nobody).isEqualTo(wrong);
     }
@@ -81,7 +81,7 @@ class PasswordsDbTest {
         assertThat(set("short")).isEqualTo(Passwords.Change.TOO_SHORT);
         assertThat(set("p".repeat(PasswordRules.LEAST))).isEqualTo(Passwords.Change.EASY);
         assertThat(set("x".repeat(PasswordRules.MOST + 1))).isEqualTo(Passwords.Change.TOO_LONG);
-        assertThat(signIn(PASSWORD)).isEqualTo(Kind.OPENED);
+        assertThat(signIn(PASSWORD)).isEqualTo(Kind.ENTERED);
     }
 
     @Test
@@ -91,14 +91,16 @@ class PasswordsDbTest {
         later.run(beans -> beans.get(Passwords.class).set(person, "quince marmalade for seven"));
 
         assertThat(signIn(PASSWORD)).isEqualTo(Kind.WRONG);
-        assertThat(signIn("quince marmalade for seven")).isEqualTo(Kind.OPENED);
-        assertThat(database.<Optional<Instant>>call(beans -> beans.get(Passwords.class).changedAt(person)))
+        assertThat(signIn("quince marmalade for seven")).isEqualTo(Kind.ENTERED);
+        assertThat(database.<Optional<Instant>>call(
+                        beans -> beans.get(Passwords.class).changedAt(person)))
                 .contains(Database.NOW.plus(Duration.ofDays(3)));
 
         database.run(beans -> beans.get(Passwords.class).remove(person));
 
         assertThat(signIn("quince marmalade for seven")).isEqualTo(Kind.WRONG);
-        assertThat(database.<Optional<Instant>>call(beans -> beans.get(Passwords.class).changedAt(person)))
+        assertThat(database.<Optional<Instant>>call(
+                        beans -> beans.get(Passwords.class).changedAt(person)))
                 .isEmpty();
     }
 
@@ -135,7 +137,7 @@ class PasswordsDbTest {
     }
 
     private PasswordSigningIn.Outcome outcome(String address, String password) {
-        return database.call(beans -> beans.get(PasswordSigningIn.class).signIn(address, password, Browser.OTHER));
+        return database.call(beans -> beans.get(PasswordSigningIn.class).signIn(address, password, "/", Browser.OTHER));
     }
 
     private List<Mail> mails() {

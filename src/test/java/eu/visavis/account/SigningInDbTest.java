@@ -47,10 +47,10 @@ class SigningInDbTest {
     void opensASessionWithALinkOnce() {
         Token link = linkTo("/events/abc/me");
 
-        Optional<SigningIn.Opened> first = use(database, link);
-        Optional<SigningIn.Opened> second = use(database, link);
+        Optional<SignInSteps.Entered> first = use(database, link);
+        Optional<SignInSteps.Entered> second = use(database, link);
 
-        assertThat(first).map(SigningIn.Opened::target).contains("/events/abc/me");
+        assertThat(first).map(SignInSteps.Entered::target).contains("/events/abc/me");
         assertThat(second).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class SigningInDbTest {
 
     @Test
     void knowsThePersonOfASessionForFourteenDays() {
-        Token session = use(database, linkTo("/")).orElseThrow().session();
+        Token session = use(database, linkTo("/")).orElseThrow().token();
 
         assertThat(personOf(database, session)).contains(email);
         assertThat(personOf(database.after(Duration.ofDays(14).minusSeconds(1)), session))
@@ -106,7 +106,7 @@ class SigningInDbTest {
 
     @Test
     void forgetsASessionThatWasEnded() {
-        Token session = use(database, linkTo("/")).orElseThrow().session();
+        Token session = use(database, linkTo("/")).orElseThrow().token();
 
         database.run(beans -> beans.get(WebSessions.class).end(session.digest()));
 
@@ -130,7 +130,7 @@ class SigningInDbTest {
         return database.call(beans -> beans.get(SigningIn.class).linkFor(person, target));
     }
 
-    private static Optional<SigningIn.Opened> use(Database at, Token link) {
+    private static Optional<SignInSteps.Entered> use(Database at, Token link) {
         return at.call(beans -> beans.get(SigningIn.class).use(link, Browser.FIREFOX));
     }
 

@@ -1,7 +1,7 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.SignInSteps;
 import eu.visavis.account.WebSessions;
-import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
@@ -30,11 +30,14 @@ class Entrance {
         this(null, null, null);
     }
 
-    /** Leads on to an address within the application. */
-    Response in(Token session, String target) {
+    /** Leads on to where the browser wanted to go, or to the question for the second factor. */
+    Response in(SignInSteps.Entered entered) {
+        if (!entered.complete()) {
+            return Redirect.to("/sign-in/code/" + entered.token().secret());
+        }
         endOwnSession(); // the browser forgets its secret, so nobody could use it or would know it in a list
-        return Response.fromResponse(Redirect.to(target))
-                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
+        return Response.fromResponse(Redirect.to(entered.target()))
+                .cookie(Cookies.session(entered.token().secret(), settings.isSecure(), SESSION_SECONDS))
                 .build();
     }
 

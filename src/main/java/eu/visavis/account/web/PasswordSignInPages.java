@@ -59,9 +59,10 @@ public class PasswordSignInPages {
         if (form.isWrong()) {
             return refused(400, form);
         }
-        PasswordSigningIn.Outcome outcome = signingIn.signIn(email.orElseThrow(), password, Browser.of(userAgent));
+        PasswordSigningIn.Outcome outcome =
+                signingIn.signIn(email.orElseThrow(), password, form.value("to"), Browser.of(userAgent));
         return switch (outcome.kind()) {
-            case OPENED -> entrance.in(outcome.session().orElseThrow(), form.value("to"));
+            case ENTERED -> entrance.in(outcome.entered().orElseThrow());
             case WRONG -> {
                 form.wrong("password", "account.signIn.wrong");
                 yield refused(400, form);

@@ -1,6 +1,7 @@
 package eu.visavis.account.web;
 
 import eu.visavis.account.Passwords;
+import eu.visavis.account.SecondFactors;
 import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.text.Formats;
@@ -31,17 +32,19 @@ public class SecurityPages {
 
     private final WebSessions sessions;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Caller caller;
 
     @Inject
-    SecurityPages(WebSessions sessions, Passwords passwords, Caller caller) {
+    SecurityPages(WebSessions sessions, Passwords passwords, SecondFactors factors, Caller caller) {
         this.sessions = sessions;
         this.passwords = passwords;
+        this.factors = factors;
         this.caller = caller;
     }
 
     SecurityPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -57,7 +60,14 @@ public class SecurityPages {
                 .changedAt(caller.person().id())
                 .map(at -> formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()))
                 .orElse("");
-        return new Html("account/security", Map.of("devices", devices, "passwordSince", passwordSince));
+        boolean factor = factors.isOn(caller.person().id());
+        return new Html(
+                "account/security",
+                Map.of(
+                        "devices", devices,
+                        "passwordSince", passwordSince,
+                        "factor", factor,
+                        "advised", !factor && caller.person().staff()));
     }
 
     @POST

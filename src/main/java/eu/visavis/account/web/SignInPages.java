@@ -1,6 +1,7 @@
 package eu.visavis.account.web;
 
 import eu.visavis.account.Browser;
+import eu.visavis.account.SignInSteps;
 import eu.visavis.account.SigningIn;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
@@ -97,12 +98,12 @@ public class SignInPages {
     @Path("sign-in/{token}")
     @Access(Audience.EVERYBODY)
     public Response use(@PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
-        Optional<SigningIn.Opened> opened = signingIn.use(new Token(token), Browser.of(userAgent));
-        if (opened.isEmpty()) {
+        Optional<SignInSteps.Entered> entered = signingIn.use(new Token(token), Browser.of(userAgent));
+        if (entered.isEmpty()) {
             Html page = new Html("account/link", Map.of("token", token, "usable", false));
             return Response.status(410).entity(page).build();
         }
-        return entrance.in(opened.get().session(), opened.get().target());
+        return entrance.in(entered.get());
     }
 
     @POST
