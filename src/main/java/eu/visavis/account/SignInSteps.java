@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What follows the first proof of a sign-in, whichever it was: a session, or the question for the second factor. */
@@ -15,18 +16,20 @@ public class SignInSteps {
     private final EntityManager entities;
     private final WebSessions sessions;
     private final SecondFactors factors;
+    private final SignInDelays delays;
     private final Clock clock;
 
     @Inject
-    SignInSteps(EntityManager entities, WebSessions sessions, SecondFactors factors, Clock clock) {
+    SignInSteps(EntityManager entities, WebSessions sessions, SecondFactors factors, SignInDelays delays, Clock clock) {
         this.entities = entities;
         this.sessions = sessions;
         this.factors = factors;
+        this.delays = delays;
         this.clock = clock;
     }
 
     SignInSteps() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -36,20 +39,22 @@ public class SignInSteps {
      * @param complete whether it is a session
      * @param target where the browser wanted to go
      */
-    public record Entered(Token token, boolean complete, String target) {}
+    public record Entered(long personId, Token token, boolean complete, String target) {}
 
     /** What came of a code. */
-    public record Finished(Kind kind, Optional<Entered> entered) {
+    public record Finished(Kind kind, Optional<Entered> entered, Duration waiting) {
         /** How it went. */
         public enum Kind {
             OPENED,
             WRONG,
+            /** Too many codes were wrong; nobody looked at this one. */
+            WAITING,
             /** Too late or too often; the sign-in begins anew. */
             GONE
         }
 
         private static Finished without(Kind kind) {
-            return new Finished(kind, Optional.empty());
+            return new Finished(kind, Optional.empty(), Duration.ZERO);
         }
     }
 
@@ -57,11 +62,11 @@ public class SignInSteps {
     @Transactional
     public Entered enter(long personId, String target, Browser browser, boolean byPassword) {
         if (!factors.isOn(personId)) {
-            return new Entered(sessions.open(personId, browser, byPassword), true, target);
+            return new Entered(personId, sessions.open(personId, browser, byPassword), true, target);
         }
         Token token = Token.random();
         entities.persist(new SignInStep(token, personId, target, byPassword, clock.instant()));
-        return new Entered(token, false, target);
+        return new Entered(personId, token, false, target);
     }
 
     /** Whether a code can still be typed for a sign-in. */
@@ -72,17 +77,24 @@ public class SignInSteps {
 
     /** Opens the session if the code is right. */
     @Transactional
-    public Finished finish(Token token, String code, Browser browser) {
+    public Finished finish(Token token, String code, Origin origin) {
         SignInStep step = entities.find(SignInStep.class, token.digest(), LockModeType.PESSIMISTIC_WRITE);
         if (step == null || !step.isOpen(clock.instant())) {
             return Finished.without(Finished.Kind.GONE);
+        }
+        String account = "code " + step.personId();
+        Duration waiting = delays.admit(account, step.personId(), origin);
+        if (!waiting.isZero()) {
+            return new Finished(Finished.Kind.WAITING, Optional.empty(), waiting);
         }
         if (!factors.accept(step.personId(), code)) {
             step.wrong();
             return Finished.without(step.isOpen(clock.instant()) ? Finished.Kind.WRONG : Finished.Kind.GONE);
         }
+        delays.succeeded(account, step.personId(), origin);
         entities.remove(step);
-        Token session = sessions.open(step.personId(), browser, step.byPassword());
-        return new Finished(Finished.Kind.OPENED, Optional.of(new Entered(session, true, step.target())));
+        Token session = sessions.open(step.personId(), origin.browser(), step.byPassword());
+        Entered entered = new Entered(step.personId(), session, true, step.target());
+        return new Finished(Finished.Kind.OPENED, Optional.of(entered), Duration.ZERO);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.account.PasswordSigningIn.Outcome.Kind;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Token;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.testing.Database;
@@ -66,12 +67,45 @@ class PasswordsDbTest {
     void sendsTheSameStatementsForAWrongPasswordAndNobody() {
         set(PASSWORD);
 
-        int wrong = database.statements(
-                beans -> beans.get(PasswordSigningIn.class).signIn(email, "wrong", "/", Browser.OTHER));
-        int nobody = database.statements(
-                beans -> beans.get(PasswordSigningIn.class).signIn("nobody-" + email, "wrong", "/", Browser.OTHER));
+        int wrong = database.statements(beans -> beans.get(PasswordSigningIn.class)
+                .signIn(email, "wrong", "/", new Origin(Browser.OTHER, "192.0.2.7", "")));
+        int nobody = database.statements(beans -> beans.get(PasswordSigningIn.class)
+                .signIn("nobody-" + email, "wrong", "/", new Origin(Browser.OTHER, "192.0.2.7", "")));
 
         assertThat(nobody).isEqualTo(wrong);
+    }
+
+    @Test
+    void makesWhoGuessesWaitButNotTheOwnersBrowserNorTheLink() {
+        set(PASSWORD);
+        database.run(beans -> beans.get(KnownDevices.class).remember(person, "the owner"));
+        for (int i = 0; i <= SignInDelays.FREE_OF_ADDRESS; i++) {
+            assertThat(signIn("guess " + i)).isEqualTo(Kind.WRONG);
+        }
+
+        PasswordSigningIn.Outcome waiting = outcome(email, PASSWORD);
+        assertThat(waiting.kind()).isEqualTo(Kind.WAITING);
+        assertThat(waiting.waiting()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(outcome("nobody-" + email, PASSWORD).kind()).isEqualTo(Kind.WRONG);
+        assertThat(outcome(database, new Origin(Browser.OTHER, "192.0.2.7", "the owner"))
+                        .kind())
+                .isEqualTo(Kind.ENTERED);
+        Token link = database.call(beans -> beans.get(SigningIn.class).linkFor(person, "/"));
+        assertThat(use(link)).isPresent();
+        assertThat(outcome(database.after(Duration.ofSeconds(1)), new Origin(Browser.OTHER, "192.0.2.7", ""))
+                        .kind())
+                .isEqualTo(Kind.ENTERED);
+    }
+
+    @Test
+    void makesWhoGuessesTheAddressOfNobodyWaitAlike() {
+        String nobody = "nobody-" + email;
+        for (int i = 0; i <= SignInDelays.FREE_OF_ADDRESS; i++) {
+            assertThat(outcome(nobody, "guess " + i).kind()).isEqualTo(Kind.WRONG);
+        }
+
+        assertThat(outcome(nobody, "guess"))
+                .isEqualTo(new PasswordSigningIn.Outcome(Kind.WAITING, Optional.empty(), Duration.ofSeconds(1)));
     }
 
     @Test
@@ -137,7 +171,16 @@ class PasswordsDbTest {
     }
 
     private PasswordSigningIn.Outcome outcome(String address, String password) {
-        return database.call(beans -> beans.get(PasswordSigningIn.class).signIn(address, password, "/", Browser.OTHER));
+        return database.call(beans -> beans.get(PasswordSigningIn.class)
+                .signIn(address, password, "/", new Origin(Browser.OTHER, "192.0.2.7", "")));
+    }
+
+    private PasswordSigningIn.Outcome outcome(Database at, Origin origin) {
+        return at.call(beans -> beans.get(PasswordSigningIn.class).signIn(email, PASSWORD, "/", origin));
+    }
+
+    private Optional<SignInSteps.Entered> use(Token link) {
+        return database.call(beans -> beans.get(SigningIn.class).use(link, Browser.OTHER));
     }
 
     private List<Mail> mails() {

@@ -114,6 +114,27 @@ class SigningInDbTest {
     }
 
     @Test
+    void forgetsWhatIsOverAndNothingElse() {
+        Token session = use(database, linkTo("/")).orElseThrow().token();
+        Token link = database.call(beans -> {
+            long person =
+                    beans.get(Persons.class).findByEmail(email).orElseThrow().id();
+            beans.get(KnownDevices.class).remember(person, email);
+            return beans.get(SigningIn.class).linkFor(person, "/");
+        });
+
+        database.run(beans -> beans.get(SignInSweeping.class).sweep());
+        assertThat(personOf(database, session)).isPresent();
+        assertThat(isUsable(database, link)).isTrue();
+
+        database.after(Duration.ofDays(365))
+                .run(beans -> beans.get(SignInSweeping.class).sweep());
+        for (String entity : List.of("WebSession", "SignInLink", "KnownDevice")) {
+            assertThat(count(entity)).as(entity).isZero();
+        }
+    }
+
+    @Test
     void knowsNobodyOfATokenThatWasNeverGivenOut() {
         assertThat(personOf(database, Token.random())).isEmpty();
         assertThat(use(database, Token.random())).isEmpty();
@@ -142,6 +163,12 @@ class SigningInDbTest {
         return at.call(beans -> beans.get(WebSessions.class)
                 .find(session)
                 .map(found -> found.person().email()));
+    }
+
+    private long count(String entity) {
+        return database.call(beans -> beans.entities()
+                .createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
     }
 
     private List<String> recipients() {

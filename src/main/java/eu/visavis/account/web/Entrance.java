@@ -1,7 +1,9 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.KnownDevices;
 import eu.visavis.account.SignInSteps;
 import eu.visavis.account.WebSessions;
+import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
@@ -16,18 +18,22 @@ class Entrance {
     private static final int SESSION_SECONDS = 14 * 24 * 3600;
 
     private final WebSessions sessions;
+    private final KnownDevices devices;
+    private final Origins origins;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    Entrance(WebSessions sessions, MailSettings settings, Caller caller) {
+    Entrance(WebSessions sessions, KnownDevices devices, Origins origins, MailSettings settings, Caller caller) {
         this.sessions = sessions;
+        this.devices = devices;
+        this.origins = origins;
         this.settings = settings;
         this.caller = caller;
     }
 
     Entrance() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Leads on to where the browser wanted to go, or to the question for the second factor. */
@@ -36,8 +42,11 @@ class Entrance {
             return Redirect.to("/sign-in/code/" + entered.token().secret());
         }
         endOwnSession(); // the browser forgets its secret, so nobody could use it or would know it in a list
+        String device = origins.device().isEmpty() ? Token.random().secret() : origins.device();
+        devices.remember(entered.personId(), device);
         return Response.fromResponse(Redirect.to(entered.target()))
                 .cookie(Cookies.session(entered.token().secret(), settings.isSecure(), SESSION_SECONDS))
+                .cookie(Cookies.device(device, settings.isSecure()))
                 .build();
     }
 

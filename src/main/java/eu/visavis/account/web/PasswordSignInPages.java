@@ -1,6 +1,5 @@
 package eu.visavis.account.web;
 
-import eu.visavis.account.Browser;
 import eu.visavis.account.PasswordSigningIn;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.web.Access;
@@ -10,7 +9,6 @@ import eu.visavis.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Signing in by a password: the second form of the sign-in page. */
@@ -25,19 +24,21 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PasswordSignInPages {
-    private static final int SECONDS_WHEN_BUSY = 5;
+    private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
     private final PasswordSigningIn signingIn;
+    private final Origins origins;
     private final Entrance entrance;
 
     @Inject
-    PasswordSignInPages(PasswordSigningIn signingIn, Entrance entrance) {
+    PasswordSignInPages(PasswordSigningIn signingIn, Origins origins, Entrance entrance) {
         this.signingIn = signingIn;
+        this.origins = origins;
         this.entrance = entrance;
     }
 
     PasswordSignInPages() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Where somebody lands who loads the page of a form with problems anew. */
@@ -49,7 +50,7 @@ public class PasswordSignInPages {
 
     @POST
     @Access(Audience.EVERYBODY)
-    public Response signIn(@HeaderParam(HttpHeaders.USER_AGENT) String userAgent, MultivaluedMap<String, String> sent) {
+    public Response signIn(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         String password = form.exactly("password");
         Optional<String> email = form.read("user", EmailAddress::read, "common.form.email");
@@ -60,20 +61,28 @@ public class PasswordSignInPages {
             return refused(400, form);
         }
         PasswordSigningIn.Outcome outcome =
-                signingIn.signIn(email.orElseThrow(), password, form.value("to"), Browser.of(userAgent));
+                signingIn.signIn(email.orElseThrow(), password, form.value("to"), origins.current());
         return switch (outcome.kind()) {
             case ENTERED -> entrance.in(outcome.entered().orElseThrow());
             case WRONG -> {
                 form.wrong("password", "account.signIn.wrong");
                 yield refused(400, form);
             }
+            case WAITING -> {
+                RetryWords.say(form, "password", outcome.waiting());
+                yield later(429, form, outcome.waiting());
+            }
             case BUSY -> {
                 form.wrong("password", "account.signIn.busy");
-                yield Response.fromResponse(refused(503, form))
-                        .header(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY)
-                        .build();
+                yield later(503, form, WHEN_BUSY);
             }
         };
+    }
+
+    private static Response later(int status, Form form, Duration waiting) {
+        return Response.fromResponse(refused(status, form))
+                .header(HttpHeaders.RETRY_AFTER, RetryWords.seconds(waiting))
+                .build();
     }
 
     private static Response refused(int status, Form form) {

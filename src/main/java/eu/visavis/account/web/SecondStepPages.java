@@ -1,6 +1,5 @@
 package eu.visavis.account.web;
 
-import eu.visavis.account.Browser;
 import eu.visavis.account.SignInSteps;
 import eu.visavis.kernel.Token;
 import eu.visavis.web.Access;
@@ -10,7 +9,6 @@ import eu.visavis.web.Html;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,16 +25,18 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class SecondStepPages {
     private final SignInSteps steps;
+    private final Origins origins;
     private final Entrance entrance;
 
     @Inject
-    SecondStepPages(SignInSteps steps, Entrance entrance) {
+    SecondStepPages(SignInSteps steps, Origins origins, Entrance entrance) {
         this.steps = steps;
+        this.origins = origins;
         this.entrance = entrance;
     }
 
     SecondStepPages() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -47,15 +47,19 @@ public class SecondStepPages {
 
     @POST
     @Access(Audience.EVERYBODY)
-    public Response finish(
-            @PathParam("token") String token,
-            @HeaderParam(HttpHeaders.USER_AGENT) String userAgent,
-            MultivaluedMap<String, String> sent) {
+    public Response finish(@PathParam("token") String token, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        SignInSteps.Finished finished = steps.finish(new Token(token), form.value("code"), Browser.of(userAgent));
+        SignInSteps.Finished finished = steps.finish(new Token(token), form.value("code"), origins.current());
         return switch (finished.kind()) {
             case OPENED -> entrance.in(finished.entered().orElseThrow());
             case GONE -> Response.status(410).entity(gone()).build();
+            case WAITING -> {
+                form.wrong("code", "account.code.waiting", RetryWords.minutes(finished.waiting()));
+                yield Response.status(429)
+                        .header(HttpHeaders.RETRY_AFTER, RetryWords.seconds(finished.waiting()))
+                        .entity(page(token, form))
+                        .build();
+            }
             case WRONG -> {
                 form.wrong("code", "account.code.wrong");
                 yield Response.status(400).entity(page(token, form)).build();
