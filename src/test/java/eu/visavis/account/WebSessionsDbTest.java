@@ -2,6 +2,7 @@ package eu.visavis.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.account.secret.OneTimeCodes;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
@@ -63,6 +64,33 @@ class WebSessionsDbTest {
     }
 
     @Test
+    void isFreshForAQuarterOfAnHour() {
+        String own = open(database, person, Browser.FIREFOX).digest();
+
+        assertThat(isFresh(database.after(WebSessions.FRESH.minusSeconds(1)), own))
+                .isTrue();
+        assertThat(isFresh(database.after(WebSessions.FRESH), own)).isFalse();
+        assertThat(isFresh(database, Token.random().digest())).isFalse();
+    }
+
+    @Test
+    void knowsWhoHasAPasswordAlone() {
+        Token byPassword = database.call(beans -> beans.get(WebSessions.class).open(person, Browser.FIREFOX, true));
+        Token byLink = open(database, person, Browser.FIREFOX);
+
+        assertThat(isPasswordAlone(byPassword)).isTrue();
+        assertThat(isPasswordAlone(byLink)).isFalse();
+        database.run(beans -> beans.get(SecondFactors.class).begin(person));
+        assertThat(isPasswordAlone(byPassword)).isTrue();
+        database.run(beans -> {
+            String secret = beans.get(SecondFactors.class).pending(person).orElseThrow();
+            assertThat(beans.get(SecondFactors.class).confirm(person, OneTimeCodes.codeAt(secret, Database.NOW)))
+                    .isPresent();
+        });
+        assertThat(isPasswordAlone(byPassword)).isFalse();
+    }
+
+    @Test
     void endsOneSessionOfItsOwnerOnly() {
         Token own = open(database, person, Browser.FIREFOX);
         Token lost = open(database.after(DAY), person, Browser.SAFARI);
@@ -107,6 +135,15 @@ class WebSessionsDbTest {
     private static boolean isNoted(Database at, Token session) {
         return at.call(beans ->
                 beans.get(WebSessions.class).find(session).orElseThrow().noted());
+    }
+
+    private static boolean isFresh(Database at, String sessionHash) {
+        return at.call(beans -> beans.get(WebSessions.class).isFresh(sessionHash));
+    }
+
+    private boolean isPasswordAlone(Token session) {
+        return database.call(beans ->
+                beans.get(WebSessions.class).find(session).orElseThrow().passwordAlone());
     }
 
     private boolean isOpen(Token session) {
