@@ -6,6 +6,7 @@ import eu.visavis.mail.OutgoingMail;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 
 /** Tells people by mail that their account was changed, since it may have been somebody else. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class AccountMails {
         Person person = persons.get(personId);
         Messages messages = Messages.in(person.language());
         outbox.add(new OutgoingMail(
+                OptionalLong.empty(),
                 "account-" + PublicCode.random(),
                 person.email(),
                 person.name(),

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Signing in by a link that is sent by e-mail. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ public class SigningIn {
             Token token = linkFor(person.id(), target);
             Messages messages = Messages.in(person.language());
             outbox.add(new OutgoingMail(
+                    OptionalLong.empty(),
                     "sign-in-" + token.digest().substring(0, 16),
                     person.email(),
                     person.name(),

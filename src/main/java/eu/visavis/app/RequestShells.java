@@ -4,9 +4,14 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.PhaseWords;
 import eu.visavis.event.Phases;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
+import eu.visavis.network.NetworkTexts;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Publicities;
+import eu.visavis.network.PublicityBlock;
+import eu.visavis.network.ShownImage;
 import eu.visavis.registration.Participants;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -25,10 +30,14 @@ import java.util.Optional;
 /** Makes the frame of the current request's page: who, where, whom to ask. */
 @RequestScoped
 public class RequestShells implements Shells {
+    /** In pixels: what the European Union asks for at least is a centimetre. */
+    private static final int EMBLEM_HEIGHT = 48;
+
     private final Caller caller;
     private final DemoMode demo;
     private final Events events;
     private final Networks networks;
+    private final Publicities publicities;
     private final Participants participants;
     private final Clock clock;
 
@@ -37,17 +46,24 @@ public class RequestShells implements Shells {
 
     @Inject
     RequestShells(
-            Caller caller, DemoMode demo, Events events, Networks networks, Participants participants, Clock clock) {
+            Caller caller,
+            DemoMode demo,
+            Events events,
+            Networks networks,
+            Publicities publicities,
+            Participants participants,
+            Clock clock) {
         this.caller = caller;
         this.demo = demo;
         this.events = events;
         this.networks = networks;
+        this.publicities = publicities;
         this.participants = participants;
         this.clock = clock;
     }
 
     RequestShells() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -58,6 +74,7 @@ public class RequestShells implements Shells {
                 : Optional.empty();
         Optional<Network> network = event.map(Event::networkId)
                 .map(networks::get)
+                .or(this::networkOfAddress)
                 .or(this::ownNetwork)
                 .or(networks::first);
         return new Shell(
@@ -70,7 +87,30 @@ public class RequestShells implements Shells {
                 network.map(RequestShells::help),
                 network.map(shown -> shown.code().value()),
                 event.map(shown -> heading(shown, formats)),
-                network.flatMap(Network::sourceLine));
+                network.flatMap(Network::sourceLine),
+                network.map(shown -> publicities.block(shown, caller.language()))
+                        .filter(block -> !block.isEmpty())
+                        .map(RequestShells::publicity));
+    }
+
+    private static Shell.Publicity publicity(PublicityBlock block) {
+        return new Shell.Publicity(
+                block.emblem().map(ShownImage::address).orElse(""),
+                block.emblem().map(image -> image.widthAt(EMBLEM_HEIGHT)).orElse(0),
+                EMBLEM_HEIGHT,
+                sentence(block.funding()),
+                sentence(block.disclaimer()));
+    }
+
+    private static Shell.Sentence sentence(Optional<NetworkTexts.Text> text) {
+        return text.map(stated -> new Shell.Sentence(stated.language().code(), stated.body()))
+                .orElse(new Shell.Sentence("", ""));
+    }
+
+    private Optional<Network> networkOfAddress() {
+        return Optional.ofNullable(uri.getPathParameters().getFirst("network"))
+                .flatMap(PublicCode::read)
+                .flatMap(networks::find);
     }
 
     private Optional<Network> ownNetwork() {

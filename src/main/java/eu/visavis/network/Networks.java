@@ -31,7 +31,7 @@ public class Networks {
     public Network found(String name, String leadPartner, String country, String helpName, String email, long person) {
         Network network = new Network(name, helpName, email, clock.instant());
         entities.persist(network);
-        Partner lead = Partner.leading(network.id(), leadPartner, country);
+        Partner lead = new Partner(network.id(), Partner.Standing.LEAD, PartnerFacts.of(leadPartner, country));
         entities.persist(lead);
         entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
         StandardCategories.labels()
@@ -60,20 +60,10 @@ public class Networks {
                 .findFirst();
     }
 
-    /** The partner that leads a network, if one is named. */
-    public Optional<Partner> lead(long networkId) {
-        return entities.createQuery(
-                        "select p from Partner p where p.networkId = :network and p.lead = true", Partner.class)
-                .setParameter("network", networkId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Names a network anew, and whom its participants can ask. */
+    /** Names a network anew, what funds it, and whom its participants can ask. */
     @Transactional
-    public void change(long networkId, String name, HelpContact help) {
-        get(networkId).change(name, help);
+    public void change(long networkId, String name, Project project, HelpContact help) {
+        get(networkId).change(name, project, help);
     }
 
     /** The network for which a person works as staff, if any. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param network the code of the network whose notices are linked, if one is set up
  * @param event the event whose navigation is shown, if the page belongs to one
  * @param sourceLine the line to show for the sources of the data, if any
+ * @param publicity what the network shows for its funder, if anything
  */
 public record Shell(
         Messages messages,
@@ -27,7 +28,25 @@ public record Shell(
         Optional<Help> help,
         Optional<String> network,
         Optional<EventHeading> event,
-        Optional<String> sourceLine) {
+        Optional<String> sourceLine,
+        Optional<Publicity> publicity) {
+
+    /**
+     * What a network shows for its funder.
+     *
+     * @param emblem address of a picture, or ""
+     * @param width of the picture as it is shown, in pixels
+     * @param height of the picture as it is shown, in pixels
+     */
+    public record Publicity(String emblem, int width, int height, Sentence funding, Sentence disclaimer) {}
+
+    /**
+     * A text with the language that it is written in.
+     *
+     * @param language ISO 639-1 code
+     * @param text may be ""
+     */
+    public record Sentence(String language, String text) {}
 
     /**
      * Whom to ask.

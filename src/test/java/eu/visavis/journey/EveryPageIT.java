@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * two, which take turns.
  */
 @ExtendWith(Demo.class)
+@ResourceLock(Demo.ALONE)
 class EveryPageIT {
     private static final String PARTICIPANT = "Franziska Trauntaler";
 
@@ -105,6 +107,10 @@ class EveryPageIT {
         pages.put("start", "/");
         pages.put("mine", "/me");
         pages.put("new-event", "/events/new");
+        pages.put("network", "/network");
+        pages.put("network-publicity", "/network/publicity");
+        pages.put("network-partners", "/network/partners");
+        pages.put("network-partner", "/network/partners/new");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every route, called by everybody: who may come in does, everybody else learns nothing. The last of those who share the
  * cast, since it changes what the others would find.
  */
-@ExtendWith(Cast.Shared.class)
-@Order(Integer.MAX_VALUE)
+@ExtendWith(Cast.Own.class)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =

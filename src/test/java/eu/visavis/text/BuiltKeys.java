@@ -15,6 +15,7 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.network.Notice;
+import eu.visavis.network.Partner;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
@@ -63,6 +64,7 @@ final class BuiltKeys {
             entry("network.category.", StandardCategories.CODES),
             entry("network.change.hint.", names(Notice.values())),
             entry("network.notice.", names(Notice.values())),
+            entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",

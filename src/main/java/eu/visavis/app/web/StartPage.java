@@ -70,24 +70,13 @@ public class StartPage {
     @Access(Audience.EVERYBODY)
     public Html start() {
         List<PublicEvent> shown = calendar.in(caller.language());
-        List<EventRow> coming = shown.stream()
-                .filter(event -> !event.past())
-                .map(StartPage::row)
-                .toList();
-        List<EventRow> past = shown.stream()
-                .filter(PublicEvent::past)
-                .sorted(Comparator.comparing(
-                                (PublicEvent event) -> event.days().get(0).date())
-                        .reversed())
-                .map(StartPage::row)
-                .toList();
         return new Html(
                 "network/start",
                 Map.of(
                         "organised", organised(),
                         "mine", mine(),
-                        "coming", coming,
-                        "past", past,
+                        "coming", coming(shown),
+                        "past", past(shown),
                         "unprotected", isUnprotected()));
     }
 
@@ -96,6 +85,22 @@ public class StartPage {
         return caller.isSignedIn()
                 && caller.person().staff()
                 && !factors.isOn(caller.person().id());
+    }
+
+    /** The events that are not over, in their order. */
+    static List<EventRow> coming(List<PublicEvent> shown) {
+        return shown.stream().filter(event -> !event.past()).map(StartPage::row).toList();
+    }
+
+    /** The events that are over, the last one first. */
+    static List<EventRow> past(List<PublicEvent> shown) {
+        return shown.stream()
+                .filter(PublicEvent::past)
+                .sorted(Comparator.comparing(
+                                (PublicEvent event) -> event.days().get(0).date())
+                        .reversed())
+                .map(StartPage::row)
+                .toList();
     }
 
     private List<EventRow> organised() {
