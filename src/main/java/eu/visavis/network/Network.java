@@ -1,5 +1,6 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,8 +14,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A cluster project with its partners: the tenant that owns events, organisations and participants. */
 @Entity
@@ -58,6 +62,9 @@ public class Network {
 
     @Enumerated(EnumType.STRING)
     private Emblem emblem = Emblem.NONE;
+
+    private String colour = "";
+    private String languages = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -116,6 +123,20 @@ public class Network {
     /** The mark of the funder. */
     public Emblem emblem() {
         return emblem;
+    }
+
+    /** Its colour and languages. */
+    public Look look() {
+        Set<Language> offered = EnumSet.noneOf(Language.class);
+        for (String code : languages.split(",")) {
+            Language.ofCode(code).ifPresent(offered::add);
+        }
+        return new Look(Colour.read(colour), offered);
+    }
+
+    void look(Look look) {
+        this.colour = look.colour().map(Colour::hex).orElse("");
+        this.languages = look.languages().stream().map(Language::code).collect(Collectors.joining(","));
     }
 
     void show(Emblem newEmblem, boolean required) {

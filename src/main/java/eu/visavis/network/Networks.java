@@ -66,15 +66,50 @@ public class Networks {
         get(networkId).change(name, project, help);
     }
 
-    /** The network for which a person works as staff, if any. */
+    /** The network for which a person works as staff now: the one that was chosen last, else the oldest. */
     public Optional<Network> ofStaff(long personId) {
+        return allOfStaff(personId).stream().findFirst();
+    }
+
+    /** All networks for which a person works as staff, the one of now first. */
+    public List<Network> allOfStaff(long personId) {
         return entities.createQuery(
-                        "select n from StaffRole r join Network n on n.id = r.networkId where r.personId = :person order by n.id",
+                        "select n from StaffRole r join Network n on n.id = r.networkId where r.personId = :person"
+                                + " order by r.chosenAt desc nulls last, n.id",
                         Network.class)
                 .setParameter("person", personId)
-                .setMaxResults(1)
+                .getResultList();
+    }
+
+    /** All networks of the installation, in the order of their names. */
+    public List<Network> all() {
+        return entities.createQuery("select n from Network n order by n.name, n.id", Network.class)
+                .getResultList();
+    }
+
+    /**
+     * Lets a person work for another of their networks from now on.
+     *
+     * @return false if the person is no staff of such a network
+     */
+    @Transactional
+    public boolean choose(long personId, PublicCode network) {
+        Optional<StaffRole> role = entities.createQuery(
+                        "select r from StaffRole r join Network n on n.id = r.networkId"
+                                + " where r.personId = :person and n.code = :network",
+                        StaffRole.class)
+                .setParameter("person", personId)
+                .setParameter("network", network)
                 .getResultStream()
                 .findFirst();
+        role.ifPresent(chosen -> chosen.choose(clock.instant()));
+        return role.isPresent();
+    }
+
+    /** Gives a network another look. */
+    @Transactional
+    public void change(long networkId, Look look) {
+        get(networkId).look(look);
     }
 
     /** Whether a person may organise events of a network. */

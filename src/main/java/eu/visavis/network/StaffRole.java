@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** What a person may do for a network. */
 @Entity
@@ -36,6 +37,9 @@ class StaffRole {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column(name = "chosen_at")
+    private Instant chosenAt;
+
     protected StaffRole() {} // for JPA
 
     StaffRole(long networkId, long partnerId, long personId, Role role) {
@@ -43,5 +47,10 @@ class StaffRole {
         this.partnerId = partnerId;
         this.personId = personId;
         this.role = role;
+    }
+
+    /** Notes that the person goes on to work for this network. */
+    void choose(Instant now) {
+        this.chosenAt = now;
     }
 }

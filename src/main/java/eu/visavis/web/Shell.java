@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param network the code of the network whose notices are linked, if one is set up
  * @param event the event whose navigation is shown, if the page belongs to one
  * @param sourceLine the line to show for the sources of the data, if any
+ * @param languages that the page offers
+ * @param brand how the network looks, if it looks other than Visavis
  * @param publicity what the network shows for its funder, if anything
  */
 public record Shell(
@@ -29,7 +31,20 @@ public record Shell(
         Optional<String> network,
         Optional<EventHeading> event,
         Optional<String> sourceLine,
+        List<Language> languages,
+        Optional<Brand> brand,
         Optional<Publicity> publicity) {
+
+    /**
+     * How a network looks.
+     *
+     * @param name of the network
+     * @param logo address of its mark, or ""
+     * @param width of the mark as it is shown, in pixels
+     * @param height of the mark as it is shown, in pixels
+     * @param style address of a style sheet with its colour, or ""
+     */
+    public record Brand(String name, String logo, int width, int height, String style) {}
 
     /**
      * What a network shows for its funder.
@@ -85,10 +100,6 @@ public record Shell(
 
     public Language language() {
         return messages.language();
-    }
-
-    public List<Language> languages() {
-        return List.of(Language.values());
     }
 
     /** The address of a static file, which changes with its content. */

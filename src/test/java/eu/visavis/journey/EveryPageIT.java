@@ -108,6 +108,9 @@ class EveryPageIT {
         pages.put("mine", "/me");
         pages.put("new-event", "/events/new");
         pages.put("network", "/network");
+        pages.put("network-look", "/network/look");
+        pages.put("networks", "/my-networks");
+        pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");

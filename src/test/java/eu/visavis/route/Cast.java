@@ -123,6 +123,7 @@ final class Cast implements AutoCloseable {
                 Web.find("/networks/(\\w{10})/imprint", nobody.get("/").body()));
         values.put("notice", "imprint");
         values.put("image", "europe");
+        values.put("colour", "003399");
         values.put(
                 "partner",
                 Web.find(

@@ -112,7 +112,7 @@ class BackupDbTest {
                     database,
                     "delete from upload where id = " + upload,
                     "update person set first_name = 'Changed'",
-                    "insert into partner select 100000 + id, id, 'Late', 'DE', false, 1 from network where id = "
+                    "insert into partner (id, network_id, code, name, country, standing, version) select 100000 + id, id, 'latelate12', 'Late', 'DE', 'FULL', 1 from network where id = "
                             + event.networkId());
 
             for (Table table : tables) {
