@@ -102,6 +102,7 @@ public class AccessCheck implements ContainerRequestFilter {
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
             case STAFF -> caller.isSignedIn() && caller.person().staff();
+            case OWNER -> caller.isSignedIn() && caller.person().owner();
             case ADMINISTRATOR -> administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
             case ORGANISER -> forEvent && caller.isOrganiser();
             case REGISTERED -> forEvent && caller.participant().isPresent();

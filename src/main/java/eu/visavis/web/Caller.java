@@ -20,8 +20,10 @@ public class Caller {
      * A person with a session, or one for whom a program acts.
      *
      * @param sessionHash digest of the session, "" for a program
+     * @param staff whether the person works for a network
+     * @param owner whether the person answers for that network
      */
-    public record SignedIn(long id, String name, String sessionHash, boolean staff) {
+    public record SignedIn(long id, String name, String sessionHash, boolean staff, boolean owner) {
         /** Whether a token stands behind the request, not a session. */
         public boolean byToken() {
             return sessionHash.isEmpty();
