@@ -33,13 +33,7 @@ public class Staff {
     private final Clock clock;
 
     @Inject
-    Staff(
-            EntityManager entities,
-            Partners partners,
-            Persons persons,
-            SigningIn signingIn,
-            Outbox outbox,
-            Clock clock) {
+    Staff(EntityManager entities, Partners partners, Persons persons, SigningIn signingIn, Outbox outbox, Clock clock) {
         this.entities = entities;
         this.partners = partners;
         this.persons = persons;
@@ -70,8 +64,7 @@ public class Staff {
     public List<StaffMember> of(long networkId) {
         Map<Long, Partner> known =
                 partners.of(networkId).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r, p from StaffRole r join Person p on p.id = r.personId where r.networkId = :network"
                                 + " order by p.lastName, p.firstName, p.id",
                         Object[].class)

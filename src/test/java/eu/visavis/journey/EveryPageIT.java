@@ -72,6 +72,7 @@ class EveryPageIT {
         pages.put("sign-in", "/sign-in");
         pages.put("sign-in-sent", "/sign-in/sent?email=a@b.example");
         pages.put("sign-in-gone", "/sign-in/gone");
+        pages.put("sign-in-code-gone", "/sign-in/code/gone");
         pages.put("demo", "/demo");
         pages.put("mailbox", "/demo/mailbox");
         pages.put("nowhere", "/nowhere");
@@ -83,6 +84,9 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("mine", "/me");
+        pages.put("security", "/me/security");
+        pages.put("password", "/me/security/password");
+        pages.put("second-factor", "/me/security/second-factor");
         pages.put("day", base + "/me");
         pages.put("people", base + "/people");
         pages.put("everyone", base + "/people?list=all&page=2");

@@ -53,8 +53,8 @@ class StaffDbTest {
 
     @Test
     void keepsSomebodyWhoAnswersForTheNetwork() {
-        PublicCode founder = database.call(
-                beans -> beans.get(Staff.class).of(network).get(0).person());
+        PublicCode founder =
+                database.call(beans -> beans.get(Staff.class).of(network).get(0).person());
         assertThat(change(founder, Role.ORGANISER)).isEqualTo(Staff.Outcome.LAST_OWNER);
         assertThat(remove(founder)).isEqualTo(Staff.Outcome.LAST_OWNER);
 

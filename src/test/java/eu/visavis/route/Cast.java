@@ -142,6 +142,7 @@ final class Cast implements AutoCloseable {
         values.put("printout", "table-plan");
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
+        values.put("device", "0123456789");
         values.put("table", "1");
         values.put("version", "1");
         fillOrganisersCodes();
@@ -325,13 +326,24 @@ final class Cast implements AutoCloseable {
 
     private Web colleague() {
         String partner = Web.find(
-                "/network/partners/(\\w{10})\"", organiser.get("/network/partners").body());
+                "/network/partners/(\\w{10})\"",
+                organiser.get("/network/partners").body());
         String email = "colleague@cast.example";
         organiser.post(
                 "/network/staff/new",
                 Map.of(
-                        "firstName", "Col", "lastName", "League", "email", email, "language", "en", "partner", partner,
-                        "role", "ORGANISER"));
+                        "firstName",
+                        "Col",
+                        "lastName",
+                        "League",
+                        "email",
+                        email,
+                        "language",
+                        "en",
+                        "partner",
+                        partner,
+                        "role",
+                        "ORGANISER"));
         return follow(new Web(server.base()), email);
     }
 

@@ -112,7 +112,8 @@ class RoutesIT {
                     "partner",
                     "person",
                     "image",
-                    "colour")) {
+                    "colour",
+                    "device")) {
                 if (!route.has(parameter)) {
                     continue;
                 }
@@ -232,15 +233,16 @@ class RoutesIT {
                     outsiders.put("other organiser", cast.otherOrganiser);
                 }
             }
-            case ADMINISTRATOR -> outsiders.putAll(Map.of(
-                    "participant",
-                    cast.participant,
-                    "waiting",
-                    cast.waiting,
-                    "colleague",
-                    cast.colleague,
-                    "other organiser",
-                    cast.otherOrganiser));
+            case ADMINISTRATOR ->
+                outsiders.putAll(Map.of(
+                        "participant",
+                        cast.participant,
+                        "waiting",
+                        cast.waiting,
+                        "colleague",
+                        cast.colleague,
+                        "other organiser",
+                        cast.otherOrganiser));
             case ORGANISER ->
                 outsiders.putAll(Map.of(
                         "participant",

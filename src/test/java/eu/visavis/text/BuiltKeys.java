@@ -2,6 +2,7 @@ package eu.visavis.text;
 
 import static java.util.Map.entry;
 
+import eu.visavis.account.AccountChange;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.event.EventFormat;
@@ -40,6 +41,7 @@ final class BuiltKeys {
     private static final List<String> KINDS = names(FileKind.values());
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("account.mail.change.", names(AccountChange.values())),
             entry("agenda.before.", with(decided(), "title", "text")),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),

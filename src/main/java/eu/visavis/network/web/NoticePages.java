@@ -65,9 +65,7 @@ public class NoticePages {
                 lead.map(partner -> Formats.in(caller.language()).country(partner.country()))
                         .orElse("")));
         texts.text(network.id(), notice.kind(), caller.language()).ifPresent(text -> values.put("own", text));
-        values.put(
-                "mine",
-                mayChange(network));
+        values.put("mine", mayChange(network));
         return new Html("network/notice", values);
     }
 

@@ -90,8 +90,9 @@ class BackupDbTest {
     void leavesOutSessionsLinksAndJobs() throws Exception {
         Contents.change(
                 database,
-                "insert into web_session select 'session" + event.id() + "', " + event.organiserId()
-                        + ", created_at, created_at from network where id = " + event.networkId());
+                "insert into web_session (token_hash, code, person_id, created_at, last_used_at, expires_at) select 'session"
+                        + event.id() + "', 'code', " + event.organiserId()
+                        + ", created_at, created_at, created_at from network where id = " + event.networkId());
 
         Manifest made = backup("archive.zip");
 
