@@ -40,7 +40,7 @@ import java.util.Set;
 public class AccessCheck implements ContainerRequestFilter {
     private static final String SECOND_FACTOR = "/me/security/second-factor";
     private static final Set<Audience> FOR_STAFF =
-            EnumSet.of(Audience.STAFF, Audience.ADMINISTRATOR, Audience.ORGANISER);
+            EnumSet.of(Audience.STAFF, Audience.OWNER, Audience.ADMINISTRATOR, Audience.ORGANISER);
 
     @Inject
     private Caller caller;
@@ -112,6 +112,7 @@ public class AccessCheck implements ContainerRequestFilter {
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
             case STAFF -> caller.isSignedIn() && caller.person().staff() && !isDue();
+            case OWNER -> caller.isSignedIn() && caller.person().owner() && !isDue();
             case ADMINISTRATOR ->
                 !isDue() && administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
             case ORGANISER -> forEvent && caller.isOrganiser();

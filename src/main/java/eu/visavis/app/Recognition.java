@@ -7,6 +7,8 @@ import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Right;
+import eu.visavis.network.Role;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
 import jakarta.annotation.Priority;
@@ -95,8 +97,11 @@ public class Recognition implements ContainerRequestFilter {
     }
 
     private void recognise(Person person, String sessionHash, boolean passwordAlone) {
-        boolean staff = networks.ofStaff(person.id()).isPresent();
-        caller.isPerson(new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, staff && passwordAlone));
+        Optional<Role> role = networks.roleOf(person.id());
+        boolean staff = role.isPresent();
+        boolean owner = role.filter(known -> known.may(Right.SHAPE_NETWORK)).isPresent();
+        caller.isPerson(
+                new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, owner, staff && passwordAlone));
     }
 
     private Language languageOf(Optional<Person> person) {

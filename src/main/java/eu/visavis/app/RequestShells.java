@@ -96,6 +96,7 @@ public class RequestShells implements Shells {
                 uri.getRequestUri().getRawPath(),
                 caller.isSignedIn() ? Optional.of(caller.person().name()) : Optional.empty(),
                 caller.isSignedIn() && caller.person().staff(),
+                caller.isSignedIn() && caller.person().owner(),
                 demo.isOn(),
                 network.map(RequestShells::help),
                 network.map(shown -> shown.code().value()),

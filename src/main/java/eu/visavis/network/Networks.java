@@ -26,14 +26,14 @@ public class Networks {
         this(null, null);
     }
 
-    /** Founds a network with its lead partner and first organiser. */
+    /** Founds a network with its lead partner and owner. */
     @Transactional
     public Network found(String name, String leadPartner, String country, String helpName, String email, long person) {
         Network network = new Network(name, helpName, email, clock.instant());
         entities.persist(network);
         Partner lead = new Partner(network.id(), Partner.Standing.LEAD, PartnerFacts.of(leadPartner, country));
         entities.persist(lead);
-        entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
+        entities.persist(new StaffRole(network.id(), lead.id(), person, Role.OWNER, clock.instant()));
         StandardCategories.labels()
                 .forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
         return network;
@@ -69,6 +69,18 @@ public class Networks {
     /** The network for which a person works as staff now: the one that was chosen last, else the oldest. */
     public Optional<Network> ofStaff(long personId) {
         return allOfStaff(personId).stream().findFirst();
+    }
+
+    /** What a person is in the network of {@link #ofStaff}, if in any. */
+    public Optional<Role> roleOf(long personId) {
+        return entities.createQuery(
+                        "select r.role from StaffRole r where r.personId = :person"
+                                + " order by r.chosenAt desc nulls last, r.networkId",
+                        Role.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All networks for which a person works as staff, the one of now first. */
@@ -112,23 +124,31 @@ public class Networks {
         get(networkId).look(look);
     }
 
-    /** Whether a person may organise events of a network. */
-    public boolean isOrganiser(long personId, long networkId) {
+    /** What a person is in a network, if anything. */
+    public Optional<Role> roleIn(long personId, long networkId) {
         return entities.createQuery(
-                                "select count(r) from StaffRole r where r.personId = :person and r.networkId = :network",
-                                Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("network", networkId)
-                        .getSingleResult()
-                > 0;
+                        "select r.role from StaffRole r where r.personId = :person and r.networkId = :network",
+                        Role.class)
+                .setParameter("person", personId)
+                .setParameter("network", networkId)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** Whether a person is staff of the network with which this installation was set up. */
+    /** Whether a person may organise events of a network. */
+    public boolean isOrganiser(long personId, long networkId) {
+        return roleIn(personId, networkId)
+                .filter(role -> role.may(Right.ORGANISE_EVENTS))
+                .isPresent();
+    }
+
+    /** Whether a person owns the network with which this installation was set up. */
     public boolean isAdministrator(long personId) {
         return entities.createQuery(
-                                "select count(r) from StaffRole r where r.personId = :person"
+                                "select count(r) from StaffRole r where r.personId = :person and r.role = :owner"
                                         + " and r.networkId = (select min(n.id) from Network n)",
                                 Long.class)
+                        .setParameter("owner", Role.OWNER)
                         .setParameter("person", personId)
                         .getSingleResult()
                 > 0;

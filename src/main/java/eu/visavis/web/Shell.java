@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param path the address of the page itself, to come back to after a change of language
  * @param personName the signed-in person, if any
+ * @param owner whether the person answers for the network that they work for
  * @param demo whether the demo banner is shown
  * @param help whom to ask, always at the same place
  * @param network the code of the network whose notices are linked, if one is set up
@@ -26,6 +27,7 @@ public record Shell(
         String path,
         Optional<String> personName,
         boolean staff,
+        boolean owner,
         boolean demo,
         Optional<Help> help,
         Optional<String> network,

@@ -109,6 +109,9 @@ class EveryPageIT {
         pages.put("new-event", "/events/new");
         pages.put("network", "/network");
         pages.put("network-look", "/network/look");
+        pages.put("network-staff", "/network/staff");
+        pages.put("network-staff-new", "/network/staff/new");
+        pages.put("network-rights", "/network/staff/rights");
         pages.put("networks", "/my-networks");
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");

@@ -90,6 +90,9 @@ final class Cast implements AutoCloseable {
     private final Server server;
     final Web nobody;
     final Web organiser;
+    /** Organises events of the same network, and may not change the network itself. */
+    final Web colleague;
+
     final Web otherOrganiser;
     final Web participant;
     final Web foreigner;
@@ -112,6 +115,7 @@ final class Cast implements AutoCloseable {
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
         otherOrganiser = signIn(secondNetwork());
         participant = signIn(guest("Trauntaler"));
+        colleague = colleague();
         event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
         otherEvent = createEvent();
         waiting = register(event, "waiting@cast.example", Map.of("halves", firstHalf()));
@@ -124,6 +128,11 @@ final class Cast implements AutoCloseable {
         values.put("notice", "imprint");
         values.put("image", "europe");
         values.put("colour", "003399");
+        values.put(
+                "person",
+                Web.find(
+                        "/network/staff/(\\w{10})\">Silvia",
+                        organiser.get("/network/staff").body()));
         values.put(
                 "partner",
                 Web.find(
@@ -187,7 +196,7 @@ final class Cast implements AutoCloseable {
     /** Somebody who may call a route, and has something to lose there. */
     Web insider(Route route) {
         return switch (route.audience()) {
-            case ORGANISER, STAFF, ADMINISTRATOR -> organiser;
+            case ORGANISER, STAFF, OWNER, ADMINISTRATOR -> organiser;
             default -> participant;
         };
     }
@@ -313,6 +322,29 @@ final class Cast implements AutoCloseable {
     private String guest(String name) {
         String page = nobody.get("/demo?q=" + name).body();
         return Web.find("btn-small\" name=\"person\" value=\"(\\w{10})\"", page);
+    }
+
+    private Web colleague() {
+        String partner = Web.find(
+                "/network/partners/(\\w{10})\"",
+                organiser.get("/network/partners").body());
+        String email = "colleague@cast.example";
+        organiser.post(
+                "/network/staff/new",
+                Map.of(
+                        "firstName",
+                        "Col",
+                        "lastName",
+                        "League",
+                        "email",
+                        email,
+                        "language",
+                        "en",
+                        "partner",
+                        partner,
+                        "role",
+                        "ORGANISER"));
+        return follow(new Web(server.base()), email);
     }
 
     private Web signIn(String person) {

@@ -22,7 +22,7 @@ class SigningInIT {
     private static final String PASSWORD = "r\u00fcben tanzen mittwochs";
     private static final String FACTOR = "/me/security/second-factor";
     private static final Set<Audience> FOR_STAFF =
-            EnumSet.of(Audience.STAFF, Audience.ADMINISTRATOR, Audience.ORGANISER);
+            EnumSet.of(Audience.STAFF, Audience.OWNER, Audience.ADMINISTRATOR, Audience.ORGANISER);
 
     @Test
     void letsOrganisersRestUntilTheSecondFactorIsOn(Cast cast) {

@@ -16,6 +16,8 @@ import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
+import eu.visavis.network.Right;
+import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
@@ -65,6 +67,8 @@ final class BuiltKeys {
             entry("network.change.hint.", names(Notice.values())),
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
+            entry("network.right.", names(Right.values())),
+            entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",

@@ -59,7 +59,7 @@ public class LookPages {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html form() {
         Network network = own();
         Look look = network.look();
@@ -75,7 +75,7 @@ public class LookPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response change(List<EntityPart> parts) throws IOException {
         Network network = own();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);

@@ -67,7 +67,7 @@ public class NetworkPages {
     public record NoticeRow(Notice notice, int languages) {}
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html form(@QueryParam("saved") String saved) {
         Network network = own();
         Project project = network.project();
@@ -83,7 +83,7 @@ public class NetworkPages {
     }
 
     @POST
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response change(MultivaluedMap<String, String> sent) {
         Network network = own();
         Form form = Form.of(sent);
@@ -127,7 +127,7 @@ public class NetworkPages {
 
     @GET
     @Path("{notice}")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html noticeForm(@PathParam("notice") String slug) {
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
         Map<String, List<String>> values = new HashMap<>();
@@ -137,7 +137,7 @@ public class NetworkPages {
 
     @POST
     @Path("{notice}")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response changeNotice(@PathParam("notice") String slug, MultivaluedMap<String, String> sent) {
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
         Form form = Form.of(sent);

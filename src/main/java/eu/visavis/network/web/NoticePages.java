@@ -65,9 +65,16 @@ public class NoticePages {
                 lead.map(partner -> Formats.in(caller.language()).country(partner.country()))
                         .orElse("")));
         texts.text(network.id(), notice.kind(), caller.language()).ifPresent(text -> values.put("own", text));
-        values.put(
-                "mine",
-                caller.isSignedIn() && networks.isOrganiser(caller.person().id(), network.id()));
+        values.put("mine", mayChange(network));
         return new Html("network/notice", values);
+    }
+
+    /** The page for changes is that of the network that the caller works for now. */
+    private boolean mayChange(Network network) {
+        return caller.isSignedIn()
+                && caller.person().owner()
+                && networks.ofStaff(caller.person().id())
+                        .filter(own -> own.id() == network.id())
+                        .isPresent();
     }
 }

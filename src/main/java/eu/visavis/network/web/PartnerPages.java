@@ -69,14 +69,14 @@ public class PartnerPages {
             PublicCode code, String name, Partner.Standing standing, String place, Optional<ShownImage> logo) {}
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html list() {
         return listPage(Form.empty());
     }
 
     @GET
     @Path("new")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html fresh() {
         own();
         return page(Form.filled(Map.of("standing", List.of(Partner.Standing.FULL.name()))), Optional.empty());
@@ -85,7 +85,7 @@ public class PartnerPages {
     @POST
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response add(List<EntityPart> parts) throws IOException {
         Network network = own();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
@@ -103,7 +103,7 @@ public class PartnerPages {
 
     @GET
     @Path("{partner}")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html form(@PathParam("partner") PublicCode code) {
         Partner partner = partner(code);
         return page(PartnerForm.of(partner), Optional.of(partner));
@@ -112,7 +112,7 @@ public class PartnerPages {
     @POST
     @Path("{partner}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response change(@PathParam("partner") PublicCode code, List<EntityPart> parts) throws IOException {
         Partner partner = partner(code);
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
@@ -138,7 +138,7 @@ public class PartnerPages {
 
     @POST
     @Path("{partner}/remove")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response remove(@PathParam("partner") PublicCode code) {
         Form form = Form.empty();
         switch (partners.remove(own().id(), code)) {

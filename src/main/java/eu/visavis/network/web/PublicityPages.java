@@ -57,7 +57,7 @@ public class PublicityPages {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html form() {
         Network network = own();
         Publicity stated = publicities.of(network.id());
@@ -71,7 +71,7 @@ public class PublicityPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response change(List<EntityPart> parts) throws IOException {
         Network network = own();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
