@@ -68,6 +68,75 @@ class TableAssignmentTest {
                 .containsExactly(7L, 9L);
     }
 
+    /** The table of each wish, in their order. */
+    private static List<Long> tablesOf(Plan plan) {
+        return plan.placed().stream()
+                .map(meeting -> meeting.tableId().orElse(-1))
+                .toList();
+    }
+
+    private static InstanceTable table(int number, Long... closed) {
+        return new InstanceTable(100L + number, number, Set.of(closed));
+    }
+
+    @Test
+    void keepsAChainAtATableThatIsFreeThroughout() {
+        Instance instance = new Instance(
+                slots(3),
+                List.of(table(1, 3L), table(2)),
+                List.of(onSite(1, 1, 2, 3), onSite(2, 1), onSite(3, 2), onSite(4, 3)),
+                List.of(wish(1, 2, 1), wish(1, 3, 1), wish(1, 4, 1)));
+
+        assertThat(tablesOf(seat(instance, 1, 2, 3))).containsExactly(102L, 102L, 102L);
+    }
+
+    @Test
+    void cutsAChainAsLateAsPossible() {
+        Instance instance = new Instance(
+                slots(4),
+                List.of(table(1, 3L, 4L), table(2, 1L)),
+                List.of(onSite(1, 1, 2, 3, 4), onSite(2, 1), onSite(3, 2), onSite(4, 3), onSite(5, 4)),
+                List.of(wish(1, 2, 1), wish(1, 3, 1), wish(1, 4, 1), wish(1, 5, 1)));
+
+        assertThat(tablesOf(seat(instance, 1, 2, 3, 4))).containsExactly(101L, 101L, 102L, 102L);
+    }
+
+    @Test
+    void letsLongerChainsChooseFirst() {
+        Instance instance = new Instance(
+                slots(2),
+                List.of(table(1), table(2, 2L)),
+                List.of(onSite(1, 1), onSite(2, 1), onSite(3, 1, 2), onSite(4, 1), onSite(5, 2)),
+                List.of(wish(1, 2, 1), wish(3, 4, 1), wish(3, 5, 1)));
+
+        assertThat(tablesOf(seat(instance, 1, 1, 2))).containsExactly(102L, 101L, 101L);
+    }
+
+    @Test
+    void seatsAChainThatWasCutWhereItsPeopleSatBefore() {
+        // Only table 1 is open in the first slot, only table 3 in the second, and tables 2 and 3 in the third.
+        Instance instance = new Instance(
+                slots(3),
+                List.of(table(1, 2L, 3L), table(2, 1L, 2L), table(3, 1L)),
+                List.of(onSite(1, 1, 3), onSite(2, 1), onSite(3, 2, 3), onSite(4, 2)),
+                List.of(wish(1, 2, 1), wish(3, 4, 1), wish(1, 3, 1)));
+
+        assertThat(tablesOf(seat(instance, 1, 2, 3))).containsExactly(101L, 103L, 103L);
+    }
+
+    @Test
+    void seatsOnlyAsManyAsThereAreTables() {
+        Instance instance = new Instance(
+                slots(1),
+                tables(1),
+                List.of(onSite(1, 1), onSite(2, 1), onSite(3, 1), onSite(4, 1)),
+                List.of(wish(1, 2, 1), wish(3, 4, 1)));
+
+        assertThat(seat(instance, 1, 1).placed())
+                .extracting(PlacedMeeting::wishId)
+                .containsExactly(SolverFixtures.idOf(1, 2));
+    }
+
     @Test
     void givesOnlineMeetingsNoTable() {
         Instance instance =
