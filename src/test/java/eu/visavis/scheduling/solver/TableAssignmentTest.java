@@ -9,13 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TableAssignmentTest {
-    /** The plan of wishes placed in these slots, in the order of the wishes, with tables. */
+    /** The plan of wishes placed in these slots, in the order of the wishes, with tables; 0 for none. */
     private static Plan seat(Instance instance, long... slotIds) {
-        ProblemModel model = new ProblemModel(instance, PlanWeights.load());
+        return seat(new ProblemModel(instance, PlanWeights.load()), slotIds);
+    }
+
+    private static Plan seat(ProblemModel model, long... slotIds) {
         PlanningProblem problem = model.problem(Map.of(), SolveLimits.steps(1, 1));
         for (PlannedMeeting meeting : problem.meetings()) {
             long slotId = slotIds[meeting.index()];
@@ -135,6 +141,178 @@ class TableAssignmentTest {
         assertThat(seat(instance, 1, 1).placed())
                 .extracting(PlacedMeeting::wishId)
                 .containsExactly(SolverFixtures.idOf(1, 2));
+    }
+
+    @Nested
+    class OwnTables {
+        private InstanceParticipant owner(long id, long table, Long... slots) {
+            return new InstanceParticipant(
+                    id,
+                    false,
+                    Set.of(slots),
+                    OptionalInt.empty(),
+                    new PersonTerms(
+                            OptionalLong.of(table), Set.of(), Set.of(), OptionalInt.empty(), List.of(), 0, Set.of()));
+        }
+
+        @Test
+        void areForTheirOwnersAndNobodyElse() {
+            Instance instance = new Instance(
+                    slots(1),
+                    tables(3),
+                    List.of(owner(1, 101, 1L), onSite(2, 1), onSite(3, 1), onSite(4, 1)),
+                    List.of(wish(3, 4, 1), wish(1, 2, 1)));
+
+            assertThat(tablesOf(seat(instance, 1, 1))).containsExactly(102L, 101L);
+        }
+
+        @Test
+        void doNotDrawOthersBehindTheirOwner() {
+            Instance instance = new Instance(
+                    slots(2),
+                    tables(3),
+                    List.of(owner(1, 103, 1L, 2L), onSite(2, 1, 2), onSite(3, 2), onSite(4, 1)),
+                    List.of(wish(1, 2, 1), wish(2, 3, 1)));
+
+            assertThat(tablesOf(seat(instance, 1, 2))).containsExactly(103L, 101L);
+        }
+    }
+
+    @Nested
+    class Needs {
+        private InstanceTable accessible(int number) {
+            return new InstanceTable(
+                    100L + number,
+                    number,
+                    Set.of(),
+                    new TableTraits(OptionalLong.empty(), Set.of(TableNeed.ACCESSIBLE)));
+        }
+
+        private InstanceParticipant inWheelchair(long id, Long... slots) {
+            return new InstanceParticipant(
+                    id,
+                    false,
+                    Set.of(slots),
+                    OptionalInt.empty(),
+                    new PersonTerms(
+                            OptionalLong.empty(),
+                            Set.of(TableNeed.ACCESSIBLE),
+                            Set.of(),
+                            OptionalInt.empty(),
+                            List.of(),
+                            0,
+                            Set.of()));
+        }
+
+        @Test
+        void areServedBeforeOthersChoose() {
+            Instance instance = new Instance(
+                    slots(1),
+                    List.of(accessible(1), table(2)),
+                    List.of(inWheelchair(1, 1L), onSite(2, 1), onSite(3, 1), onSite(4, 1)),
+                    List.of(wish(3, 4, 1), wish(1, 2, 1)));
+
+            assertThat(tablesOf(seat(instance, 1, 1))).containsExactly(102L, 101L);
+        }
+
+        @Test
+        void ofSeveralAreServedWhereTheyWereBefore() {
+            Instance instance = new Instance(
+                    slots(2),
+                    List.of(table(1), accessible(2), accessible(3)),
+                    List.of(inWheelchair(1, 1L, 2L), inWheelchair(2, 1L), onSite(3, 1, 2), onSite(4, 1), onSite(5, 2)),
+                    List.of(wish(1, 3, 1), wish(2, 4, 1), wish(1, 5, 1)));
+
+            assertThat(tablesOf(seat(instance, 1, 1, 2))).containsExactly(103L, 102L, 103L);
+        }
+    }
+
+    @Nested
+    class PublishedTables {
+        private final Instance instance = new Instance(
+                slots(2),
+                tables(3),
+                List.of(onSite(1, 1, 2), onSite(2, 1, 2), onSite(3, 1, 2), onSite(4, 1, 2)),
+                List.of(wish(1, 2, 1), wish(3, 4, 1), wish(1, 3, 1)));
+
+        private Plan seatAgain(Map<Long, Published.Place> places, long... slotIds) {
+            ProblemModel model =
+                    new ProblemModel(instance, PlanWeights.load(), new Published(places, OptionalInt.empty(), 0));
+            return seat(model, slotIds);
+        }
+
+        private Published.Place at(long slot, long table) {
+            return new Published.Place(slot, OptionalLong.of(table));
+        }
+
+        @Test
+        void areKeptByMeetingsThatStayInTheirSlot() {
+            Plan plan = seatAgain(
+                    Map.of(
+                            SolverFixtures.idOf(1, 2), at(1, 103),
+                            SolverFixtures.idOf(3, 4), at(1, 102)),
+                    1,
+                    1,
+                    2);
+
+            assertThat(tablesOf(plan)).startsWith(103L, 102L);
+        }
+
+        @Test
+        void areFreeForOthersWhereTheMeetingMoved() {
+            Plan plan = seatAgain(Map.of(SolverFixtures.idOf(1, 2), at(1, 103)), 2, 1, 0);
+
+            assertThat(tablesOf(plan)).containsExactly(101L, 101L);
+        }
+
+        @Test
+        void areGivenToTheFirstOfTwoWhoHadTheSame() {
+            Plan plan = seatAgain(
+                    Map.of(
+                            SolverFixtures.idOf(1, 2), at(1, 102),
+                            SolverFixtures.idOf(3, 4), at(1, 102)),
+                    1,
+                    1,
+                    0);
+
+            assertThat(tablesOf(plan)).containsExactly(102L, 101L);
+        }
+    }
+
+    /** Slots follow each other, and hall 7 is half an hour away from hall 8. */
+    @Nested
+    class Halls {
+        private InstanceTable table(int number, long hall, Long... closed) {
+            return new InstanceTable(
+                    100L + number, number, Set.of(closed), new TableTraits(OptionalLong.of(hall), Set.of()));
+        }
+
+        private Instance instance(InstanceTable... tables) {
+            return new Instance(
+                    slots(2),
+                    List.of(tables),
+                    List.of(onSite(1, 1, 2), onSite(2, 1), onSite(3, 2), onSite(4, 2), onSite(5, 2)),
+                    List.of(wish(1, 2, 1), wish(4, 5, 1), wish(1, 3, 1)),
+                    new EventTerms(List.of(new InstanceWalk(7, 8, 30)), List.of(), List.of()));
+        }
+
+        @Test
+        void areChangedOnlyWhereThereIsTimeToWalk() {
+            // Nobody can stay at table 1 or come to table 2 before it opens; table 3 would be too far away.
+            Plan plan = seat(instance(table(1, 7, 2L), table(3, 8, 1L), table(2, 7, 1L)), 1, 0, 2);
+
+            assertThat(tablesOf(plan)).containsExactly(101L, 102L);
+        }
+
+        @Test
+        void leaveAMeetingOutThatNobodyWouldReach() {
+            Plan plan = seat(instance(table(1, 7, 2L), table(3, 8, 1L)), 1, 2, 2);
+
+            assertThat(plan.placed())
+                    .extracting(PlacedMeeting::wishId)
+                    .doesNotContain(SolverFixtures.idOf(1, 3))
+                    .hasSize(2);
+        }
     }
 
     @Test

@@ -27,8 +27,17 @@ class AnnealingTest {
         return annealing(table, mix, true, mostMoved, firm);
     }
 
+    private static Annealing annealing(Timetable table, MoveMix mix, int mostMoved, long seed) {
+        return annealing(table, mix, true, mostMoved, seed);
+    }
+
     private static Annealing annealing(
             Timetable table, MoveMix mix, boolean gapsMatter, int mostMoved, boolean... firm) {
+        return annealing(table, mix, gapsMatter, mostMoved, 1, firm);
+    }
+
+    private static Annealing annealing(
+            Timetable table, MoveMix mix, boolean gapsMatter, int mostMoved, long seed, boolean... firm) {
         return new Annealing(
                 table,
                 new double[table.facts().wishes()],
@@ -37,7 +46,7 @@ class AnnealingTest {
                 HOT_THEN_COLD,
                 mostMoved,
                 firm,
-                new SplittableRandom(1));
+                new SplittableRandom(seed));
     }
 
     private static String best(Annealing annealing) {
@@ -110,16 +119,7 @@ class AnnealingTest {
             int changed = 0;
             for (long seed = 1; seed <= 100; seed++) {
                 Timetable table = sketch.timetable(0, 3, 0);
-                new Annealing(
-                                table,
-                                new double[4],
-                                true,
-                                mix,
-                                HOT_THEN_COLD,
-                                ANY,
-                                new boolean[0],
-                                new SplittableRandom(seed))
-                        .search(1, HOT);
+                annealing(table, mix, ANY, seed).search(1, HOT);
                 changed += positions(table).equals(expected) ? 1 : 0;
             }
             return changed;
@@ -174,6 +174,20 @@ class AnnealingTest {
 
             assertThat(table.isPlaced(0)).isFalse();
             assertThat(table.isPlaced(1)).isTrue();
+        }
+
+        @Test
+        void takeMeetingsOutOneTimeInTwelve() {
+            Sketch sketch = new Sketch(1).people(2).quota(0, 100);
+            sketch.wish(0, 1);
+            int taken = 0;
+            for (long seed = 1; seed <= 300; seed++) {
+                Timetable table = sketch.timetable(0);
+                annealing(table, EXCHANGES, ANY, seed).search(1, HOT);
+                taken += table.isPlaced(0) ? 0 : 1;
+            }
+
+            assertThat(taken).isBetween(12, 40);
         }
 
         @Test
@@ -358,6 +372,41 @@ class AnnealingTest {
         }
 
         @Test
+        void mayComeBackThoughOthersAreCalledOff() {
+            Timetable table = sketch.timetable(3, 3, -1);
+
+            annealing(table, EXCHANGES, 0).search(100, COLD);
+
+            assertThat(positions(table)).isEqualTo("0 1 -");
+        }
+
+        @Test
+        void isOneMoveTradedForAnotherOneTimeInFour() {
+            Sketch trading = new Sketch(2).people(4);
+            trading.wish(0, 1).publishedAt(0, 1).in(0, 1);
+            trading.wish(2, 3).in(1);
+            int traded = 0;
+            for (long seed = 1; seed <= 300; seed++) {
+                Timetable table = trading.timetable(1);
+                annealing(table, EXCHANGES, 1, seed).search(1, HOT);
+                traded += table.isPlaced(1) ? 1 : 0;
+            }
+
+            assertThat(traded).isBetween(50, 100);
+        }
+
+        @Test
+        void isNotLookedForWhereNothingIs() {
+            Sketch plain = new Sketch(3).people(2);
+            plain.wish(0, 1);
+            Timetable table = plain.timetable(0);
+
+            annealing(table, EXCHANGES, 0).search(100, HOT);
+
+            assertThat(table.isPlaced(0)).isTrue();
+        }
+
+        @Test
         void givesUpOneMoveForAnotherWhereNoMoreMayMove() {
             // So that going back is no gain by itself.
             Sketch trading = new Sketch(2).supply(2, 1);
@@ -396,10 +445,12 @@ class AnnealingTest {
             Timetable firm = sketch.timetable(0);
             Timetable loose = sketch.timetable(0);
 
-            annealing(firm, INSERTIONS, ANY, true, false).search(100, HOT);
+            Annealing annealing = annealing(firm, INSERTIONS, ANY, true, false);
+            for (int i = 0; i < 100; i++) {
+                annealing.search(1, HOT);
+                assertThat(positions(firm)).isEqualTo("0 -");
+            }
             annealing(loose, INSERTIONS, ANY, false, false).search(100, COLD);
-
-            assertThat(positions(firm)).isEqualTo("0 -");
             assertThat(positions(loose)).isEqualTo("- 0");
         }
 

@@ -90,4 +90,15 @@ class CalmTest {
         assertThat(calm.added(0, 3)).isEqualTo(-20);
         assertThat(calm.busy[0]).isEqualTo(0b10010);
     }
+
+    @Test
+    void foretellsItInWhicheverWordOfTheDay() {
+        Calm calm = new Calm(new Sketch(70).people(3).facts(), Sketch.prices(20, 3), -1);
+        calm.change(2, 63);
+
+        assertThat(calm.added(2, 66)).isEqualTo(2 * 20 + 3);
+        assertThat(calm.added(1, 66)).isZero();
+        assertThat(calm.busy).containsExactly(0, 0, 0, 0, 1L << 63, 0);
+        assertThat(calm.change(2, 66)).isEqualTo(2 * 20 + 3);
+    }
 }

@@ -41,10 +41,10 @@ class ConstructionTest {
 
         @Test
         void goesByWorthThen() {
-            sketch.wish(0, 1).weighing(5);
-            sketch.wish(0, 2).weighing(1);
+            sketch.wish(0, 1).weighing(9);
+            sketch.wish(0, 2).weighing(5);
 
-            assertThat(filled(sketch, new double[] {0, 1}, ANY)).containsExactly("- 0");
+            assertThat(filled(sketch, new double[] {0.5, 1}, ANY)).containsExactly("- 0");
         }
 
         @Test
@@ -185,6 +185,38 @@ class ConstructionTest {
             sketch.wish(3, 4).in(0).using(0);
 
             assertThat(filled(sketch, -1, 0, 0)).containsExactly("- 0 0");
+        }
+
+        @Test
+        void areKeptThoughLaterOnesAreTakenBack() {
+            Sketch twice = new Sketch(2).people(9).supply(1, 2);
+            twice.wish(0, 1).weighing(9);
+            twice.wish(0, 2);
+            twice.wish(1, 3);
+            twice.wish(4, 5).in(0).using(0);
+            twice.wish(5, 6).in(0, 1);
+            twice.wish(7, 8).in(0).using(0);
+
+            assertThat(filled(twice, -1, 1, 0, -1, 0, 0)).containsExactly("0 1 1 - 0 0");
+        }
+
+        @Test
+        void goOnUntilOneOfThemHelps() {
+            // In slot 0 there is no table.
+            Sketch three = new Sketch(3).people(4).supply(0, 1, 1);
+            three.wish(0, 1).in(0, 1).using(0);
+            three.wish(1, 2).in(0, 2);
+            three.wish(1, 3).in(1, 2);
+
+            assertThat(filled(three, -1, 0, 1)).containsExactly("1 0 2");
+        }
+
+        @Test
+        void moveAnyMeeting() {
+            sketch.wish(1, 2);
+            sketch.wish(0, 1).in(0);
+
+            assertThat(filled(sketch, 0)).containsExactly("1 0");
         }
 
         @Test

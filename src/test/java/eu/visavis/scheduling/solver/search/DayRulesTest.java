@@ -84,6 +84,7 @@ class DayRulesTest {
         void theOnlyNeighbourIsInTheWay() {
             assertThat(sketch.timetable(0, 1).days().findInTheWay(3, 2, true)).isEqualTo(1);
             assertThat(sketch.timetable(1, 2).days().findInTheWay(3, 0, false)).isZero();
+            assertThat(sketch.timetable(0, 2).days().findInTheWay(3, 1, false)).isZero();
             assertThat(sketch.timetable(5, 6).days().findInTheWay(3, 4, false)).isZero();
             assertThat(sketch.timetable(1, 2, 4).days().findInTheWay(3, 3, true))
                     .isEqualTo(1);
@@ -112,30 +113,32 @@ class DayRulesTest {
 
     @Test
     void rowsGoOnFromWordToWord() {
-        Sketch sketch = new Sketch(70);
+        Sketch sketch = new Sketch(70).people(3);
         sketch.person().inRow(2);
-        sketch.people(3);
-        sketch.wish(0, 1);
-        sketch.wish(0, 2);
-        sketch.wish(0, 3);
+        sketch.wish(3, 0);
+        sketch.wish(3, 1);
+        sketch.wish(3, 2);
         Timetable table = sketch.timetable(63, 64);
 
         assertThat(table.days().wouldBeKept(2, 65)).isFalse();
         assertThat(table.days().wouldBeKept(2, 62)).isFalse();
         assertThat(table.days().wouldBeKept(2, 66)).isTrue();
         assertThat(table.days().findInTheWay(2, 65, false)).isEqualTo(1);
+        table.put(2, 65);
+        assertThat(table.inRowBeyond()).isEqualTo(1);
+        assertThat(table.days().areKept(0)).isFalse();
     }
 
     @Nested
     class Rests {
         private final Sketch sketch = new Sketch(4, 66);
 
-        /** Person 0 wants slot 1 or slot 2 free, and slot 60 or 65 too. */
+        /** Person 4 wants slot 1 or slot 2 free, and slot 60 or 65 too. */
         Rests() {
-            sketch.person().resting(slots(1), slots(2)).resting(slots(60), slots(65));
             sketch.people(4);
-            for (int other = 1; other < 5; other++) {
-                sketch.wish(0, other);
+            sketch.person().resting(slots(1), slots(2)).resting(slots(60), slots(65));
+            for (int other = 0; other < 4; other++) {
+                sketch.wish(4, other);
             }
         }
 
@@ -190,6 +193,19 @@ class DayRulesTest {
 
             assertThat(once.timetable(0).days().findInTheWay(1, 1, false)).isEqualTo(-1);
             assertThat(once.timetable(0).days().wouldBeKept(1, 1)).isFalse();
+        }
+
+        @Test
+        void blameNoNeighbourThatIsNotOneTooMany() {
+            Sketch both = new Sketch(5);
+            both.person().inRow(2).resting(slots(1), slots(4));
+            both.people(3);
+            both.wish(0, 1);
+            both.wish(0, 2);
+            both.wish(0, 3);
+
+            // Slots 0 and 1 would be two in a row; it is the meeting in slot 4 that leaves no rest.
+            assertThat(both.timetable(0, 4).days().findInTheWay(2, 1, false)).isEqualTo(1);
         }
 
         @Test

@@ -134,6 +134,41 @@ class GapClosingTest {
     }
 
     @Test
+    void findsNothingInASessionInWhichNobodyWaits() {
+        Sketch sketch = new Sketch(3, 3);
+        sketch.person().there(0, 2, 3, 4, 5);
+        sketch.people(4);
+        sketch.wish(0, 1).in(0);
+        sketch.wish(0, 2).in(2);
+        sketch.wish(0, 3).in(3);
+        sketch.wish(0, 4).in(4, 5);
+
+        assertThat(outcomes(sketch, 0, 2, 3, 5)).containsOnlyKeys("0 2 3 4", GIVEN_UP);
+    }
+
+    @Test
+    void startsFromMeetingsHoweverManyWishesAreUnplaced() {
+        Sketch sketch = new Sketch(3).people(8);
+        sketch.wish(0, 1).in(0);
+        for (int other = 2; other < 7; other++) {
+            sketch.wish(0, other).in();
+        }
+        sketch.wish(0, 7).in(1, 2);
+
+        assertThat(outcomes(sketch, 0, -1, -1, -1, -1, -1, 2)).containsOnlyKeys("0 - - - - - 1", GIVEN_UP);
+    }
+
+    @Test
+    void findsGapsInWhicheverWordOfTheDay() {
+        Sketch sketch = new Sketch(70).people(4);
+        sketch.wish(3, 1).in(62, 63);
+        sketch.wish(3, 2).in(64, 65);
+
+        assertThat(outcomes(sketch, 62, 64)).containsOnlyKeys("63 64", GIVEN_UP);
+        assertThat(outcomes(sketch, 63, 65)).containsOnlyKeys("63 64", GIVEN_UP);
+    }
+
+    @Test
     void closesGapsWithinASessionOnly() {
         Sketch sketch = new Sketch(4, 3).people(4);
         sketch.wish(0, 1).in(0, 1, 2);

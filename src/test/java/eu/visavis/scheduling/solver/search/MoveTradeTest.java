@@ -64,4 +64,15 @@ class MoveTradeTest {
         assertThat(outcomes).containsOnlyKeys("0 0 0 0 0 0 2", GIVEN_UP);
         assertThat(outcomes.get("0 0 0 0 0 0 2")).isBetween(270, 350);
     }
+
+    @Test
+    void givesUpWhereNoOtherWishFindsAPlace() {
+        Sketch sketch = new Sketch(2).people(4);
+        sketch.wish(0, 1).publishedAt(0, 1);
+        sketch.wish(1, 2).mandatory();
+        sketch.wish(1, 3).in(0, 1).mandatory();
+        sketch.wish(0, 2).in(0);
+
+        assertThat(outcomes(sketch, -1, 1, -1, 0)).containsOnlyKeys(GIVEN_UP);
+    }
 }

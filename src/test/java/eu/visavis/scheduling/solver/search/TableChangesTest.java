@@ -57,6 +57,24 @@ class TableChangesTest {
     }
 
     @Test
+    void areForgottenWhereWhatCameBetweenGoes() {
+        Sketch sketch = new Sketch(3).people(5);
+        sketch.wish(0, 1);
+        sketch.wish(0, 2);
+        sketch.wish(0, 3).online();
+        sketch.wish(1, 4);
+        Timetable table = sketch.timetable(0, 2, -1, 1);
+        assertThat(table.tableChanges()).isEqualTo(1);
+
+        table.put(2, 1);
+        assertThat(table.tableChanges()).isZero();
+        table.take(2);
+        assertThat(table.tableChanges()).isEqualTo(1);
+        table.take(3);
+        assertThat(table.tableChanges()).isZero();
+    }
+
+    @Test
     void areNoneFromAndToMeetingsWithoutATable() {
         Sketch sketch = new Sketch(3).people(4);
         sketch.wish(0, 1).online();
@@ -74,8 +92,16 @@ class TableChangesTest {
         sketch.wish(2, 3);
         sketch.wish(0, 4);
 
-        assertThat(sketch.timetable(0, 1, 1).tableChanges()).isZero();
-        assertThat(sketch.timetable(1, 0, 0).tableChanges()).isZero();
+        Timetable before = sketch.timetable(0, 1, 1);
+        Timetable after = sketch.timetable(1, 0, 0);
+        assertThat(before.tableChanges()).isZero();
+        assertThat(after.tableChanges()).isZero();
+        before.take(0);
+        before.put(0, 0);
+        after.take(0);
+        after.put(0, 1);
+        assertThat(before.tableChanges()).isZero();
+        assertThat(after.tableChanges()).isZero();
     }
 
     @Test

@@ -339,6 +339,11 @@ class TimetableRulesTest {
             assertThat(table.outOfOrder()).isEqualTo(3);
             assertThat(sketch.timetable(0, 1, 2).outOfOrder()).isZero();
             assertThat(sketch.timetable(0, 2, 1).outOfOrder()).isEqualTo(1);
+            assertThat(sketch.timetable(0, 0).outOfOrder()).isEqualTo(1);
+            assertThat(sketch.timetable(0, 0).isInOrder(0)).isFalse();
+            assertThat(sketch.timetable(0, 0).isInOrder(1)).isFalse();
+            assertThat(sketch.timetable(0, 0).findWrongWith(0)).isEqualTo(1);
+            assertThat(sketch.timetable(0, 0).findWrongWith(1)).isZero();
         }
 
         @Test

@@ -136,28 +136,33 @@ class TrialTest {
 
         @Test
         void areInWhicheverWordOfTheDay() {
-            Sketch sketch = new Sketch(70, 3).people(3);
-            sketch.wish(0, 1).in(2, 63, 64, 69, 72);
-            sketch.wish(0, 2);
-            Timetable table = sketch.timetable(-1, 64);
+            Sketch sketch = new Sketch(70, 3).people(5);
+            sketch.wish(0, 1).in(5);
+            sketch.wish(3, 2);
+            sketch.wish(3, 4).in(2, 63, 64, 69, 72);
+            Timetable table = sketch.timetable(5, 64);
 
-            assertThat(drawn(table, trial -> trial.findFree(0, -1))).containsExactly(2, 63, 69, 72);
-            assertThat(drawn(table, trial -> trial.findFree(0, 69))).containsExactly(2, 63, 72);
-            assertThat(drawn(table, trial -> trial.findFreeOf(0, 0))).containsExactly(2, 63, 69, 72);
-            assertThat(drawn(table, trial -> trial.findFreeOf(1, 0))).containsExactly(2, 63, 64, 69, 72);
-            assertThat(drawn(table, trial -> trial.drawPossible(0))).containsExactly(2, 63, 64, 69, 72);
+            assertThat(drawn(table, trial -> trial.findFree(2, -1))).containsExactly(2, 63, 69, 72);
+            assertThat(drawn(table, trial -> trial.findFree(2, 69))).containsExactly(2, 63, 72);
+            assertThat(drawn(table, trial -> trial.findFreeOf(3, 2))).containsExactly(2, 63, 69, 72);
+            assertThat(drawn(table, trial -> trial.findFreeOf(4, 2))).containsExactly(2, 63, 64, 69, 72);
+            assertThat(drawn(table, trial -> trial.drawPossible(2))).containsExactly(2, 63, 64, 69, 72);
+            assertThat(table.facts().isPossible(2, 72)).isTrue();
+            assertThat(table.facts().isPossible(2, 5)).isFalse();
         }
 
         @Test
         void areThoseThatLeavePeopleTheirDays() {
-            Sketch sketch = new Sketch(5);
+            Sketch sketch = new Sketch(70);
             sketch.person().inRow(1);
             sketch.people(2);
-            sketch.wish(0, 1);
+            sketch.wish(0, 1).in(0, 1, 2, 64, 65, 66, 67);
             sketch.wish(0, 2);
 
-            assertThat(drawn(sketch.timetable(-1, 2), trial -> trial.findFree(0, -1)))
-                    .containsExactly(0, 4);
+            assertThat(drawn(sketch.timetable(-1, 1), trial -> trial.findFree(0, -1)))
+                    .containsExactly(64, 65, 66, 67);
+            assertThat(drawn(sketch.timetable(-1, 66), trial -> trial.findFree(0, -1)))
+                    .containsExactly(0, 1, 2, 64);
         }
 
         @Test
@@ -292,6 +297,18 @@ class TrialTest {
             Timetable roomy = sketch.timetable(0, 1, 1, -1);
             assertThat(trial(roomy).exchange(0, 1)).isTrue();
             assertThat(positions(roomy)).isEqualTo("1 0 0 -");
+        }
+
+        @Test
+        void countAnewWhatTheyNeedAfterOneThatFailed() {
+            Sketch sketch = new Sketch(3).people(4).supply(2, 1, 1);
+            sketch.wish(0, 1).using(0);
+            sketch.wish(2, 3).using(0);
+            Timetable table = sketch.timetable(0, 1);
+            Trial trial = trial(table);
+
+            assertThat(trial.exchange(0, 1)).isFalse();
+            assertThat(trial.exchange(0, 2)).isTrue();
         }
 
         @Test

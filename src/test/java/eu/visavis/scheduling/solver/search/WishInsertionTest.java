@@ -126,40 +126,55 @@ class WishInsertionTest {
 
     @Nested
     class WithoutAFreeSlot {
-        /** Person 0 is free in slot 0 alone, person 1 in slot 1 alone; what takes up the rest of their days stays. */
-        private Sketch apart() {
+        /** Person 0 is free in that slot alone, 0 or 1, person 1 in the other one alone; the rest of their days stays. */
+        private Map<String, Integer> outcomesApart(int slotOfFirst) {
             Sketch sketch = new Sketch(12).people(24);
-            sketch.wish(0, 1);
-            sketch.wish(1, 2).in(0, 1).mandatory();
-            int partner = 3;
-            for (int slot = 1; slot < 12; slot++) {
-                sketch.wish(0, partner++).in(slot).mandatory();
-            }
-            for (int slot = 2; slot < 12; slot++) {
-                sketch.wish(1, partner++).in(slot).mandatory();
-            }
-            return sketch;
-        }
-
-        private int[] positionsApart() {
             int[] positions = new int[23];
+            sketch.wish(0, 1);
             positions[0] = -1;
-            for (int slot = 1; slot < 12; slot++) {
-                positions[slot + 1] = slot;
-            }
+            sketch.wish(1, 2).in(0, 1).mandatory();
+            positions[1] = slotOfFirst;
+            sketch.wish(0, 3).in(1 - slotOfFirst).mandatory();
+            positions[2] = 1 - slotOfFirst;
             for (int slot = 2; slot < 12; slot++) {
-                positions[slot + 11] = slot;
+                sketch.wish(0, slot + 2).in(slot).mandatory();
+                sketch.wish(1, slot + 12).in(slot).mandatory();
+                positions[2 * slot - 1] = slot;
+                positions[2 * slot] = slot;
             }
-            return positions;
+            return outcomes(sketch, positions);
         }
 
         @Test
         void exchangesTwoSlotsSoThatBothAreFreeTogether() {
-            Map<String, Integer> outcomes = outcomes(apart(), positionsApart());
+            for (int slot = 0; slot < 2; slot++) {
+                Map<String, Integer> outcomes = outcomesApart(slot);
 
-            assertThat(outcomes).containsOnlyKeys("0 1 1 2 3 4 5 6 7 8 9 10 11 2 3 4 5 6 7 8 9 10 11", GIVEN_UP);
-            // One attempt in four looks for these two slots; any slot would be the right one only one time in twelve.
-            assertThat(RUNS - outcomes.get(GIVEN_UP)).isBetween(RUNS / 5, RUNS / 2);
+                String exchanged = slot + " " + (1 - slot) + " " + (1 - slot);
+                assertThat(outcomes)
+                        .containsOnlyKeys(exchanged + " 2 2 3 3 4 4 5 5 6 6 7 7 8 8 9 9 10 10 11 11", GIVEN_UP);
+                // One attempt in four looks for these slots; any slot would be the right one only one time in twelve.
+                assertThat(RUNS - outcomes.get(GIVEN_UP)).isBetween(RUNS / 5, RUNS / 2);
+            }
+        }
+
+        @Test
+        void givesUpAnExchangeAfterWhichTheWishDoesNotFit() {
+            Sketch sketch = new Sketch(2).people(5).supply(1, 1);
+            sketch.wish(0, 1).in(0).using(0);
+            sketch.wish(1, 2);
+            sketch.wish(3, 4).in(0).using(0).mandatory();
+
+            assertThat(outcomes(sketch, -1, 0, 0)).containsOnlyKeys(GIVEN_UP);
+        }
+
+        @Test
+        void movesAnyMeetingToAnyFreeSlot() {
+            Sketch sketch = new Sketch(2).people(3);
+            sketch.wish(0, 1);
+            sketch.wish(0, 2).in(1);
+
+            assertThat(outcomes(sketch, 1)).containsOnlyKeys("0 1");
         }
 
         @Test
@@ -314,6 +329,14 @@ class WishInsertionTest {
         }
 
         @Test
+        void movesAnyMeetingToTheFirstSlotToo() {
+            sketch.wish(0, 1).using(0).weighing(9);
+            sketch.wish(2, 3).in(1).using(0);
+
+            assertThat(outcomes(sketch, 1)).containsOnlyKeys("0 1");
+        }
+
+        @Test
         void takesOutWhatIsNotWorthMore() {
             sketch.wish(0, 1).in(0).using(0).weighing(3);
             sketch.wish(2, 3).in(0).using(0).weighing(3);
@@ -390,6 +413,17 @@ class WishInsertionTest {
             sketch.wish(0, 2).in(0);
 
             assertThat(outcomes(sketch, -1, 0)).containsOnlyKeys("1 -");
+        }
+
+        @Test
+        void takesAnyMeetingBesideItOut() {
+            Sketch sketch = new Sketch(2);
+            sketch.person().inRow(1);
+            sketch.people(2);
+            sketch.wish(0, 1).in(0);
+            sketch.wish(0, 2).in(1);
+
+            assertThat(outcomes(sketch, 0)).containsOnlyKeys("- 1");
         }
 
         @Test
