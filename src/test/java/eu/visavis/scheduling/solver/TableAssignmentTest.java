@@ -7,11 +7,13 @@ import static eu.visavis.scheduling.solver.SolverFixtures.tables;
 import static eu.visavis.scheduling.solver.SolverFixtures.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +218,60 @@ class TableAssignmentTest {
         }
 
         @Test
+        void areServedBesideThoseWhoAreSeatedAlready() {
+            Instance instance = new Instance(
+                    slots(2),
+                    List.of(table(1), accessible(2), accessible(3)),
+                    List.of(
+                            inWheelchair(1, 1L, 2L),
+                            inWheelchair(2, 1L),
+                            onSite(3, 1, 2),
+                            onSite(4, 1),
+                            onSite(5, 1),
+                            onSite(6, 1)),
+                    List.of(wish(3, 6, 1), wish(1, 5, 1), wish(2, 4, 1), wish(1, 3, 1)));
+
+            assertThat(tablesOf(seat(instance, 1, 1, 1, 2))).containsExactly(101L, 103L, 102L, 103L);
+        }
+
+        /** Table 1 is accessible, and a meeting that does not need it is published there; another one is at table 4. */
+        private Plan seatAgain() {
+            Instance instance = new Instance(
+                    slots(1),
+                    List.of(accessible(1), table(2), table(3), table(4)),
+                    List.of(inWheelchair(1, 1L), onSite(2, 1), onSite(3, 1), onSite(4, 1), onSite(5, 1), onSite(6, 1)),
+                    List.of(wish(1, 2, 1), wish(3, 4, 1), wish(5, 6, 1)));
+            Published published = new Published(
+                    Map.of(
+                            SolverFixtures.idOf(3, 4), new Published.Place(1, OptionalLong.of(101)),
+                            SolverFixtures.idOf(5, 6), new Published.Place(1, OptionalLong.of(104))),
+                    OptionalInt.empty(),
+                    0);
+            return seat(new ProblemModel(instance, PlanWeights.load(), published), 1, 1, 1);
+        }
+
+        @Test
+        void outrankPublishedTables() {
+            assertThat(tablesOf(seatAgain())).containsExactly(101L, 102L, 104L);
+        }
+
+        @Test
+        void ofPublishedMeetingsAreServedWhereTheyAre() {
+            Instance instance = new Instance(
+                    slots(1),
+                    List.of(accessible(1), accessible(2), accessible(3), table(4)),
+                    List.of(inWheelchair(1, 1L), onSite(2, 1)),
+                    List.of(wish(1, 2, 1)));
+            Published published = new Published(
+                    Map.of(SolverFixtures.idOf(1, 2), new Published.Place(1, OptionalLong.of(103))),
+                    OptionalInt.empty(),
+                    0);
+
+            assertThat(tablesOf(seat(new ProblemModel(instance, PlanWeights.load(), published), 1)))
+                    .containsExactly(103L);
+        }
+
+        @Test
         void ofSeveralAreServedWhereTheyWereBefore() {
             Instance instance = new Instance(
                     slots(2),
@@ -224,6 +280,86 @@ class TableAssignmentTest {
                     List.of(wish(1, 3, 1), wish(2, 4, 1), wish(1, 5, 1)));
 
             assertThat(tablesOf(seat(instance, 1, 1, 2))).containsExactly(103L, 102L, 103L);
+        }
+    }
+
+    @Test
+    void servesChainsByTheirStart() {
+        Instance instance = new Instance(
+                slots(4),
+                tables(2),
+                List.of(
+                        onSite(1, 1, 2, 3, 4),
+                        onSite(2, 1, 2, 3, 4),
+                        onSite(3, 1, 2, 3, 4),
+                        onSite(4, 1, 2, 3, 4),
+                        onSite(5, 1, 2, 3, 4)),
+                List.of(wish(1, 2, 1), wish(1, 3, 1), wish(1, 4, 1), wish(5, 2, 1), wish(5, 3, 1)));
+
+        assertThat(tablesOf(seat(instance, 2, 3, 4, 1, 2))).containsExactly(102L, 102L, 102L, 101L, 101L);
+    }
+
+    @Test
+    void servesEqualChainsInTheOrderOfTheirMeetings() {
+        Instance instance = new Instance(
+                slots(1),
+                tables(4),
+                IntStream.rangeClosed(1, 8).mapToObj(id -> onSite(id, 1)).toList(),
+                List.of(wish(1, 2, 1), wish(3, 4, 1), wish(5, 6, 1), wish(7, 8, 1)));
+
+        assertThat(tablesOf(seat(instance, 1, 1, 1, 1))).containsExactly(101L, 102L, 103L, 104L);
+    }
+
+    @Test
+    void tellsWhichOpenTablesSuitEachMeeting() {
+        Instance instance = new Instance(
+                slots(1),
+                List.of(table(1, 1L), table(2), table(3)),
+                List.of(onSite(1, 1), onSite(2, 1)),
+                List.of(wish(1, 2, 1)));
+        PlanningProblem problem =
+                new ProblemModel(instance, PlanWeights.load()).problem(Map.of(), SolveLimits.steps(1, 1));
+
+        List<BitSet> suitable = TableAssignment.suitable(problem.slots().get(0), problem.meetings());
+
+        assertThat(suitable).hasSize(1);
+        assertThat(suitable.get(0).stream()).containsExactly(1, 2);
+        assertThat(problem.meetings().get(0).needs().tables().cardinality()).isEqualTo(3);
+    }
+
+    /** Somebody meets one after the other; where others sit is published, and where the meeting in slot 2 is to be found. */
+    @Nested
+    class BesideOthers {
+        private final Instance instance = new Instance(
+                slots(3),
+                tables(4),
+                IntStream.rangeClosed(1, 6).mapToObj(id -> onSite(id, 1, 2, 3)).toList(),
+                List.of(wish(1, 2, 1), wish(1, 3, 1), wish(2, 4, 1), wish(1, 5, 1)));
+
+        /** The table of the meeting of 1 and 2 in slot 2: before it 1 meets 3 and 2 meets 4, after it 1 meets 5. */
+        private long table(long before, long otherBefore, long after) {
+            Published published = new Published(
+                    Map.of(
+                            SolverFixtures.idOf(1, 3), new Published.Place(1, OptionalLong.of(before)),
+                            SolverFixtures.idOf(2, 4), new Published.Place(1, OptionalLong.of(otherBefore)),
+                            SolverFixtures.idOf(1, 5), new Published.Place(3, OptionalLong.of(after))),
+                    OptionalInt.empty(),
+                    0);
+            Plan plan = seat(new ProblemModel(instance, PlanWeights.load(), published), 2, 1, 1, 3);
+            return tablesOf(plan).get(0);
+        }
+
+        @Test
+        void isWhereMostOfThemSit() {
+            assertThat(table(102, 103, 103)).isEqualTo(103);
+            assertThat(table(103, 102, 103)).isEqualTo(103);
+            assertThat(table(101, 102, 101)).isEqualTo(101);
+        }
+
+        @Test
+        void isTheFirstTableOfSeveralAtWhichAsManySit() {
+            assertThat(table(104, 102, 103)).isEqualTo(102);
+            assertThat(table(102, 104, 103)).isEqualTo(102);
         }
     }
 
@@ -298,10 +434,10 @@ class TableAssignmentTest {
 
         @Test
         void areChangedOnlyWhereThereIsTimeToWalk() {
-            // Nobody can stay at table 1 or come to table 2 before it opens; table 3 would be too far away.
-            Plan plan = seat(instance(table(1, 7, 2L), table(3, 8, 1L), table(2, 7, 1L)), 1, 0, 2);
+            // Table 1 closes after the first slot, and the others open; table 2 would be too far away.
+            Plan plan = seat(instance(table(1, 7, 2L), table(2, 8, 1L), table(3, 7, 1L)), 1, 0, 2);
 
-            assertThat(tablesOf(plan)).containsExactly(101L, 102L);
+            assertThat(tablesOf(plan)).containsExactly(101L, 103L);
         }
 
         @Test
