@@ -256,6 +256,34 @@ class TableAssignmentTest {
         }
 
         @Test
+        void takeNothingFromMeetingsInFrozenSlots() {
+            // The table of the one in the wheelchair has closed; the other accessible one is taken by a frozen meeting.
+            Instance instance = new Instance(
+                    slots(1),
+                    List.of(
+                            accessible(1),
+                            new InstanceTable(
+                                    102,
+                                    2,
+                                    Set.of(1L),
+                                    new TableTraits(OptionalLong.empty(), Set.of(TableNeed.ACCESSIBLE))),
+                            table(3)),
+                    List.of(inWheelchair(1, 1L), onSite(2, 1), onSite(3, 1), onSite(4, 1)),
+                    List.of(wish(1, 2, 1), wish(3, 4, 1)));
+            Published published = new Published(
+                    Map.of(
+                            SolverFixtures.idOf(1, 2), new Published.Place(1, OptionalLong.of(102)),
+                            SolverFixtures.idOf(3, 4), new Published.Place(1, OptionalLong.of(101))),
+                    OptionalInt.empty(),
+                    1);
+
+            Plan plan = seat(new ProblemModel(instance, PlanWeights.load(), published), 1, 1);
+
+            assertThat(plan.placed()).extracting(PlacedMeeting::wishId).containsExactly(SolverFixtures.idOf(3, 4));
+            assertThat(tablesOf(plan)).containsExactly(101L);
+        }
+
+        @Test
         void ofPublishedMeetingsAreServedWhereTheyAre() {
             Instance instance = new Instance(
                     slots(1),

@@ -174,6 +174,8 @@ class DayRulesTest {
             assertThat(table.days().findInTheWay(1, position(65), false)).isZero();
             assertThat(sketch.timetable(position(65)).days().findInTheWay(1, position(60), false))
                     .isZero();
+            assertThat(sketch.timetable(position(65), 0).days().findInTheWay(2, position(60), false))
+                    .isZero();
         }
 
         @Test
@@ -232,10 +234,10 @@ class DayRulesTest {
                 new Sketch(6).people(5).walking(new int[] {0, 30, 20}, new int[] {30, 0, 10}, new int[] {20, 10, 0});
 
         Walks() {
-            sketch.wish(0, 1).inArea(0);
-            sketch.wish(0, 2).inArea(1);
-            sketch.wish(3, 0).inArea(2);
-            sketch.wish(0, 4);
+            sketch.wish(4, 0).inArea(0);
+            sketch.wish(4, 1).inArea(1);
+            sketch.wish(2, 4).inArea(2);
+            sketch.wish(4, 3);
         }
 
         @Test

@@ -68,6 +68,7 @@ class TableChangesTest {
 
         table.put(2, 1);
         assertThat(table.tableChanges()).isZero();
+        assertThat(table.cost()).isZero();
         table.take(2);
         assertThat(table.tableChanges()).isEqualTo(1);
         table.take(3);
@@ -102,6 +103,21 @@ class TableChangesTest {
         after.put(0, 1);
         assertThat(before.tableChanges()).isZero();
         assertThat(after.tableChanges()).isZero();
+    }
+
+    @Test
+    void areNotCountedWhereWhoJoinsGoesOnWithOthers() {
+        Sketch sketch = new Sketch(3).people(6);
+        sketch.wish(0, 1).joinedBy(2);
+        sketch.wish(3, 2);
+        sketch.wish(3, 4);
+        sketch.wish(2, 5);
+        Timetable table = sketch.timetable(-1, 1, 2, 2);
+        assertThat(table.tableChanges()).isEqualTo(1);
+
+        table.put(0, 0);
+
+        assertThat(table.tableChanges()).isEqualTo(1);
     }
 
     @Test

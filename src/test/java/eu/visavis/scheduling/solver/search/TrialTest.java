@@ -136,18 +136,19 @@ class TrialTest {
 
         @Test
         void areInWhicheverWordOfTheDay() {
-            Sketch sketch = new Sketch(70, 3).people(5);
+            // The second session does not fit into what is left of the second word.
+            Sketch sketch = new Sketch(70, 70).people(5);
             sketch.wish(0, 1).in(5);
             sketch.wish(3, 2);
-            sketch.wish(3, 4).in(2, 63, 64, 69, 72);
-            Timetable table = sketch.timetable(5, 64);
+            sketch.wish(3, 4).in(2, 63, 65, 69, 72);
+            Timetable table = sketch.timetable(5, 65);
 
-            assertThat(drawn(table, trial -> trial.findFree(2, -1))).containsExactly(2, 63, 69, 72);
-            assertThat(drawn(table, trial -> trial.findFree(2, 69))).containsExactly(2, 63, 72);
-            assertThat(drawn(table, trial -> trial.findFreeOf(3, 2))).containsExactly(2, 63, 69, 72);
-            assertThat(drawn(table, trial -> trial.findFreeOf(4, 2))).containsExactly(2, 63, 64, 69, 72);
-            assertThat(drawn(table, trial -> trial.drawPossible(2))).containsExactly(2, 63, 64, 69, 72);
-            assertThat(table.facts().isPossible(2, 72)).isTrue();
+            assertThat(drawn(table, trial -> trial.findFree(2, -1))).containsExactly(2, 63, 69, 130);
+            assertThat(drawn(table, trial -> trial.findFree(2, 69))).containsExactly(2, 63, 130);
+            assertThat(drawn(table, trial -> trial.findFreeOf(3, 2))).containsExactly(2, 63, 69, 130);
+            assertThat(drawn(table, trial -> trial.findFreeOf(4, 2))).containsExactly(2, 63, 65, 69, 130);
+            assertThat(drawn(table, trial -> trial.drawPossible(2))).containsExactly(2, 63, 65, 69, 130);
+            assertThat(table.facts().isPossible(2, 130)).isTrue();
             assertThat(table.facts().isPossible(2, 5)).isFalse();
         }
 

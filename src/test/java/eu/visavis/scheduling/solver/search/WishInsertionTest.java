@@ -160,12 +160,13 @@ class WishInsertionTest {
 
         @Test
         void givesUpAnExchangeAfterWhichTheWishDoesNotFit() {
-            Sketch sketch = new Sketch(2).people(5).supply(1, 1);
-            sketch.wish(0, 1).in(0).using(0);
+            Sketch sketch = new Sketch(2).people(6).supply(1, 1);
+            sketch.wish(0, 1).using(0);
             sketch.wish(1, 2);
             sketch.wish(3, 4).in(0).using(0).mandatory();
+            sketch.wish(0, 5).in(1).mandatory();
 
-            assertThat(outcomes(sketch, -1, 0, 0)).containsOnlyKeys(GIVEN_UP);
+            assertThat(outcomes(sketch, -1, 0, 0, 1)).containsOnlyKeys(GIVEN_UP);
         }
 
         @Test
