@@ -196,6 +196,16 @@ class ArchitectureTest {
             "com.openhtmltopdf..");
 
     @ArchTest
+    static final ArchRule onlySecretsKnowCryptography = onlyIn(
+            "..account.secret..",
+            "what guards accounts can be looked through in one place",
+            "org.bouncycastle..",
+            "com.nulabinc.zxcvbn..",
+            "com.eatthepath.otp..",
+            "com.google.zxing..",
+            "org.apache.commons.codec..");
+
+    @ArchTest
     static final ArchRule onlyTextKnowsIcu =
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 

@@ -35,8 +35,13 @@ class SignInLink {
     SignInLink(Token token, long personId, String target, Instant now) {
         this.tokenHash = token.digest();
         this.personId = personId;
-        this.target = target.length() > LONGEST_TARGET ? "/" : target;
+        this.target = shortened(target);
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /** A target that can be stored: one that is too long becomes the start page. */
+    static String shortened(String target) {
+        return target.length() > LONGEST_TARGET ? "/" : target;
     }
 
     long personId() {

@@ -13,12 +13,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Signing in by a link that is sent by e-mail; there are no passwords. */
+/** Signing in by a link that is sent by e-mail. */
 @ApplicationScoped
 public class SigningIn {
     private final EntityManager entities;
     private final Persons persons;
+    private final SignInSteps steps;
     private final Outbox outbox;
     private final Event<AddressConfirmed> confirmations;
     private final Clock clock;
@@ -27,22 +29,21 @@ public class SigningIn {
     SigningIn(
             EntityManager entities,
             Persons persons,
+            SignInSteps steps,
             Outbox outbox,
             Event<AddressConfirmed> confirmations,
             Clock clock) {
         this.entities = entities;
         this.persons = persons;
+        this.steps = steps;
         this.outbox = outbox;
         this.confirmations = confirmations;
         this.clock = clock;
     }
 
     SigningIn() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
-
-    /** A session that was opened: its secret goes into the cookie, the browser goes on to the target. */
-    public record Opened(Token session, String target) {}
 
     /** Sends a sign-in link if the address belongs to somebody; tells nobody whether it does. */
     @Transactional
@@ -51,6 +52,7 @@ public class SigningIn {
             Token token = linkFor(person.id(), target);
             Messages messages = Messages.in(person.language());
             outbox.add(new OutgoingMail(
+                    OptionalLong.empty(),
                     "sign-in-" + token.digest().substring(0, 16),
                     person.email(),
                     person.name(),
@@ -83,9 +85,9 @@ public class SigningIn {
                 > 0;
     }
 
-    /** Uses a link up and opens a session; empty if it was used before or is too old. One of several racers wins. */
+    /** Uses a link up and goes on; empty if it was used before or is too old. One of several racers wins. */
     @Transactional
-    public Optional<Opened> use(Token token) {
+    public Optional<SignInSteps.Entered> use(Token token, Browser browser) {
         Instant now = clock.instant();
         int used = entities.createQuery(
                         "update SignInLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now")
@@ -98,34 +100,7 @@ public class SigningIn {
         SignInLink link = entities.find(SignInLink.class, token.digest());
         persons.get(link.personId()).confirm(now);
         confirmations.fire(new AddressConfirmed(link.personId()));
-        return Optional.of(new Opened(open(link.personId()), link.target()));
-    }
-
-    /** Opens a session without a link: for the set-up and the demo. */
-    @Transactional
-    public Token open(long personId) {
-        Token session = Token.random();
-        entities.persist(new WebSession(session, personId, clock.instant()));
-        return session;
-    }
-
-    /** The person of a session that has not ended. */
-    public Optional<Person> personOf(Token session) {
-        return entities.createQuery(
-                        "select p from WebSession s join Person p on p.id = s.personId where s.tokenHash = :hash and s.expiresAt > :now",
-                        Person.class)
-                .setParameter("hash", session.digest())
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Ends a session. */
-    @Transactional
-    public void signOut(String sessionHash) {
-        entities.createQuery("delete from WebSession s where s.tokenHash = :hash")
-                .setParameter("hash", sessionHash)
-                .executeUpdate();
+        return Optional.of(steps.enter(link.personId(), link.target(), browser, false));
     }
 
     /** Chooses the language of a person's pages, mails and PDFs. */

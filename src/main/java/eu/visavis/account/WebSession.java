@@ -1,8 +1,11 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -18,21 +21,36 @@ class WebSession {
     @Column(name = "token_hash")
     private String tokenHash;
 
+    private PublicCode code;
+
     @Column(name = "person_id")
     private long personId;
 
+    @Enumerated(EnumType.STRING)
+    private Browser browser;
+
+    @Column(name = "by_password")
+    private boolean byPassword;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
 
     protected WebSession() {} // for JPA
 
-    WebSession(Token token, long personId, Instant now) {
+    WebSession(Token token, long personId, Browser browser, boolean byPassword, Instant now) {
         this.tokenHash = token.digest();
+        this.code = PublicCode.random();
         this.personId = personId;
+        this.browser = browser;
+        this.byPassword = byPassword;
         this.createdAt = now;
+        this.lastUsedAt = now;
         this.expiresAt = now.plus(LIFE);
     }
 }

@@ -3,8 +3,10 @@ package eu.visavis.agenda;
 import eu.visavis.event.Event;
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.network.Network;
+import eu.visavis.network.Publicity;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.ScheduledMeeting;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  *
  * @param dates the days of the event in order
  * @param topics what people offer and need, by the id of the person
+ * @param publicity what the network states for its funder
+ * @param emblem of the funder
  * @param profiles the address below which the profiles of participants stand
  */
 record AgendaFrame(
@@ -33,6 +38,8 @@ record AgendaFrame(
         PlanVersion version,
         Map<Long, List<Topic>> topics,
         boolean demo,
+        Publicity publicity,
+        Optional<Picture> emblem,
         URI profiles) {
 
     /**
@@ -60,6 +67,7 @@ record AgendaFrame(
                 network.sourceLine()
                         .map(line -> new TextInLanguage(line, Language.EN.code()))
                         .orElse(null),
+                PrintedPublicity.of(publicity, emblem, language).orElse(null),
                 version.number(),
                 version.publishedAt(),
                 profiles);

@@ -11,6 +11,7 @@ import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Publicities;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AgendaReading {
     private final Events events;
     private final Networks networks;
+    private final Publicities publicities;
     private final Participants participants;
     private final PublishedSchedule schedule;
     private final MeetingRequests requests;
@@ -46,6 +48,7 @@ public class AgendaReading {
     AgendaReading(
             Events events,
             Networks networks,
+            Publicities publicities,
             Participants participants,
             PublishedSchedule schedule,
             MeetingRequests requests,
@@ -54,6 +57,7 @@ public class AgendaReading {
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
         this.events = events;
         this.networks = networks;
+        this.publicities = publicities;
         this.participants = participants;
         this.schedule = schedule;
         this.requests = requests;
@@ -63,7 +67,7 @@ public class AgendaReading {
     }
 
     AgendaReading() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, false);
+        this(null, null, null, null, null, null, null, null, false);
     }
 
     /**
@@ -148,6 +152,8 @@ public class AgendaReading {
                 version,
                 topics(eventId),
                 demo,
+                publicities.of(event.networkId()),
+                publicities.printedEmblem(event.networkId()),
                 URI.create(outbox.address("/events/" + event.code() + "/people/")));
     }
 

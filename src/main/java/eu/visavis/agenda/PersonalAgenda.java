@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param demo whether people and meetings are invented
  * @param days in order of date; a day without entries may be left out
  * @param source where the profiles come from, or null
+ * @param publicity what the network shows for its funder, or null
  * @param version the published version of the plan, from 1
  * @param publishedAt when that version was published
  * @param profiles the address below which each partner's profile page has the partner's code as its name; ends with "/"
@@ -30,6 +31,7 @@ public record PersonalAgenda(
         List<AgendaDay> days,
         HelpContact help,
         TextInLanguage source,
+        PrintedPublicity publicity,
         int version,
         Instant publishedAt,
         URI profiles) {
@@ -74,6 +76,7 @@ public record PersonalAgenda(
                 held,
                 help,
                 source,
+                publicity,
                 version,
                 publishedAt,
                 profiles);

@@ -44,7 +44,19 @@ public class PublicCalendar {
     /** All events of the installation that are shown publicly, by date; those without a date come last. */
     @Transactional
     public List<PublicEvent> in(Language language) {
-        List<Event> shown = events.shownPublicly();
+        return listed(events.shownPublicly(), language);
+    }
+
+    /** The events of one network that are shown publicly, in the same order. */
+    @Transactional
+    public List<PublicEvent> of(long networkId, Language language) {
+        List<Event> own = events.shownPublicly().stream()
+                .filter(event -> event.networkId() == networkId)
+                .toList();
+        return listed(own, language);
+    }
+
+    private List<PublicEvent> listed(List<Event> shown, Language language) {
         Map<Long, List<Events.Day>> days =
                 events.days(shown.stream().map(Event::id).toList());
         return shown.stream()

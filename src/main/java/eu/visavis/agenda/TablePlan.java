@@ -12,6 +12,7 @@ import java.util.List;
  * @param demo whether people and meetings are invented
  * @param version the published version, from 1
  * @param slots in the order of time
+ * @param publicity what the network shows for its funder, or null
  * @param tables in the order of their numbers, those without a meeting included
  */
 public record TablePlan(
@@ -20,6 +21,7 @@ public record TablePlan(
         boolean demo,
         int version,
         Instant publishedAt,
+        PrintedPublicity publicity,
         List<TimeWindow> slots,
         List<TableAgenda> tables) {
     public TablePlan {

@@ -5,6 +5,7 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.Language;
+import eu.visavis.network.Publicities;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class TablePlanReading {
     private final Events events;
+    private final Publicities publicities;
     private final Participants participants;
     private final PublishedSchedule schedule;
     private final boolean demo;
@@ -31,17 +33,19 @@ public class TablePlanReading {
     @Inject
     TablePlanReading(
             Events events,
+            Publicities publicities,
             Participants participants,
             PublishedSchedule schedule,
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
         this.events = events;
+        this.publicities = publicities;
         this.participants = participants;
         this.schedule = schedule;
         this.demo = demo;
     }
 
     TablePlanReading() { // for the CDI client proxy
-        this(null, null, null, false);
+        this(null, null, null, null, false);
     }
 
     /** The tables of an event with their meetings; empty until a schedule is published. */
@@ -77,6 +81,11 @@ public class TablePlanReading {
                 demo,
                 version.number(),
                 version.publishedAt(),
+                PrintedPublicity.of(
+                                publicities.of(event.networkId()),
+                                publicities.printedEmblem(event.networkId()),
+                                language)
+                        .orElse(null),
                 slots.stream().map(Slot::window).toList(),
                 events.tables(event.id()).stream()
                         .map(table -> new TableAgenda(

@@ -1,11 +1,14 @@
 package eu.visavis.api;
 
 import eu.visavis.event.Event;
+import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
 import eu.visavis.network.Networks;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Problem;
+import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,20 +32,28 @@ public class EventsResource {
     private final Events events;
     private final EventViews views;
     private final EventSetUp setUp;
+    private final EventPlanning planning;
     private final Networks networks;
     private final Caller caller;
 
     @Inject
-    EventsResource(Events events, EventViews views, EventSetUp setUp, Networks networks, Caller caller) {
+    EventsResource(
+            Events events,
+            EventViews views,
+            EventSetUp setUp,
+            EventPlanning planning,
+            Networks networks,
+            Caller caller) {
         this.events = events;
         this.views = views;
         this.setUp = setUp;
+        this.planning = planning;
         this.networks = networks;
         this.caller = caller;
     }
 
     EventsResource() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -60,7 +71,12 @@ public class EventsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.STAFF)
     public Response create(byte[] body) {
-        Event event = setUp.create(networkId(), caller.person().id(), NewEvent.read(body));
+        NewEvent stated = NewEvent.read(body);
+        if (stated.details().rules().shownPublicly() && !planning.mayShow(networkId())) {
+            throw new Problem(
+                    ProblemKind.CONFLICT, List.of(new Problem.Mistake("/shown_publicly", "event.form.noPublicity")));
+        }
+        Event event = setUp.create(networkId(), caller.person().id(), stated);
         return Response.created(URI.create("/api/v1/events/" + event.code()))
                 .entity(views.of(event))
                 .build();

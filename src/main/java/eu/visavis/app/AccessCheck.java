@@ -26,7 +26,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one place that decides who may call a route and which event it concerns. Whoever has no part in an event gets
@@ -36,6 +38,10 @@ import java.util.Optional;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class AccessCheck implements ContainerRequestFilter {
+    private static final String SECOND_FACTOR = "/me/security/second-factor";
+    private static final Set<Audience> FOR_STAFF =
+            EnumSet.of(Audience.STAFF, Audience.OWNER, Audience.ADMINISTRATOR, Audience.ORGANISER);
+
     @Inject
     private Caller caller;
 
@@ -78,6 +84,10 @@ public class AccessCheck implements ContainerRequestFilter {
         if (isAllowed(access.value(), forEvent)) {
             return;
         }
+        if (isDue() && FOR_STAFF.contains(access.value())) {
+            request.abortWith(Redirect.to(SECOND_FACTOR));
+            return;
+        }
         // Only there: a proxy with passwords of its own sends the header with every request of a browser.
         boolean byKey =
                 access.value() == Audience.ADMINISTRATOR && headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
@@ -101,12 +111,19 @@ public class AccessCheck implements ContainerRequestFilter {
             case EVERYBODY -> true;
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
-            case STAFF -> caller.isSignedIn() && caller.person().staff();
-            case ADMINISTRATOR -> administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+            case STAFF -> caller.isSignedIn() && caller.person().staff() && !isDue();
+            case OWNER -> caller.isSignedIn() && caller.person().owner() && !isDue();
+            case ADMINISTRATOR ->
+                !isDue() && administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
             case ORGANISER -> forEvent && caller.isOrganiser();
             case REGISTERED -> forEvent && caller.participant().isPresent();
             case PARTICIPANT -> forEvent && isApproved();
         };
+    }
+
+    /** Whether somebody of the staff has a password and has to set up a second factor first. */
+    private boolean isDue() {
+        return caller.isSignedIn() && caller.person().secondFactorDue();
     }
 
     private boolean isApproved() {
@@ -129,7 +146,7 @@ public class AccessCheck implements ContainerRequestFilter {
     }
 
     private void bindRights(Event event, long person) {
-        if (networks.isOrganiser(person, event.networkId())) {
+        if (!isDue() && networks.isOrganiser(person, event.networkId())) {
             caller.organises();
         }
         participants

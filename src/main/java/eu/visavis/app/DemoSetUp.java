@@ -13,9 +13,10 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
+import eu.visavis.network.NetworkTexts;
 import eu.visavis.network.Networks;
-import eu.visavis.network.Notice;
-import eu.visavis.network.Notices;
+import eu.visavis.network.Project;
+import eu.visavis.network.TextKind;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class DemoSetUp {
     static final String ORGANISER_EMAIL = "silvia.brueckner@visavis.example";
 
     private final Networks networks;
-    private final Notices notices;
+    private final NetworkTexts texts;
     private final Persons persons;
     private final EventSetUp events;
     private final Importing importing;
@@ -54,14 +55,14 @@ public class DemoSetUp {
     @Inject
     DemoSetUp(
             Networks networks,
-            Notices notices,
+            NetworkTexts texts,
             Persons persons,
             EventSetUp events,
             Importing importing,
             MeetingRequests requests,
             Clock clock) {
         this.networks = networks;
-        this.notices = notices;
+        this.texts = texts;
         this.persons = persons;
         this.events = events;
         this.importing = importing;
@@ -90,15 +91,16 @@ public class DemoSetUp {
                 organiser.id());
         network.change(
                 network.name(),
+                Project.NONE,
                 new HelpContact(
                         organiser.name(),
                         "help@visavis.example",
                         "+49 351 0000",
                         "9:00–16:00",
                         Optional.of(ZoneId.of("Europe/Berlin"))));
-        notices.change(
+        texts.change(
                 network.id(),
-                Notice.IMPRINT,
+                TextKind.IMPRINT,
                 Arrays.stream(Language.values())
                         .collect(Collectors.toMap(
                                 language -> language,

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import eu.visavis.account.SignInSweeping;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.mail.MailDelivery;
@@ -53,6 +54,7 @@ public class Jobs {
     private final SolvingWork solving;
     private final PrintoutMaking printouts;
     private final MailDelivery mail;
+    private final SignInSweeping signIns;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -67,16 +69,23 @@ public class Jobs {
     private Scheduler scheduler;
 
     @Inject
-    Jobs(SolvingWork solving, PrintoutMaking printouts, MailDelivery mail, ThreadFactory threads, Clock clock) {
+    Jobs(
+            SolvingWork solving,
+            PrintoutMaking printouts,
+            MailDelivery mail,
+            SignInSweeping signIns,
+            ThreadFactory threads,
+            Clock clock) {
         this.solving = solving;
         this.printouts = printouts;
         this.mail = mail;
+        this.signIns = signIns;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void start() {
@@ -96,10 +105,12 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> solving.forgetOld());
+        RecurringTask<Void> sweep = Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1))
+                .execute((instance, context) -> signIns.sweep());
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget)
+                .startTasks(deliver, lookAfter, forget, sweep)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))

@@ -2,11 +2,13 @@ package eu.visavis.app;
 
 import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
-import eu.visavis.account.SigningIn;
+import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Right;
+import eu.visavis.network.Role;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
 import jakarta.annotation.Priority;
@@ -36,7 +38,7 @@ public class Recognition implements ContainerRequestFilter {
     private Caller caller;
 
     @Inject
-    private SigningIn signingIn;
+    private WebSessions sessions;
 
     @Inject
     private ApiTokens tokens;
@@ -59,7 +61,7 @@ public class Recognition implements ContainerRequestFilter {
             caller.callsAsProgram();
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
-            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, ""));
+            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, "", false));
         } else {
             caller.speaks(languageOf(person()));
         }
@@ -88,14 +90,18 @@ public class Recognition implements ContainerRequestFilter {
             return Optional.empty();
         }
         Token session = new Token(cookie.getValue());
-        Optional<Person> person = signingIn.personOf(session);
-        person.ifPresent(known -> recognise(known, session.digest()));
-        return person;
+        Optional<WebSessions.Recognised> found = sessions.find(session);
+        found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
+        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone()));
+        return found.map(WebSessions.Recognised::person);
     }
 
-    private void recognise(Person person, String sessionHash) {
-        boolean staff = networks.ofStaff(person.id()).isPresent();
-        caller.isPerson(new Caller.SignedIn(person.id(), person.name(), sessionHash, staff));
+    private void recognise(Person person, String sessionHash, boolean passwordAlone) {
+        Optional<Role> role = networks.roleOf(person.id());
+        boolean staff = role.isPresent();
+        boolean owner = role.filter(known -> known.may(Right.SHAPE_NETWORK)).isPresent();
+        caller.isPerson(
+                new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, owner, staff && passwordAlone));
     }
 
     private Language languageOf(Optional<Person> person) {

@@ -1,6 +1,7 @@
 package eu.visavis.event;
 
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.network.Publicities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public class EventPlanning {
     private final EntityManager entities;
     private final Events events;
+    private final Publicities publicities;
     private final jakarta.enterprise.event.Event<FrameRemoval> removals;
     private final jakarta.enterprise.event.Event<FormatChange> formats;
     private final jakarta.enterprise.event.Event<PlacesChanged> places;
@@ -25,12 +27,14 @@ public class EventPlanning {
     EventPlanning(
             EntityManager entities,
             Events events,
+            Publicities publicities,
             jakarta.enterprise.event.Event<FrameRemoval> removals,
             jakarta.enterprise.event.Event<FormatChange> formats,
             jakarta.enterprise.event.Event<PlacesChanged> places,
             Clock clock) {
         this.entities = entities;
         this.events = events;
+        this.publicities = publicities;
         this.removals = removals;
         this.formats = formats;
         this.places = places;
@@ -38,7 +42,7 @@ public class EventPlanning {
     }
 
     EventPlanning() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Whether a change of the event was made, or why not. */
@@ -53,12 +57,26 @@ public class EventPlanning {
         /** What was to be changed is not there any more. */
         GONE,
         /** People take part online in an event that is to be held on site. */
-        PEOPLE_ONLINE
+        PEOPLE_ONLINE,
+        /** The event was to be shown publicly, and the network lacks the emblem or the disclaimer that its funder asks for. */
+        NO_PUBLICITY
     }
 
-    /** Creates an event that belongs to a network and to the person who made it. */
+    /** Whether a network may show an event publicly: it states everything that its funder asks for. */
+    public boolean mayShow(long networkId) {
+        return publicities.isComplete(networkId);
+    }
+
+    /**
+     * Creates an event that belongs to a network and to the person who made it.
+     *
+     * @throws IllegalStateException if the event is to be shown publicly and {@link #mayShow} says no
+     */
     @Transactional
     public Event create(long networkId, long ownerId, EventDetails details) {
+        if (details.rules().shownPublicly() && !mayShow(networkId)) {
+            throw new IllegalStateException("Emblem or disclaimer of network " + networkId + " is missing");
+        }
         Event event = new Event(networkId, ownerId, details, clock.instant());
         entities.persist(event);
         entities.persist(new EventPlaces(event.id(), details.rules().places()));
@@ -67,7 +85,7 @@ public class EventPlanning {
 
     /**
      * Changes the particulars. Another time zone would move the slots, so it is refused once there are some; so is a
-     * format that people who registered stand against.
+     * format that people who registered stand against, and showing the event before {@link #mayShow} says yes.
      */
     @Transactional
     public Outcome change(long eventId, EventDetails details) {
@@ -78,6 +96,9 @@ public class EventPlanning {
         if (event.format() != details.rules().format()
                 && isRefused(event, details.rules().format())) {
             return Outcome.PEOPLE_ONLINE;
+        }
+        if (details.rules().shownPublicly() && !event.isShownPublicly() && !mayShow(event.networkId())) {
+            return Outcome.NO_PUBLICITY;
         }
         event.change(details, clock.instant());
         entities.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE)

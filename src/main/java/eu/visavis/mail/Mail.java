@@ -36,6 +36,9 @@ public class Mail {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
     private Long id;
 
+    @Column(name = "network_id")
+    private Long networkId;
+
     @Column(name = "dedup_key")
     private String dedupKey;
 
@@ -70,14 +73,15 @@ public class Mail {
 
     protected Mail() {} // for JPA
 
-    Mail(OutgoingMail mail, String messageId, Instant now) {
+    Mail(OutgoingMail mail, String body, String messageId, Instant now) {
+        this.networkId = mail.networkId().isPresent() ? mail.networkId().getAsLong() : null;
         this.dedupKey = mail.dedupKey();
         this.messageId = messageId;
         this.recipient = mail.recipient();
         this.recipientName = mail.recipientName();
         this.language = mail.language();
         this.subject = mail.subject();
-        this.body = mail.body();
+        this.body = body;
         this.state = State.WAITING;
         this.nextAttemptAt = now;
         this.createdAt = now;

@@ -1,6 +1,7 @@
 package eu.visavis.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,17 +18,19 @@ import java.util.stream.Collectors;
 public class Outbox {
     private final EntityManager entities;
     private final MailSettings settings;
+    private final Event<MailFoot> feet;
     private final Clock clock;
 
     @Inject
-    Outbox(EntityManager entities, MailSettings settings, Clock clock) {
+    Outbox(EntityManager entities, MailSettings settings, Event<MailFoot> feet, Clock clock) {
         this.entities = entities;
         this.settings = settings;
+        this.feet = feet;
         this.clock = clock;
     }
 
     Outbox() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Adds a mail in the transaction of the change that it tells about; a repeated occasion is left out. */
@@ -38,8 +41,17 @@ public class Outbox {
                 .getSingleResult();
         if (same == 0) {
             String messageId = "<" + mail.dedupKey() + "@" + settings.messageIdHost() + ">";
-            entities.persist(new Mail(mail, messageId, clock.instant()));
+            entities.persist(new Mail(mail, signed(mail), messageId, clock.instant()));
         }
+    }
+
+    private String signed(OutgoingMail mail) {
+        if (mail.networkId().isEmpty()) {
+            return mail.body();
+        }
+        MailFoot foot = new MailFoot(mail.networkId().getAsLong(), mail.language());
+        feet.fire(foot);
+        return foot.below(mail.body());
     }
 
     /** The full address of a page of this installation, for links in mails. Never made from the Host header. */

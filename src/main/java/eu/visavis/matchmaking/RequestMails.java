@@ -12,6 +12,7 @@ import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,6 +152,12 @@ class RequestMails {
     private void send(String kind, MeetingRequest request, Person to, String subject, String body) {
         String occasion = request.code() + "-" + request.createdAt().toEpochMilli();
         outbox.add(new OutgoingMail(
-                "request-" + kind + "-" + occasion, to.email(), to.name(), to.language(), subject, body));
+                OptionalLong.of(events.get(request.eventId()).networkId()),
+                "request-" + kind + "-" + occasion,
+                to.email(),
+                to.name(),
+                to.language(),
+                subject,
+                body));
     }
 }

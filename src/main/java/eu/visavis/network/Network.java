@@ -1,17 +1,24 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A cluster project with its partners: the tenant that owns events, organisations and participants. */
 @Entity
@@ -41,6 +48,23 @@ public class Network {
 
     @Column(name = "source_line")
     private String sourceLine;
+
+    private String programme = "";
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "publicity_required")
+    private boolean publicityRequired;
+
+    @Enumerated(EnumType.STRING)
+    private Emblem emblem = Emblem.NONE;
+
+    private String colour = "";
+    private String languages = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -86,9 +110,46 @@ public class Network {
         return Optional.ofNullable(sourceLine);
     }
 
-    /** Names the network anew, and whom its participants can ask. */
-    public void change(String newName, HelpContact help) {
+    /** The programme that funds it, and how long it runs. */
+    public Project project() {
+        return new Project(programme, Optional.ofNullable(startsOn), Optional.ofNullable(endsOn));
+    }
+
+    /** Whether its funder asks for an emblem and a disclaimer wherever the network shows itself. */
+    public boolean isPublicityRequired() {
+        return publicityRequired;
+    }
+
+    /** The mark of the funder. */
+    public Emblem emblem() {
+        return emblem;
+    }
+
+    /** Its colour and languages. */
+    public Look look() {
+        Set<Language> offered = EnumSet.noneOf(Language.class);
+        for (String code : languages.split(",")) {
+            Language.ofCode(code).ifPresent(offered::add);
+        }
+        return new Look(Colour.read(colour), offered);
+    }
+
+    void look(Look look) {
+        this.colour = look.colour().map(Colour::hex).orElse("");
+        this.languages = look.languages().stream().map(Language::code).collect(Collectors.joining(","));
+    }
+
+    void show(Emblem newEmblem, boolean required) {
+        this.emblem = newEmblem;
+        this.publicityRequired = required;
+    }
+
+    /** Names the network anew, what funds it, and whom its participants can ask. */
+    public void change(String newName, Project project, HelpContact help) {
         this.name = newName;
+        this.programme = project.programme();
+        this.startsOn = project.start().orElse(null);
+        this.endsOn = project.end().orElse(null);
         this.helpName = help.name();
         this.helpEmail = help.email();
         this.helpPhone = help.phone();

@@ -26,14 +26,14 @@ public class Networks {
         this(null, null);
     }
 
-    /** Founds a network with its lead partner and first organiser. */
+    /** Founds a network with its lead partner and owner. */
     @Transactional
     public Network found(String name, String leadPartner, String country, String helpName, String email, long person) {
         Network network = new Network(name, helpName, email, clock.instant());
         entities.persist(network);
-        Partner lead = Partner.leading(network.id(), leadPartner, country);
+        Partner lead = new Partner(network.id(), Partner.Standing.LEAD, PartnerFacts.of(leadPartner, country));
         entities.persist(lead);
-        entities.persist(new StaffRole(network.id(), lead.id(), person, StaffRole.Role.ORGANISER));
+        entities.persist(new StaffRole(network.id(), lead.id(), person, Role.OWNER, clock.instant()));
         StandardCategories.labels()
                 .forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
         return network;
@@ -60,50 +60,95 @@ public class Networks {
                 .findFirst();
     }
 
-    /** The partner that leads a network, if one is named. */
-    public Optional<Partner> lead(long networkId) {
-        return entities.createQuery(
-                        "select p from Partner p where p.networkId = :network and p.lead = true", Partner.class)
-                .setParameter("network", networkId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Names a network anew, and whom its participants can ask. */
+    /** Names a network anew, what funds it, and whom its participants can ask. */
     @Transactional
-    public void change(long networkId, String name, HelpContact help) {
-        get(networkId).change(name, help);
+    public void change(long networkId, String name, Project project, HelpContact help) {
+        get(networkId).change(name, project, help);
     }
 
-    /** The network for which a person works as staff, if any. */
+    /** The network for which a person works as staff now: the one that was chosen last, else the oldest. */
     public Optional<Network> ofStaff(long personId) {
+        return allOfStaff(personId).stream().findFirst();
+    }
+
+    /** What a person is in the network of {@link #ofStaff}, if in any. */
+    public Optional<Role> roleOf(long personId) {
         return entities.createQuery(
-                        "select n from StaffRole r join Network n on n.id = r.networkId where r.personId = :person order by n.id",
-                        Network.class)
+                        "select r.role from StaffRole r where r.personId = :person"
+                                + " order by r.chosenAt desc nulls last, r.networkId",
+                        Role.class)
                 .setParameter("person", personId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Whether a person may organise events of a network. */
-    public boolean isOrganiser(long personId, long networkId) {
+    /** All networks for which a person works as staff, the one of now first. */
+    public List<Network> allOfStaff(long personId) {
         return entities.createQuery(
-                                "select count(r) from StaffRole r where r.personId = :person and r.networkId = :network",
-                                Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("network", networkId)
-                        .getSingleResult()
-                > 0;
+                        "select n from StaffRole r join Network n on n.id = r.networkId where r.personId = :person"
+                                + " order by r.chosenAt desc nulls last, n.id",
+                        Network.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
-    /** Whether a person is staff of the network with which this installation was set up. */
+    /** All networks of the installation, in the order of their names. */
+    public List<Network> all() {
+        return entities.createQuery("select n from Network n order by n.name, n.id", Network.class)
+                .getResultList();
+    }
+
+    /**
+     * Lets a person work for another of their networks from now on.
+     *
+     * @return false if the person is no staff of such a network
+     */
+    @Transactional
+    public boolean choose(long personId, PublicCode network) {
+        Optional<StaffRole> role = entities.createQuery(
+                        "select r from StaffRole r join Network n on n.id = r.networkId"
+                                + " where r.personId = :person and n.code = :network",
+                        StaffRole.class)
+                .setParameter("person", personId)
+                .setParameter("network", network)
+                .getResultStream()
+                .findFirst();
+        role.ifPresent(chosen -> chosen.choose(clock.instant()));
+        return role.isPresent();
+    }
+
+    /** Gives a network another look. */
+    @Transactional
+    public void change(long networkId, Look look) {
+        get(networkId).look(look);
+    }
+
+    /** What a person is in a network, if anything. */
+    public Optional<Role> roleIn(long personId, long networkId) {
+        return entities.createQuery(
+                        "select r.role from StaffRole r where r.personId = :person and r.networkId = :network",
+                        Role.class)
+                .setParameter("person", personId)
+                .setParameter("network", networkId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a person may organise events of a network. */
+    public boolean isOrganiser(long personId, long networkId) {
+        return roleIn(personId, networkId)
+                .filter(role -> role.may(Right.ORGANISE_EVENTS))
+                .isPresent();
+    }
+
+    /** Whether a person owns the network with which this installation was set up. */
     public boolean isAdministrator(long personId) {
         return entities.createQuery(
-                                "select count(r) from StaffRole r where r.personId = :person"
+                                "select count(r) from StaffRole r where r.personId = :person and r.role = :owner"
                                         + " and r.networkId = (select min(n.id) from Network n)",
                                 Long.class)
+                        .setParameter("owner", Role.OWNER)
                         .setParameter("person", personId)
                         .getSingleResult()
                 > 0;

@@ -12,6 +12,11 @@ public enum Notice {
     /** How accessible the pages are, and whom to tell of barriers. */
     ACCESSIBILITY;
 
+    /** The network's own words in it. */
+    public TextKind kind() {
+        return TextKind.valueOf(name());
+    }
+
     /** The name in addresses. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,10 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,27 +22,56 @@ public class Partner {
     @Column(name = "network_id")
     private long networkId;
 
+    private PublicCode code;
     private String name;
     private String country;
-    private boolean lead;
+    private String region = "";
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private String website = "";
+
+    @Column(name = "contact_name")
+    private String contactName = "";
+
+    @Column(name = "contact_email")
+    private String contactEmail = "";
+
+    @Column(name = "contact_phone")
+    private String contactPhone = "";
 
     @Version
     private int version;
 
     protected Partner() {} // for JPA
 
-    /** The partner that leads a network. */
-    public static Partner leading(long networkId, String name, String country) {
-        Partner partner = new Partner();
-        partner.networkId = networkId;
-        partner.name = name;
-        partner.country = country;
-        partner.lead = true;
-        return partner;
+    /** A partner of a network. */
+    Partner(long networkId, Standing standing, PartnerFacts facts) {
+        this.networkId = networkId;
+        this.code = PublicCode.random();
+        this.standing = standing;
+        change(facts);
     }
 
-    long id() {
+    /** How a partner belongs to its network. */
+    public enum Standing {
+        /** Answers for the network; there is exactly one. */
+        LEAD,
+        /** Takes part in the project. */
+        FULL,
+        /** Supports the project without a budget of its own. */
+        ASSOCIATED
+    }
+
+    /** The key in the database. */
+    public long id() {
         return id;
+    }
+
+    /** The name in addresses. */
+    public PublicCode code() {
+        return code;
     }
 
     public String name() {
@@ -49,5 +81,29 @@ public class Partner {
     /** ISO 3166-1 code. */
     public String country() {
         return country;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What the network states about it. */
+    public PartnerFacts facts() {
+        return new PartnerFacts(
+                name, country, region, website, new PartnerFacts.Contact(contactName, contactEmail, contactPhone));
+    }
+
+    void stand(Standing newStanding) {
+        this.standing = newStanding;
+    }
+
+    void change(PartnerFacts facts) {
+        this.name = facts.name();
+        this.country = facts.country();
+        this.region = facts.region();
+        this.website = facts.website();
+        this.contactName = facts.contact().name();
+        this.contactEmail = facts.contact().email();
+        this.contactPhone = facts.contact().phone();
     }
 }

@@ -1,8 +1,9 @@
 package eu.visavis.network;
 
+import eu.visavis.account.Browser;
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
-import eu.visavis.account.SigningIn;
+import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +20,15 @@ public class SetUp {
     private final EntityManager entities;
     private final Networks networks;
     private final Persons persons;
-    private final SigningIn signingIn;
+    private final WebSessions sessions;
     private final Clock clock;
 
     @Inject
-    SetUp(EntityManager entities, Networks networks, Persons persons, SigningIn signingIn, Clock clock) {
+    SetUp(EntityManager entities, Networks networks, Persons persons, WebSessions sessions, Clock clock) {
         this.entities = entities;
         this.networks = networks;
         this.persons = persons;
-        this.signingIn = signingIn;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -69,7 +70,7 @@ public class SetUp {
 
     /** Founds the network and opens the organiser's session; empty if the link was used before. */
     @Transactional
-    public Optional<Token> use(Token token, First first) {
+    public Optional<Token> use(Token token, First first, Browser browser) {
         int used = entities.createQuery(
                         "update SetUpLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null")
                 .setParameter("now", clock.instant())
@@ -92,6 +93,6 @@ public class SetUp {
                 organiser.name(),
                 first.email(),
                 organiser.id());
-        return Optional.of(signingIn.open(organiser.id()));
+        return Optional.of(sessions.open(organiser.id(), browser));
     }
 }

@@ -9,16 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
 
-/** What a person may do for a network. */
+/** That a person works for a network, and as what. */
 @Entity
 @Table(name = "staff_role")
 class StaffRole {
-    /** The kinds of staff; more come with the consortium. */
-    enum Role {
-        ORGANISER
-    }
-
     @Id
     @SequenceGenerator(name = "staff_role_seq", sequenceName = "staff_role_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "staff_role_seq")
@@ -36,12 +33,40 @@ class StaffRole {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private Instant since;
+
+    @Column(name = "chosen_at")
+    private Instant chosenAt;
+
     protected StaffRole() {} // for JPA
 
-    StaffRole(long networkId, long partnerId, long personId, Role role) {
+    StaffRole(long networkId, long partnerId, long personId, Role role, Instant since) {
         this.networkId = networkId;
         this.partnerId = partnerId;
         this.personId = personId;
         this.role = role;
+        this.since = since;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Optional<Long> partnerId() {
+        return Optional.ofNullable(partnerId);
+    }
+
+    Optional<Instant> since() {
+        return Optional.ofNullable(since);
+    }
+
+    void change(Role newRole, long newPartnerId) {
+        this.role = newRole;
+        this.partnerId = newPartnerId;
+    }
+
+    /** Notes that the person goes on to work for this network. */
+    void choose(Instant now) {
+        this.chosenAt = now;
     }
 }

@@ -10,6 +10,7 @@ import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.OptionalLong;
 
 /** The mails about a registration, each in the language of the person. They need a transaction. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class RegistrationMails {
         Messages messages = Messages.in(person.language());
         String title = event.title(person.language());
         outbox.add(new OutgoingMail(
+                OptionalLong.of(event.networkId()),
                 "registration-" + kind + "-" + occasion,
                 person.email(),
                 person.name(),

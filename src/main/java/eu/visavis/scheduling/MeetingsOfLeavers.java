@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -123,6 +124,7 @@ class MeetingsOfLeavers {
         Formats formats = Formats.in(person.language());
         String name = leaving.person().name();
         return new OutgoingMail(
+                OptionalLong.of(event.networkId()),
                 what + "-" + meeting.code() + "-" + meeting.revision() + "-"
                         + waiting.participant().code(),
                 person.email(),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Tells people, each in their language, that their agenda is there, or what has changed in it. */
@@ -90,6 +91,7 @@ class ReleaseMails {
         String title = event.title(person.language());
         String address = outbox.address("/events/" + event.code() + "/me");
         return new OutgoingMail(
+                OptionalLong.of(event.networkId()),
                 key(event, number, registration),
                 person.email(),
                 person.name(),

@@ -13,7 +13,9 @@ public enum Audience {
     SIGNED_IN,
     /** Staff of any network. */
     STAFF,
-    /** Staff of the network that the installation was set up with, and programs with the secret for the figures. */
+    /** Whoever answers for the network that they work for. */
+    OWNER,
+    /** Whoever answers for the network that the installation was set up with, and programs with the secret for the figures. */
     ADMINISTRATOR,
     /** Staff of the network that the event belongs to. */
     ORGANISER,

@@ -25,13 +25,17 @@ public class BodyLimit implements ContainerRequestFilter {
     static final long FILE_BYTES = 10 * 1024 * 1024L;
     /** Where a program sends an event as a file. */
     static final String FILE_ADDRESS = "/api/v1/schedules:solve";
-    /** Bytes of an upload: four files of 10 MB each, and what is around them. */
+    /** Bytes of an upload to import: four files of 10 MB each, and what is around them. */
     static final long UPLOAD_BYTES = 41 * 1024 * 1024L;
+    /** Bytes of any other form with files: two pictures of 2 MB each, and what is around them. */
+    static final long PICTURE_FORM_BYTES = 5 * 1024 * 1024L;
 
     @Override
     public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString("Content-Type");
-        long limit = isFile(request) ? FILE_BYTES : limitOf(type == null ? "" : type.toLowerCase(Locale.ROOT));
+        long limit = isFile(request)
+                ? FILE_BYTES
+                : limitOf(type == null ? "" : type.toLowerCase(Locale.ROOT), isImport(request));
         if (request.getLength() > limit) {
             throw tooLarge();
         }
@@ -44,9 +48,13 @@ public class BodyLimit implements ContainerRequestFilter {
         return (path.startsWith("/") ? path : "/" + path).equals(FILE_ADDRESS);
     }
 
-    private static long limitOf(String type) {
+    private static boolean isImport(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().contains("/import");
+    }
+
+    private static long limitOf(String type, boolean imported) {
         if (type.startsWith("multipart/form-data")) {
-            return UPLOAD_BYTES;
+            return imported ? UPLOAD_BYTES : PICTURE_FORM_BYTES;
         }
         return type.startsWith("text/csv") ? FILE_BYTES : FORM_BYTES;
     }

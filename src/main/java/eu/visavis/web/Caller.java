@@ -20,8 +20,12 @@ public class Caller {
      * A person with a session, or one for whom a program acts.
      *
      * @param sessionHash digest of the session, "" for a program
+     * @param staff whether the person works for a network
+     * @param owner whether the person answers for that network
+     * @param secondFactorDue whether the rights of staff rest until a second factor is set up
      */
-    public record SignedIn(long id, String name, String sessionHash, boolean staff) {
+    public record SignedIn(
+            long id, String name, String sessionHash, boolean staff, boolean owner, boolean secondFactorDue) {
         /** Whether a token stands behind the request, not a session. */
         public boolean byToken() {
             return sessionHash.isEmpty();

@@ -3,7 +3,10 @@ package eu.visavis.web;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Date;
 
-/** The two cookies of Visavis: the session, bound to the host where pages come over TLS, and the chosen language. */
+/**
+ * The cookies of Visavis: the session and the mark of a browser in which somebody has signed in, both bound to the host
+ * where pages come over TLS, and the chosen language.
+ */
 public final class Cookies {
     public static final String LANGUAGE = "visavis-language";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
@@ -13,6 +16,15 @@ public final class Cookies {
     /** The name of the session cookie. */
     public static String sessionName(boolean secure) {
         return secure ? "__Host-visavis" : "visavis";
+    }
+
+    /** The name of the cookie by which a browser is known again; it opens nothing. */
+    public static String deviceName(boolean secure) {
+        return secure ? "__Host-visavis-device" : "visavis-device";
+    }
+
+    public static NewCookie device(String secret, boolean secure) {
+        return cookie(deviceName(secure), secret, secure, YEAR_SECONDS);
     }
 
     public static NewCookie session(String secret, boolean secure, int maxAgeSeconds) {

@@ -48,6 +48,12 @@ public final class Form {
         return list.isEmpty() ? "" : list.get(0).strip();
     }
 
+    /** The value as it was typed, with white space at its ends, or "": for passwords. */
+    public String exactly(String field) {
+        List<String> list = values.getOrDefault(field, List.of());
+        return list.isEmpty() ? "" : list.get(0);
+    }
+
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }

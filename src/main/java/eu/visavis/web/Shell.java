@@ -11,11 +11,15 @@ import java.util.Optional;
  *
  * @param path the address of the page itself, to come back to after a change of language
  * @param personName the signed-in person, if any
+ * @param owner whether the person answers for the network that they work for
  * @param demo whether the demo banner is shown
  * @param help whom to ask, always at the same place
  * @param network the code of the network whose notices are linked, if one is set up
  * @param event the event whose navigation is shown, if the page belongs to one
  * @param sourceLine the line to show for the sources of the data, if any
+ * @param languages that the page offers
+ * @param brand how the network looks, if it looks other than Visavis
+ * @param publicity what the network shows for its funder, if anything
  */
 public record Shell(
         Messages messages,
@@ -23,11 +27,43 @@ public record Shell(
         String path,
         Optional<String> personName,
         boolean staff,
+        boolean owner,
         boolean demo,
         Optional<Help> help,
         Optional<String> network,
         Optional<EventHeading> event,
-        Optional<String> sourceLine) {
+        Optional<String> sourceLine,
+        List<Language> languages,
+        Optional<Brand> brand,
+        Optional<Publicity> publicity) {
+
+    /**
+     * How a network looks.
+     *
+     * @param name of the network
+     * @param logo address of its mark, or ""
+     * @param width of the mark as it is shown, in pixels
+     * @param height of the mark as it is shown, in pixels
+     * @param style address of a style sheet with its colour, or ""
+     */
+    public record Brand(String name, String logo, int width, int height, String style) {}
+
+    /**
+     * What a network shows for its funder.
+     *
+     * @param emblem address of a picture, or ""
+     * @param width of the picture as it is shown, in pixels
+     * @param height of the picture as it is shown, in pixels
+     */
+    public record Publicity(String emblem, int width, int height, Sentence funding, Sentence disclaimer) {}
+
+    /**
+     * A text with the language that it is written in.
+     *
+     * @param language ISO 639-1 code
+     * @param text may be ""
+     */
+    public record Sentence(String language, String text) {}
 
     /**
      * Whom to ask.
@@ -66,10 +102,6 @@ public record Shell(
 
     public Language language() {
         return messages.language();
-    }
-
-    public List<Language> languages() {
-        return List.of(Language.values());
     }
 
     /** The address of a static file, which changes with its content. */

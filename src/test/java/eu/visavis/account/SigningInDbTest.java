@@ -47,10 +47,10 @@ class SigningInDbTest {
     void opensASessionWithALinkOnce() {
         Token link = linkTo("/events/abc/me");
 
-        Optional<SigningIn.Opened> first = use(database, link);
-        Optional<SigningIn.Opened> second = use(database, link);
+        Optional<SignInSteps.Entered> first = use(database, link);
+        Optional<SignInSteps.Entered> second = use(database, link);
 
-        assertThat(first).map(SigningIn.Opened::target).contains("/events/abc/me");
+        assertThat(first).map(SignInSteps.Entered::target).contains("/events/abc/me");
         assertThat(second).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class SigningInDbTest {
 
     @Test
     void knowsThePersonOfASessionForFourteenDays() {
-        Token session = use(database, linkTo("/")).orElseThrow().session();
+        Token session = use(database, linkTo("/")).orElseThrow().token();
 
         assertThat(personOf(database, session)).contains(email);
         assertThat(personOf(database.after(Duration.ofDays(14).minusSeconds(1)), session))
@@ -106,11 +106,32 @@ class SigningInDbTest {
 
     @Test
     void forgetsASessionThatWasEnded() {
-        Token session = use(database, linkTo("/")).orElseThrow().session();
+        Token session = use(database, linkTo("/")).orElseThrow().token();
 
-        database.run(beans -> beans.get(SigningIn.class).signOut(session.digest()));
+        database.run(beans -> beans.get(WebSessions.class).end(session.digest()));
 
         assertThat(personOf(database, session)).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsOverAndNothingElse() {
+        Token session = use(database, linkTo("/")).orElseThrow().token();
+        Token link = database.call(beans -> {
+            long person =
+                    beans.get(Persons.class).findByEmail(email).orElseThrow().id();
+            beans.get(KnownDevices.class).remember(person, email);
+            return beans.get(SigningIn.class).linkFor(person, "/");
+        });
+
+        database.run(beans -> beans.get(SignInSweeping.class).sweep());
+        assertThat(personOf(database, session)).isPresent();
+        assertThat(isUsable(database, link)).isTrue();
+
+        database.after(Duration.ofDays(365))
+                .run(beans -> beans.get(SignInSweeping.class).sweep());
+        for (String entity : List.of("WebSession", "SignInLink", "KnownDevice")) {
+            assertThat(count(entity)).as(entity).isZero();
+        }
     }
 
     @Test
@@ -130,8 +151,8 @@ class SigningInDbTest {
         return database.call(beans -> beans.get(SigningIn.class).linkFor(person, target));
     }
 
-    private static Optional<SigningIn.Opened> use(Database at, Token link) {
-        return at.call(beans -> beans.get(SigningIn.class).use(link));
+    private static Optional<SignInSteps.Entered> use(Database at, Token link) {
+        return at.call(beans -> beans.get(SigningIn.class).use(link, Browser.FIREFOX));
     }
 
     private static boolean isUsable(Database at, Token link) {
@@ -139,7 +160,15 @@ class SigningInDbTest {
     }
 
     private static Optional<String> personOf(Database at, Token session) {
-        return at.call(beans -> beans.get(SigningIn.class).personOf(session).map(Person::email));
+        return at.call(beans -> beans.get(WebSessions.class)
+                .find(session)
+                .map(found -> found.person().email()));
+    }
+
+    private long count(String entity) {
+        return database.call(beans -> beans.entities()
+                .createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
     }
 
     private List<String> recipients() {

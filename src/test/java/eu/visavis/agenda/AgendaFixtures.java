@@ -28,6 +28,7 @@ public final class AgendaFixtures {
     private String person = "Thérèse Mérigot";
     private String title = "Health & Medical Technology Matchmaking";
     private boolean demo;
+    private PrintedPublicity publicity;
     private final List<AgendaEntry> entries = new ArrayList<>();
 
     private AgendaFixtures() {}
@@ -59,6 +60,11 @@ public final class AgendaFixtures {
 
     public AgendaFixtures demo() {
         demo = true;
+        return this;
+    }
+
+    public AgendaFixtures fundedBy(PrintedPublicity changed) {
+        publicity = changed;
         return this;
     }
 
@@ -100,6 +106,7 @@ public final class AgendaFixtures {
                         language == Language.DE ? "Mo–Fr, 9:00–16:00 Dresden" : "Mon–Fri, 9:00–16:00 Dresden",
                         Optional.empty()),
                 new TextInLanguage("© European Union, TED (ted.europa.eu), 2016–2022; texts shortened.", "en"),
+                publicity,
                 2,
                 Instant.parse("2027-05-15T10:00:00Z"),
                 URI.create("https://visavis.example/events/dresden027/people/"));

@@ -66,6 +66,23 @@ class UpgradeDbTest {
 
     @ParameterizedTest
     @EnumSource
+    void signsNobodyOut(Engine engine) throws SQLException {
+        DataSource database = engine.newDatabase();
+        Database.history(database).target("20261128.0500").load().migrate();
+        change(
+                database,
+                "insert into person values (1, 'p', 'p@x.eu', 'p@x.eu', 'P', 'X', 'en', 'en', null, " + NOW + ", 1)",
+                "insert into web_session values ('0123456789abcdef', 1, " + NOW + ", " + NOW + ")");
+
+        Database.migrate(database);
+
+        assertThat(texts(database, "select code from web_session where last_used_at = created_at"))
+                .containsExactly("0123456789");
+        assertThat(texts(database, "select browser from web_session")).containsExactly("OTHER");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepsRunsAndDoesNotInventWhatWasNotNoted(Engine engine) throws SQLException {
         DataSource database = engine.newDatabase();
         Database.history(database).target("20261122.2200").load().migrate();

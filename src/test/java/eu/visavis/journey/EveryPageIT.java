@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * two, which take turns.
  */
 @ExtendWith(Demo.class)
+@ResourceLock(Demo.ALONE)
 class EveryPageIT {
     private static final String PARTICIPANT = "Franziska Trauntaler";
 
@@ -70,6 +72,7 @@ class EveryPageIT {
         pages.put("sign-in", "/sign-in");
         pages.put("sign-in-sent", "/sign-in/sent?email=a@b.example");
         pages.put("sign-in-gone", "/sign-in/gone");
+        pages.put("sign-in-code-gone", "/sign-in/code/gone");
         pages.put("demo", "/demo");
         pages.put("mailbox", "/demo/mailbox");
         pages.put("nowhere", "/nowhere");
@@ -81,6 +84,9 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("mine", "/me");
+        pages.put("security", "/me/security");
+        pages.put("password", "/me/security/password");
+        pages.put("second-factor", "/me/security/second-factor");
         pages.put("day", base + "/me");
         pages.put("people", base + "/people");
         pages.put("everyone", base + "/people?list=all&page=2");
@@ -101,6 +107,16 @@ class EveryPageIT {
         pages.put("start", "/");
         pages.put("mine", "/me");
         pages.put("new-event", "/events/new");
+        pages.put("network", "/network");
+        pages.put("network-look", "/network/look");
+        pages.put("network-staff", "/network/staff");
+        pages.put("network-staff-new", "/network/staff/new");
+        pages.put("network-rights", "/network/staff/rights");
+        pages.put("networks", "/my-networks");
+        pages.put("network-new", "/my-networks/new");
+        pages.put("network-publicity", "/network/publicity");
+        pages.put("network-partners", "/network/partners");
+        pages.put("network-partner", "/network/partners/new");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");

@@ -8,6 +8,7 @@ import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -103,7 +104,13 @@ class OutboxDbTest {
     private static long add(String key, Database at) {
         at.run(beans -> beans.get(Outbox.class)
                 .add(new OutgoingMail(
-                        key, "jana@example.eu", "Jana", Language.DE, "Grüße – ąęłž Ω", "x".repeat(20_000))));
+                        OptionalLong.empty(),
+                        key,
+                        "jana@example.eu",
+                        "Jana",
+                        Language.DE,
+                        "Grüße – ąęłž Ω",
+                        "x".repeat(20_000))));
         return at.call(beans -> beans.get(Outbox.class).newest(1).get(0).id());
     }
 

@@ -2,6 +2,7 @@ package eu.visavis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.account.Browser;
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.account.SigningIn;
@@ -183,7 +184,7 @@ class RegistrationDeskDbTest {
             Person person = beans.get(Persons.class).findByEmail(email).orElseThrow();
             Token link = beans.get(SigningIn.class).linkFor(person.id(), "/");
             beans.entities().flush();
-            beans.observedBy(RegistrationDesk.class).get(SigningIn.class).use(link);
+            beans.observedBy(RegistrationDesk.class).get(SigningIn.class).use(link, Browser.OTHER);
         });
     }
 

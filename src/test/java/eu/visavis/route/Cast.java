@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * table of PostgreSQL got by hand, since an installation is set up with one.
  */
 final class Cast implements AutoCloseable {
+    /** The lock of classes that share a cast: one at a time, since they count what the database is asked. */
+    static final String ALONE = "the shared cast";
+
     /** Hands out the one cast that all classes share; it goes with the last of them. */
     static class Shared implements ParameterResolver {
         @Override
@@ -74,6 +80,9 @@ final class Cast implements AutoCloseable {
         }
     }
 
+    /** Tells the logs and data of several casts apart. */
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     /** Where PostgreSQL writes down all statements. */
     private final Path written;
 
@@ -81,6 +90,9 @@ final class Cast implements AutoCloseable {
     private final Server server;
     final Web nobody;
     final Web organiser;
+    /** Organises events of the same network, and may not change the network itself. */
+    final Web colleague;
+
     final Web otherOrganiser;
     final Web participant;
     final Web foreigner;
@@ -95,7 +107,7 @@ final class Cast implements AutoCloseable {
                 .setServerConfig("log_statement", "all")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(written.toFile()))
                 .start();
-        server = Server.start(Server.Launch.of("routes", "--demo")
+        server = Server.start(Server.Launch.of("routes-" + NUMBER.incrementAndGet(), "--demo")
                 .with(Map.of(
                         "VISAVIS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "VISAVIS_DB_USER", "postgres")));
         nobody = new Web(server.base());
@@ -103,6 +115,7 @@ final class Cast implements AutoCloseable {
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
         otherOrganiser = signIn(secondNetwork());
         participant = signIn(guest("Trauntaler"));
+        colleague = colleague();
         event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
         otherEvent = createEvent();
         waiting = register(event, "waiting@cast.example", Map.of("halves", firstHalf()));
@@ -113,10 +126,23 @@ final class Cast implements AutoCloseable {
                 "network",
                 Web.find("/networks/(\\w{10})/imprint", nobody.get("/").body()));
         values.put("notice", "imprint");
+        values.put("image", "europe");
+        values.put("colour", "003399");
+        values.put(
+                "person",
+                Web.find(
+                        "/network/staff/(\\w{10})\">Silvia",
+                        organiser.get("/network/staff").body()));
+        values.put(
+                "partner",
+                Web.find(
+                        "/network/partners/(\\w{10})\"",
+                        organiser.get("/network/partners").body()));
         values.put("token", "no-such-token");
         values.put("printout", "table-plan");
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
+        values.put("device", "0123456789");
         values.put("table", "1");
         values.put("version", "1");
         fillOrganisersCodes();
@@ -170,7 +196,7 @@ final class Cast implements AutoCloseable {
     /** Somebody who may call a route, and has something to lose there. */
     Web insider(Route route) {
         return switch (route.audience()) {
-            case ORGANISER, STAFF, ADMINISTRATOR -> organiser;
+            case ORGANISER, STAFF, OWNER, ADMINISTRATOR -> organiser;
             default -> participant;
         };
     }
@@ -217,7 +243,7 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
-        values.put("tradeOff", tradeOff(organiser, base));
+        values.put("tradeOff", tradeOff(event));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
@@ -229,10 +255,15 @@ final class Cast implements AutoCloseable {
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
     }
 
-    /** Asks for runs to compare, which end at once. */
-    static String tradeOff(Web organiser, String base) {
-        String address = Web.place(organiser.post(base + "/schedule/trade-offs", Map.of("seconds", "10")));
-        organiser.post(address + "/stop", Map.of());
+    /** Asks for runs to compare, each of which ends as soon as it has a plan. */
+    String tradeOff(String ofEvent) {
+        String base = "/events/" + ofEvent + "/schedule";
+        String address = Web.place(organiser.post(base + "/trade-offs", Map.of("seconds", "10")));
+        Matcher runs = Pattern.compile("href=\"" + base + "/runs/(\\w{10})\"")
+                .matcher(organiser.get(address).body());
+        while (runs.find()) {
+            stopWithPlan(ofEvent, runs.group(1));
+        }
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
@@ -291,6 +322,29 @@ final class Cast implements AutoCloseable {
     private String guest(String name) {
         String page = nobody.get("/demo?q=" + name).body();
         return Web.find("btn-small\" name=\"person\" value=\"(\\w{10})\"", page);
+    }
+
+    private Web colleague() {
+        String partner = Web.find(
+                "/network/partners/(\\w{10})\"",
+                organiser.get("/network/partners").body());
+        String email = "colleague@cast.example";
+        organiser.post(
+                "/network/staff/new",
+                Map.of(
+                        "firstName",
+                        "Col",
+                        "lastName",
+                        "League",
+                        "email",
+                        email,
+                        "language",
+                        "en",
+                        "partner",
+                        partner,
+                        "role",
+                        "ORGANISER"));
+        return follow(new Web(server.base()), email);
     }
 
     private Web signIn(String person) {

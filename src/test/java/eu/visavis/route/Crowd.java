@@ -85,7 +85,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
         values.put("table", "1");
         values.put("version", "1");
-        values.put("tradeOff", Cast.tradeOff(cast.organiser, base));
+        values.put("tradeOff", cast.tradeOff(event));
         String result =
                 cast.organiser.get(base + "/schedule/runs/" + values.get("run")).body();
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));

@@ -66,7 +66,10 @@ final class HostileForms {
             "create",
             "place",
             "acceptance",
-            "open");
+            "open",
+            "user",
+            "password",
+            "code");
 
     private static final List<String> VALUES = List.of(
             "",

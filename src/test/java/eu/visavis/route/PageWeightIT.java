@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * How many bytes the HTML of every page has in the demo with its 150 people, as it is and packed by gzip. The first of
  * those who share the cast, so that the figures are those of the demo alone.
  */
-@ExtendWith(Cast.Shared.class)
-@Order(1)
+@ExtendWith(Cast.Own.class)
 class PageWeightIT {
     private static final Path FIGURES = Path.of("target", "page-weights.txt");
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every route, called by everybody: who may come in does, everybody else learns nothing. The last of those who share the
  * cast, since it changes what the others would find.
  */
-@ExtendWith(Cast.Shared.class)
-@Order(Integer.MAX_VALUE)
+@ExtendWith(Cast.Own.class)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -110,7 +108,12 @@ class RoutesIT {
                     "printout",
                     "file",
                     "table",
-                    "apiToken")) {
+                    "apiToken",
+                    "partner",
+                    "person",
+                    "image",
+                    "colour",
+                    "device")) {
                 if (!route.has(parameter)) {
                     continue;
                 }
@@ -199,8 +202,14 @@ class RoutesIT {
         switch (route.audience()) {
             case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
             case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
-            case STAFF -> insiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
-            case ADMINISTRATOR, ORGANISER -> insiders.put("organiser", cast.organiser);
+            case STAFF, OWNER -> {
+                insiders.put("organiser", cast.organiser);
+                if (!isOfOneNetwork(route)) {
+                    insiders.put("other organiser", cast.otherOrganiser);
+                }
+            }
+            case ADMINISTRATOR -> insiders.put("organiser", cast.organiser);
+            case ORGANISER -> insiders.putAll(Map.of("organiser", cast.organiser, "colleague", cast.colleague));
             case REGISTERED -> {
                 insiders.put("participant", cast.participant);
                 if (!route.has("want")) { // which is the participant's
@@ -215,8 +224,26 @@ class RoutesIT {
     private static Map<String, Web> outsiders(Route route) {
         Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
         switch (route.audience()) {
-            case STAFF -> outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
-            case ADMINISTRATOR, ORGANISER ->
+            case STAFF, OWNER -> {
+                outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
+                if (route.audience() == Audience.OWNER) {
+                    outsiders.put("colleague", cast.colleague);
+                }
+                if (isOfOneNetwork(route)) {
+                    outsiders.put("other organiser", cast.otherOrganiser);
+                }
+            }
+            case ADMINISTRATOR ->
+                outsiders.putAll(Map.of(
+                        "participant",
+                        cast.participant,
+                        "waiting",
+                        cast.waiting,
+                        "colleague",
+                        cast.colleague,
+                        "other organiser",
+                        cast.otherOrganiser));
+            case ORGANISER ->
                 outsiders.putAll(Map.of(
                         "participant",
                         cast.participant,
@@ -232,6 +259,11 @@ class RoutesIT {
             case EVERYBODY, DEMO, SIGNED_IN -> outsiders.clear();
         }
         return outsiders;
+    }
+
+    /** Whether the address names something that belongs to the network of the demo. */
+    private static boolean isOfOneNetwork(Route route) {
+        return route.has("partner") || route.has("person") || route.has("network");
     }
 
     private static String headingOf(HttpResponse<String> answer) {

@@ -2,6 +2,7 @@ package eu.visavis.text;
 
 import static java.util.Map.entry;
 
+import eu.visavis.account.AccountChange;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.event.EventFormat;
@@ -14,6 +15,9 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.network.Notice;
+import eu.visavis.network.Partner;
+import eu.visavis.network.Right;
+import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
@@ -37,6 +41,7 @@ final class BuiltKeys {
     private static final List<String> KINDS = names(FileKind.values());
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            entry("account.mail.change.", names(AccountChange.values())),
             entry("agenda.before.", with(decided(), "title", "text")),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
@@ -61,6 +66,9 @@ final class BuiltKeys {
             entry("network.category.", StandardCategories.CODES),
             entry("network.change.hint.", names(Notice.values())),
             entry("network.notice.", names(Notice.values())),
+            entry("network.partner.standing.", names(Partner.Standing.values())),
+            entry("network.right.", names(Right.values())),
+            entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",

@@ -1,5 +1,7 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.Browser;
+import eu.visavis.account.SignInSteps;
 import eu.visavis.account.SigningIn;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
@@ -18,11 +20,13 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -37,28 +41,28 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SignInPages {
-    private static final int SESSION_SECONDS = 14 * 24 * 3600;
-
     private final SigningIn signingIn;
+    private final Entrance entrance;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    SignInPages(SigningIn signingIn, MailSettings settings, Caller caller) {
+    SignInPages(SigningIn signingIn, Entrance entrance, MailSettings settings, Caller caller) {
         this.signingIn = signingIn;
+        this.entrance = entrance;
         this.settings = settings;
         this.caller = caller;
     }
 
     SignInPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
     @Path("sign-in")
     @Access(Audience.EVERYBODY)
-    public Html form(@QueryParam("to") @DefaultValue("/") String to) {
-        return form(Form.filled(Map.of("to", List.of(to))));
+    public Html form(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("again") String again) {
+        return SignInForm.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
     }
 
     @POST
@@ -68,7 +72,7 @@ public class SignInPages {
         Form form = Form.of(sent);
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
         if (form.isWrong()) {
-            return Response.status(400).entity(form(form)).build();
+            return Response.status(400).entity(SignInForm.page(form, false)).build();
         }
         signingIn.sendLink(email.orElseThrow(), Redirect.ownAddress(form.value("to")));
         return Redirect.to("/sign-in/sent?email=" + URLEncoder.encode(email.get(), StandardCharsets.UTF_8));
@@ -93,25 +97,20 @@ public class SignInPages {
     @POST
     @Path("sign-in/{token}")
     @Access(Audience.EVERYBODY)
-    public Response use(@PathParam("token") String token) {
-        Optional<SigningIn.Opened> opened = signingIn.use(new Token(token));
-        if (opened.isEmpty()) {
+    public Response use(@PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        Optional<SignInSteps.Entered> entered = signingIn.use(new Token(token), Browser.of(userAgent));
+        if (entered.isEmpty()) {
             Html page = new Html("account/link", Map.of("token", token, "usable", false));
             return Response.status(410).entity(page).build();
         }
-        return signedIn(opened.get().session(), opened.get().target());
+        return entrance.in(entered.get());
     }
 
     @POST
     @Path("sign-out")
     @Access(Audience.EVERYBODY)
     public Response signOut() {
-        if (caller.isSignedIn()) {
-            signingIn.signOut(caller.person().sessionHash());
-        }
-        return Response.fromResponse(Redirect.to("/"))
-                .cookie(Cookies.noSession(settings.isSecure()))
-                .build();
+        return entrance.out();
     }
 
     @POST
@@ -126,15 +125,5 @@ public class SignInPages {
         return Response.fromResponse(Redirect.to(back))
                 .cookie(Cookies.language(language.code(), settings.isSecure()))
                 .build();
-    }
-
-    private Response signedIn(Token session, String target) {
-        return Response.fromResponse(Redirect.to(target))
-                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
-                .build();
-    }
-
-    private static Html form(Form form) {
-        return new Html("account/signIn", Map.of("form", form));
     }
 }

@@ -3,6 +3,7 @@ package eu.visavis.agenda.pdf;
 import eu.visavis.agenda.AgendaDay;
 import eu.visavis.agenda.AgendaEvent;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.PrintedPublicity;
 import eu.visavis.agenda.TextInLanguage;
 import eu.visavis.network.HelpContact;
 import eu.visavis.text.Formats;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param pageCount "Page 1 of 2" as value of the CSS property {@code content}
  * @param state version of the plan, number of meetings and zone of the times
  * @param source may be null
+ * @param publicity may be null
  */
 public record AgendaSheet(
         String language,
@@ -33,7 +35,8 @@ public record AgendaSheet(
         String state,
         List<SheetDay> days,
         HelpContact help,
-        TextInLanguage source) {
+        TextInLanguage source,
+        PrintedPublicity publicity) {
 
     /** Writes out an agenda in the language of its receiver. */
     public static AgendaSheet of(PersonalAgenda agenda) {
@@ -59,7 +62,8 @@ public record AgendaSheet(
                         .map(day -> day(day, agenda, formats, messages, rows))
                         .toList(),
                 agenda.help(),
-                agenda.source());
+                agenda.source(),
+                agenda.publicity());
     }
 
     private static SheetDay day(

@@ -1,6 +1,7 @@
 package eu.visavis.agenda.pdf;
 
 import eu.visavis.agenda.AgendaEvent;
+import eu.visavis.agenda.PrintedPublicity;
 import eu.visavis.agenda.TablePlan;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -13,6 +14,7 @@ import eu.visavis.text.Messages;
  * @param about the part of the printout
  * @param who what the paper is about, for the foot of every page
  * @param pageCount "Page 1 of 2" as value of the CSS property {@code content}
+ * @param publicity may be null
  * @param state version of the plan, number of meetings and zone of the times
  */
 public record PaperHead(
@@ -25,6 +27,7 @@ public record PaperHead(
         String event,
         String eventDays,
         String venue,
+        PrintedPublicity publicity,
         String state) {
 
     static PaperHead of(TablePlan plan, String about, Messages messages, Formats formats) {
@@ -44,6 +47,7 @@ public record PaperHead(
                 formats.dateRange(event.firstDay(), event.lastDay()) + ", "
                         + event.venue().town(),
                 event.venue().name() + ", " + event.venue().address(),
+                plan.publicity(),
                 messages.text(
                         "agenda.pdf.state",
                         event.zone().getId(),

@@ -27,7 +27,16 @@ final class Schema {
      * What no archive holds: secrets that open somebody's account, even though hashed and short-lived, and the list of
      * jobs, which a start makes anew from the rows that the jobs are about.
      */
-    static final Set<String> LEFT_OUT = Set.of(HISTORY, "scheduled_tasks", "web_session", "sign_in_link", "setup_link");
+    static final Set<String> LEFT_OUT = Set.of(
+            HISTORY,
+            "scheduled_tasks",
+            "web_session",
+            "sign_in_link",
+            "sign_in_step",
+            "sign_in_delay",
+            "sign_in_turn",
+            "known_device",
+            "setup_link");
 
     private final Connection connection;
     private final boolean postgres;

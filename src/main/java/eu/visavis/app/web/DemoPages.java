@@ -1,7 +1,9 @@
 package eu.visavis.app.web;
 
+import eu.visavis.account.Browser;
 import eu.visavis.account.Person;
 import eu.visavis.account.SigningIn;
+import eu.visavis.account.WebSessions;
 import eu.visavis.app.DemoPeople;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
@@ -22,10 +24,12 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
@@ -46,21 +50,29 @@ public class DemoPages {
 
     private final DemoPeople people;
     private final SigningIn signingIn;
+    private final WebSessions sessions;
     private final Outbox outbox;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    DemoPages(DemoPeople people, SigningIn signingIn, Outbox outbox, MailSettings settings, Caller caller) {
+    DemoPages(
+            DemoPeople people,
+            SigningIn signingIn,
+            WebSessions sessions,
+            Outbox outbox,
+            MailSettings settings,
+            Caller caller) {
         this.people = people;
         this.signingIn = signingIn;
+        this.sessions = sessions;
         this.outbox = outbox;
         this.settings = settings;
         this.caller = caller;
     }
 
     DemoPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A mail as the mailbox shows it: its text in parts, of which some are links into this application. */
@@ -83,7 +95,8 @@ public class DemoPages {
     @POST
     @Path("sign-in")
     @Access(Audience.DEMO)
-    public Response signIn(@FormParam("person") @DefaultValue("") String code) {
+    public Response signIn(
+            @FormParam("person") @DefaultValue("") String code, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         Person person;
         try {
             person = people.find(new PublicCode(code)).orElseThrow(Refusal::notFound);
@@ -92,7 +105,10 @@ public class DemoPages {
         }
         // Whoever tries the demo goes on in the language in which it was entered.
         signingIn.chooseLanguage(person.id(), caller.language());
-        Token session = signingIn.open(person.id());
+        if (caller.isSignedIn()) {
+            sessions.end(caller.person().sessionHash());
+        }
+        Token session = sessions.open(person.id(), Browser.of(userAgent));
         return Response.fromResponse(Redirect.to(people.startOf(person)))
                 .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
                 .build();

@@ -83,7 +83,9 @@ public class MyEventsPage {
                         .reversed())
                 .map(this::row)
                 .toList();
+        boolean resting = caller.person().secondFactorDue();
         List<Row> organised = mine.organised(person).stream()
+                .filter(own -> !resting)
                 .sorted(Comparator.comparing((MyEvents.Organised own) -> isPast(own.event(), own.days())))
                 .map(this::row)
                 .toList();

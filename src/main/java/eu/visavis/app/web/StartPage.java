@@ -1,5 +1,6 @@
 package eu.visavis.app.web;
 
+import eu.visavis.account.SecondFactors;
 import eu.visavis.agenda.PublicCalendar;
 import eu.visavis.agenda.PublicEvent;
 import eu.visavis.event.Event;
@@ -34,19 +35,27 @@ public class StartPage {
     private final Networks networks;
     private final Participants participants;
     private final PublicCalendar calendar;
+    private final SecondFactors factors;
     private final Caller caller;
 
     @Inject
-    StartPage(Events events, Networks networks, Participants participants, PublicCalendar calendar, Caller caller) {
+    StartPage(
+            Events events,
+            Networks networks,
+            Participants participants,
+            PublicCalendar calendar,
+            SecondFactors factors,
+            Caller caller) {
         this.events = events;
         this.networks = networks;
         this.participants = participants;
         this.calendar = calendar;
+        this.factors = factors;
         this.caller = caller;
     }
 
     StartPage() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -61,23 +70,41 @@ public class StartPage {
     @Access(Audience.EVERYBODY)
     public Html start() {
         List<PublicEvent> shown = calendar.in(caller.language());
-        List<EventRow> coming = shown.stream()
-                .filter(event -> !event.past())
-                .map(StartPage::row)
-                .toList();
-        List<EventRow> past = shown.stream()
+        return new Html(
+                "network/start",
+                Map.of(
+                        "organised", organised(),
+                        "mine", mine(),
+                        "coming", coming(shown),
+                        "past", past(shown),
+                        "unprotected", isUnprotected()));
+    }
+
+    /** Whether somebody organises without a second factor. */
+    private boolean isUnprotected() {
+        return caller.isSignedIn()
+                && caller.person().staff()
+                && !factors.isOn(caller.person().id());
+    }
+
+    /** The events that are not over, in their order. */
+    static List<EventRow> coming(List<PublicEvent> shown) {
+        return shown.stream().filter(event -> !event.past()).map(StartPage::row).toList();
+    }
+
+    /** The events that are over, the last one first. */
+    static List<EventRow> past(List<PublicEvent> shown) {
+        return shown.stream()
                 .filter(PublicEvent::past)
                 .sorted(Comparator.comparing(
                                 (PublicEvent event) -> event.days().get(0).date())
                         .reversed())
                 .map(StartPage::row)
                 .toList();
-        return new Html(
-                "network/start", Map.of("organised", organised(), "mine", mine(), "coming", coming, "past", past));
     }
 
     private List<EventRow> organised() {
-        if (!caller.isSignedIn()) {
+        if (!caller.isSignedIn() || caller.person().secondFactorDue()) {
             return List.of();
         }
         List<Event> organised = networks.ofStaff(caller.person().id()).stream()

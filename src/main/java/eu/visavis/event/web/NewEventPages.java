@@ -56,13 +56,16 @@ public class NewEventPages {
     public Response create(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Optional<EventDetails> details = EventForm.read(form, Map.of(), caller.language());
-        if (details.isEmpty()) {
+        long person = caller.person().id();
+        long network = networks.ofStaff(person).orElseThrow(Refusal::notFound).id();
+        if (details.isPresent() && details.get().rules().shownPublicly() && !planning.mayShow(network)) {
+            form.wrong("public", "event.form.noPublicity");
+        }
+        if (form.isWrong()) {
             Html page = EventForm.page(form, ADDRESS, caller.language());
             return Response.status(400).entity(page).build();
         }
-        long person = caller.person().id();
-        long network = networks.ofStaff(person).orElseThrow(Refusal::notFound).id();
-        Event event = planning.create(network, person, details.get());
+        Event event = planning.create(network, person, details.orElseThrow());
         return Redirect.to("/events/" + event.code() + "/settings#sessions");
     }
 }

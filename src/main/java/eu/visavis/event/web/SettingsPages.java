@@ -85,6 +85,7 @@ public class SettingsPages {
         switch (planning.change(event.id(), details.get())) {
             case IN_USE -> form.wrong("zone", "event.form.zoneInUse");
             case PEOPLE_ONLINE -> form.wrong("format", "event.form.peopleOnline");
+            case NO_PUBLICITY -> form.wrong("public", "event.form.noPublicity");
             default -> {
                 return Redirect.to(settings(code));
             }

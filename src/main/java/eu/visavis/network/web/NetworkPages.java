@@ -1,12 +1,14 @@
 package eu.visavis.network.web;
 
-import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.network.HelpContact;
 import eu.visavis.network.Network;
+import eu.visavis.network.NetworkTexts;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Notice;
-import eu.visavis.network.Notices;
+import eu.visavis.network.Project;
+import eu.visavis.network.Publicities;
+import eu.visavis.network.TextKind;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -27,35 +29,34 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What the staff of a network say about it: its name, who helps, and the notices at the foot of every page. */
+/** What the staff of a network say about it: its names, what funds it, who helps, and the notices at the foot of every page. */
 @Path("/network")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class NetworkPages {
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{3,40}");
-
     private final Networks networks;
-    private final Notices notices;
+    private final Publicities publicities;
+    private final NetworkTexts texts;
     private final Caller caller;
 
     @Inject
-    NetworkPages(Networks networks, Notices notices, Caller caller) {
+    NetworkPages(Networks networks, Publicities publicities, NetworkTexts texts, Caller caller) {
         this.networks = networks;
-        this.notices = notices;
+        this.publicities = publicities;
+        this.texts = texts;
         this.caller = caller;
     }
 
     NetworkPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -66,71 +67,86 @@ public class NetworkPages {
     public record NoticeRow(Notice notice, int languages) {}
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html form(@QueryParam("saved") String saved) {
         Network network = own();
-        HelpContact help = network.help();
-        Map<String, List<String>> values = Map.of(
-                "name", List.of(network.name()),
-                "helpName", List.of(help.name()),
-                "email", List.of(help.email()),
-                "phone", List.of(help.phone()),
-                "hours", List.of(help.hours()),
-                "zone", List.of(help.zone().map(ZoneId::getId).orElse("Europe/Berlin")));
+        Project project = network.project();
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("name", List.of(network.name()));
+        values.put("programme", List.of(project.programme()));
+        values.put("start", project.start().map(LocalDate::toString).stream().toList());
+        values.put("end", project.end().map(LocalDate::toString).stream().toList());
+        HelpForm.fill(values, network.help());
+        TextFields.fill(values, "name", texts.texts(network.id(), TextKind.NAME));
+        TextFields.fill(values, "welcome", texts.texts(network.id(), TextKind.WELCOME));
         return page(network, Form.filled(values), "yes".equals(saved));
     }
 
     @POST
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response change(MultivaluedMap<String, String> sent) {
         Network network = own();
         Form form = Form.of(sent);
         String name = form.required("name", 200, "network.setUp.networkMissing");
-        String helpName = form.required("helpName", 200, "network.change.helpNameMissing");
-        String email =
-                form.read("email", EmailAddress::read, "common.form.email").orElse("");
-        String phone = form.optional("phone", 60);
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            form.wrong("phone", "network.change.phoneWrong");
-        }
-        String hours = form.optional("hours", 100);
-        Optional<ZoneId> zone = form.read("zone", Choices::zone, "event.form.zoneMissing");
+        Map<Language, String> names = TextFields.read(form, "name", TextKind.NAME);
+        Map<Language, String> welcome = TextFields.read(form, "welcome", TextKind.WELCOME);
+        Project project = project(form);
+        HelpContact help = HelpForm.read(form);
         if (form.isWrong()) {
             return Response.status(400).entity(page(network, form, false)).build();
         }
-        networks.change(network.id(), name, new HelpContact(helpName, email, phone, hours, zone));
+        networks.change(network.id(), name, project, help);
+        texts.change(network.id(), TextKind.NAME, names);
+        texts.change(network.id(), TextKind.WELCOME, welcome);
         return Redirect.to("/network?saved=yes");
+    }
+
+    private static Project project(Form form) {
+        String programme = form.optional("programme", 200);
+        Optional<LocalDate> start = day(form, "start");
+        Optional<LocalDate> end = day(form, "end");
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            form.wrong("end", "network.project.endFirst");
+        }
+        return new Project(programme, start, end);
+    }
+
+    private static Optional<LocalDate> day(Form form, String field) {
+        return form.value(field).isEmpty()
+                ? Optional.empty()
+                : form.read(field, NetworkPages::day, "event.form.dateMissing");
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 1950 && day.getYear() < 2200);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @GET
     @Path("{notice}")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Html noticeForm(@PathParam("notice") String slug) {
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
         Map<String, List<String>> values = new HashMap<>();
-        notices.texts(own().id(), notice)
-                .forEach((language, text) -> values.put("text-" + language.code(), List.of(text)));
+        TextFields.fill(values, "text", texts.texts(own().id(), notice.kind()));
         return noticePage(notice, Form.filled(values));
     }
 
     @POST
     @Path("{notice}")
-    @Access(Audience.STAFF)
+    @Access(Audience.OWNER)
     public Response changeNotice(@PathParam("notice") String slug, MultivaluedMap<String, String> sent) {
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
         Form form = Form.of(sent);
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String text = form.optional("text-" + language.code(), Notices.MAX_LENGTH);
-            if (!text.isEmpty()) {
-                texts.put(language, text);
-            }
-        }
+        Map<Language, String> stated = TextFields.read(form, "text", notice.kind());
         if (form.isWrong()) {
             return Response.status(400).entity(noticePage(notice, form)).build();
         }
         Network network = own();
-        notices.change(network.id(), notice, texts);
+        texts.change(network.id(), notice.kind(), stated);
         return Redirect.to("/networks/" + network.code() + "/" + notice.slug());
     }
 
@@ -141,10 +157,19 @@ public class NetworkPages {
     private Html page(Network network, Form form, boolean saved) {
         List<NoticeRow> rows = new ArrayList<>();
         for (Notice notice : Notice.values()) {
-            rows.add(new NoticeRow(notice, notices.texts(network.id(), notice).size()));
+            rows.add(new NoticeRow(
+                    notice, texts.texts(network.id(), notice.kind()).size()));
         }
-        return new Html(
-                "network/change", Map.of("form", form, "zones", Choices.zones(), "notices", rows, "saved", saved));
+        Map<String, Object> values = new HashMap<>();
+        values.put("form", form);
+        values.put("names", TextLanguages.of(form, caller.language(), "name"));
+        values.put("welcome", TextLanguages.of(form, caller.language(), "welcome"));
+        values.put("zones", Choices.zones());
+        values.put("notices", rows);
+        values.put("saved", saved);
+        values.put("missing", publicities.of(network.id()).missing());
+        values.put("network", network.code().value());
+        return new Html("network/change", values);
     }
 
     private Html noticePage(Notice notice, Form form) {

@@ -2,10 +2,11 @@ package eu.visavis.network.web;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Network;
+import eu.visavis.network.NetworkTexts;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Notice;
-import eu.visavis.network.Notices;
 import eu.visavis.network.Partner;
+import eu.visavis.network.Partners;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -29,18 +30,20 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class NoticePages {
     private final Networks networks;
-    private final Notices notices;
+    private final Partners partners;
+    private final NetworkTexts texts;
     private final Caller caller;
 
     @Inject
-    NoticePages(Networks networks, Notices notices, Caller caller) {
+    NoticePages(Networks networks, Partners partners, NetworkTexts texts, Caller caller) {
         this.networks = networks;
-        this.notices = notices;
+        this.partners = partners;
+        this.texts = texts;
         this.caller = caller;
     }
 
     NoticePages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -48,7 +51,7 @@ public class NoticePages {
     public Html notice(@PathParam("network") PublicCode code, @PathParam("notice") String slug) {
         Network network = networks.find(code).orElseThrow(Refusal::notFound);
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
-        Optional<Partner> lead = networks.lead(network.id());
+        Optional<Partner> lead = partners.lead(network.id());
         Map<String, Object> values = new HashMap<>(Map.of(
                 "notice",
                 notice,
@@ -61,10 +64,17 @@ public class NoticePages {
                 "country",
                 lead.map(partner -> Formats.in(caller.language()).country(partner.country()))
                         .orElse("")));
-        notices.text(network.id(), notice, caller.language()).ifPresent(text -> values.put("own", text));
-        values.put(
-                "mine",
-                caller.isSignedIn() && networks.isOrganiser(caller.person().id(), network.id()));
+        texts.text(network.id(), notice.kind(), caller.language()).ifPresent(text -> values.put("own", text));
+        values.put("mine", mayChange(network));
         return new Html("network/notice", values);
+    }
+
+    /** The page for changes is that of the network that the caller works for now. */
+    private boolean mayChange(Network network) {
+        return caller.isSignedIn()
+                && caller.person().owner()
+                && networks.ofStaff(caller.person().id())
+                        .filter(own -> own.id() == network.id())
+                        .isPresent();
     }
 }

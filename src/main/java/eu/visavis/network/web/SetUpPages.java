@@ -1,5 +1,6 @@
 package eu.visavis.network.web;
 
+import eu.visavis.account.Browser;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
@@ -17,10 +18,12 @@ import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -59,7 +62,10 @@ public class SetUpPages {
 
     @POST
     @Access(Audience.EVERYBODY)
-    public Response found(@PathParam("token") String token, MultivaluedMap<String, String> sent) {
+    public Response found(
+            @PathParam("token") String token,
+            @HeaderParam(HttpHeaders.USER_AGENT) String userAgent,
+            MultivaluedMap<String, String> sent) {
         if (!setUp.isUsable(new Token(token))) {
             throw Refusal.notFound();
         }
@@ -77,7 +83,8 @@ public class SetUpPages {
         }
         Token session = setUp.use(
                         new Token(token),
-                        new SetUp.First(network, organisation, country, firstName, lastName, email, caller.language()))
+                        new SetUp.First(network, organisation, country, firstName, lastName, email, caller.language()),
+                        Browser.of(userAgent))
                 .orElseThrow(Refusal::notFound);
         return Response.fromResponse(Redirect.to("/events/new"))
                 .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))

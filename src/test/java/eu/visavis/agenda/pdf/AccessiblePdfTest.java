@@ -13,10 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.FreeTime;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.PrintedPublicity;
+import eu.visavis.agenda.TextInLanguage;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Picture;
 import eu.visavis.testing.PdfUa;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Base64;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,24 @@ class AccessiblePdfTest {
     @Test
     void conformsWithoutMeetings() {
         assertThat(PdfUa.violations(PDF.render(anAgenda().build()))).isEmpty();
+    }
+
+    @Test
+    void holdsWithEmblemAndSentencesOfTheFunder() throws Exception {
+        Picture emblem = Picture.of(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB));
+        PrintedPublicity funder = new PrintedPublicity(
+                Base64.getEncoder().encodeToString(emblem.png()),
+                emblem.width(),
+                emblem.height(),
+                new TextInLanguage("Co-funded by the European Union", "en"),
+                new TextInLanguage("Alle Angaben ohne Gewähr.", "de"));
+
+        byte[] pdf = PDF.render(anAgenda().fundedBy(funder).build());
+
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        ReadPdf read = new ReadPdf(pdf);
+        assertThat(read.text()).contains("Co-funded by the European Union", "Alle Angaben ohne Gewähr.");
+        assertThat(read.structure()).contains("Figure");
     }
 
     @Test

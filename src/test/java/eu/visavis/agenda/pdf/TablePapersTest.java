@@ -159,7 +159,7 @@ class TablePapersTest {
                 new AgendaVenue("Kongresszentrum", "Dresden", "Terrassenweg 1, 01067 Dresden"),
                 ZoneId.of("Europe/Berlin"),
                 "Dresden");
-        return new TablePlan(language, event, true, 2, Instant.parse("2027-05-15T10:00:00Z"), slots, tables);
+        return new TablePlan(language, event, true, 2, Instant.parse("2027-05-15T10:00:00Z"), null, slots, tables);
     }
 
     private static TimeWindow slot(Instant day, int number) {

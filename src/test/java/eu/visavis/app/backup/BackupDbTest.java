@@ -90,8 +90,9 @@ class BackupDbTest {
     void leavesOutSessionsLinksAndJobs() throws Exception {
         Contents.change(
                 database,
-                "insert into web_session select 'session" + event.id() + "', " + event.organiserId()
-                        + ", created_at, created_at from network where id = " + event.networkId());
+                "insert into web_session (token_hash, code, person_id, created_at, last_used_at, expires_at) select 'session"
+                        + event.id() + "', 'code', " + event.organiserId()
+                        + ", created_at, created_at, created_at from network where id = " + event.networkId());
 
         Manifest made = backup("archive.zip");
 
@@ -111,7 +112,7 @@ class BackupDbTest {
                     database,
                     "delete from upload where id = " + upload,
                     "update person set first_name = 'Changed'",
-                    "insert into partner select 100000 + id, id, 'Late', 'DE', false, 1 from network where id = "
+                    "insert into partner (id, network_id, code, name, country, standing, version) select 100000 + id, id, 'latelate12', 'Late', 'DE', 'FULL', 1 from network where id = "
                             + event.networkId());
 
             for (Table table : tables) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
-class NoticesDbTest {
+class NetworkTextsDbTest {
     private final Database database;
     private final long network;
     private final long other;
 
-    NoticesDbTest(Database database) {
+    NetworkTextsDbTest(Database database) {
         this.database = database;
         this.network = SampleEvent.in(database).networkId();
         this.other = SampleEvent.in(database).networkId();
@@ -27,12 +27,12 @@ class NoticesDbTest {
     void showsTheReadersLanguageElseEnglishElseAny() {
         change(Map.of(Language.DE, "Deutsch", Language.EN, "English"));
 
-        assertThat(shownTo(Language.DE)).contains(new Notices.Text(Language.DE, "Deutsch"));
-        assertThat(shownTo(Language.PL)).contains(new Notices.Text(Language.EN, "English"));
+        assertThat(shownTo(Language.DE)).contains(new NetworkTexts.Text(Language.DE, "Deutsch"));
+        assertThat(shownTo(Language.PL)).contains(new NetworkTexts.Text(Language.EN, "English"));
 
         change(Map.of(Language.CS, "Česky"));
 
-        assertThat(shownTo(Language.PL)).contains(new Notices.Text(Language.CS, "Česky"));
+        assertThat(shownTo(Language.PL)).contains(new NetworkTexts.Text(Language.CS, "Česky"));
     }
 
     @Test
@@ -41,7 +41,7 @@ class NoticesDbTest {
         change(Map.of(Language.DE, "neu"));
 
         Map<Language, String> texts =
-                database.call(beans -> beans.get(Notices.class).texts(network, Notice.IMPRINT));
+                database.call(beans -> beans.get(NetworkTexts.class).texts(network, TextKind.IMPRINT));
         assertThat(texts).isEqualTo(Map.of(Language.DE, "neu"));
     }
 
@@ -50,9 +50,9 @@ class NoticesDbTest {
         change(Map.of(Language.EN, "mine"));
 
         database.run(beans -> {
-            Notices notices = beans.get(Notices.class);
-            assertThat(notices.texts(other, Notice.IMPRINT)).isEmpty();
-            assertThat(notices.texts(network, Notice.PRIVACY)).isEmpty();
+            NetworkTexts texts = beans.get(NetworkTexts.class);
+            assertThat(texts.texts(other, TextKind.IMPRINT)).isEmpty();
+            assertThat(texts.texts(network, TextKind.PRIVACY)).isEmpty();
         });
     }
 
@@ -61,7 +61,7 @@ class NoticesDbTest {
         HelpContact help =
                 new HelpContact("Help desk", "desk@x.eu", "", "9:00–16:00", Optional.of(ZoneId.of("Europe/Prague")));
 
-        database.run(beans -> beans.get(Networks.class).change(network, "New name", help));
+        database.run(beans -> beans.get(Networks.class).change(network, "New name", Project.NONE, help));
 
         database.run(beans -> {
             Network changed = beans.get(Networks.class).get(network);
@@ -80,10 +80,10 @@ class NoticesDbTest {
     }
 
     private void change(Map<Language, String> texts) {
-        database.run(beans -> beans.get(Notices.class).change(network, Notice.IMPRINT, texts));
+        database.run(beans -> beans.get(NetworkTexts.class).change(network, TextKind.IMPRINT, texts));
     }
 
-    private Optional<Notices.Text> shownTo(Language reader) {
-        return database.call(beans -> beans.get(Notices.class).text(network, Notice.IMPRINT, reader));
+    private Optional<NetworkTexts.Text> shownTo(Language reader) {
+        return database.call(beans -> beans.get(NetworkTexts.class).text(network, TextKind.IMPRINT, reader));
     }
 }

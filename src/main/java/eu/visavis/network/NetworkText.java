@@ -11,10 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** What a network itself says in one of its notices, in one language. */
+/** One of the texts of a network, in one language. */
 @Entity
-@Table(name = "network_notice")
-class NetworkNotice {
+@Table(name = "network_text")
+class NetworkText {
     @Id
     @SequenceGenerator(name = "network_notice_seq", sequenceName = "network_notice_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "network_notice_seq")
@@ -24,17 +24,21 @@ class NetworkNotice {
     private long networkId;
 
     @Enumerated(EnumType.STRING)
-    private Notice kind;
+    private TextKind kind;
 
     private Language language;
     private String body;
 
-    protected NetworkNotice() {} // for JPA
+    protected NetworkText() {} // for JPA
 
-    NetworkNotice(long networkId, Notice kind, Language language) {
+    NetworkText(long networkId, TextKind kind, Language language) {
         this.networkId = networkId;
         this.kind = kind;
         this.language = language;
+    }
+
+    TextKind kind() {
+        return kind;
     }
 
     Language language() {

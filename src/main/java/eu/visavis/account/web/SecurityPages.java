@@ -1,0 +1,88 @@
+package eu.visavis.account.web;
+
+import eu.visavis.account.Passwords;
+import eu.visavis.account.SecondFactors;
+import eu.visavis.account.WebSessions;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.text.Formats;
+import eu.visavis.web.Access;
+import eu.visavis.web.Audience;
+import eu.visavis.web.Caller;
+import eu.visavis.web.Html;
+import eu.visavis.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** How somebody signs in, and where they are signed in. */
+@Path("/me/security")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SecurityPages {
+    static final String ADDRESS = "/me/security";
+
+    private final WebSessions sessions;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Caller caller;
+
+    @Inject
+    SecurityPages(WebSessions sessions, Passwords passwords, SecondFactors factors, Caller caller) {
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.caller = caller;
+    }
+
+    SecurityPages() { // for the CDI client proxy
+        this(null, null, null, null);
+    }
+
+    @GET
+    @Access(Audience.SIGNED_IN)
+    public Html show() {
+        Formats formats = Formats.in(caller.language());
+        List<DeviceRow> devices = sessions
+                .ofPerson(caller.person().id(), caller.person().sessionHash())
+                .stream()
+                .map(device -> DeviceRow.of(device, formats))
+                .toList();
+        String passwordSince = passwords
+                .changedAt(caller.person().id())
+                .map(at -> formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse("");
+        boolean factor = factors.isOn(caller.person().id());
+        return new Html(
+                "account/security",
+                Map.of(
+                        "devices", devices,
+                        "passwordSince", passwordSince,
+                        "factor", factor,
+                        "advised", !factor && caller.person().staff()));
+    }
+
+    @POST
+    @Path("devices/{device}/sign-out")
+    @Access(Audience.SIGNED_IN)
+    public Response signOut(@PathParam("device") PublicCode device) {
+        sessions.end(caller.person().id(), device);
+        return Redirect.to(ADDRESS);
+    }
+
+    @POST
+    @Path("devices/sign-out-others")
+    @Access(Audience.SIGNED_IN)
+    public Response signOutOthers() {
+        sessions.endOthers(caller.person().id(), caller.person().sessionHash());
+        return Redirect.to(ADDRESS);
+    }
+}

@@ -1,0 +1,34 @@
+package eu.visavis.network;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles of staff with their rights: the one table of who may do what. */
+public enum Role {
+    /** Answers for the network. */
+    OWNER(Right.ORGANISE_EVENTS, Right.SHAPE_NETWORK, Right.CHOOSE_STAFF),
+    /** Runs its events. */
+    ORGANISER(Right.ORGANISE_EVENTS);
+
+    private final Set<Right> rights = EnumSet.noneOf(Right.class);
+
+    Role(Right... rights) {
+        this.rights.addAll(Set.of(rights));
+    }
+
+    /** Whether the role includes a right. */
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /** Reads a role by its name. */
+    public static Optional<Role> ofName(String name) {
+        for (Role role : values()) {
+            if (role.name().equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

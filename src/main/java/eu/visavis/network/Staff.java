@@ -1,0 +1,180 @@
+package eu.visavis.network;
+
+import eu.visavis.account.Person;
+import eu.visavis.account.Persons;
+import eu.visavis.account.SigningIn;
+import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Token;
+import eu.visavis.mail.Outbox;
+import eu.visavis.mail.OutgoingMail;
+import eu.visavis.text.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who works for which network, for which partner and with which role. At least one owner stays. */
+@ApplicationScoped
+public class Staff {
+    private final EntityManager entities;
+    private final Partners partners;
+    private final Persons persons;
+    private final SigningIn signingIn;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    Staff(EntityManager entities, Partners partners, Persons persons, SigningIn signingIn, Outbox outbox, Clock clock) {
+        this.entities = entities;
+        this.partners = partners;
+        this.persons = persons;
+        this.signingIn = signingIn;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Staff() { // for the CDI client proxy
+        this(null, null, null, null, null, null);
+    }
+
+    /** Whether a change was made, or why not. */
+    public enum Outcome {
+        DONE,
+        /** The person works for the network already. */
+        KNOWN,
+        /** The person, or the partner, is not there any more. */
+        GONE,
+        /** Nobody would be left who answers for the network. */
+        LAST_OWNER
+    }
+
+    /** Somebody to be added. */
+    public record Newcomer(String firstName, String lastName, String email, Language language) {}
+
+    /** Everybody who works for a network, in the order of names. */
+    public List<StaffMember> of(long networkId) {
+        Map<Long, Partner> known =
+                partners.of(networkId).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        return entities.createQuery(
+                        "select r, p from StaffRole r join Person p on p.id = r.personId where r.networkId = :network"
+                                + " order by p.lastName, p.firstName, p.id",
+                        Object[].class)
+                .setParameter("network", networkId)
+                .getResultStream()
+                .map(row -> member((StaffRole) row[0], (Person) row[1], known))
+                .toList();
+    }
+
+    private static StaffMember member(StaffRole role, Person person, Map<Long, Partner> known) {
+        Optional<Partner> partner = role.partnerId().map(known::get);
+        return new StaffMember(
+                person.code(),
+                person.name(),
+                person.email(),
+                role.role(),
+                partner.map(Partner::code),
+                partner.map(Partner::name).orElse(""),
+                role.since());
+    }
+
+    /** Adds somebody, who gets a link by mail; an account that is there already stays as it is. */
+    @Transactional
+    public Outcome add(Network network, Newcomer newcomer, PublicCode partnerCode, Role role) {
+        Optional<Partner> partner = partners.find(network.id(), partnerCode);
+        if (partner.isEmpty()) {
+            return Outcome.GONE;
+        }
+        entities.find(Network.class, network.id(), LockModeType.PESSIMISTIC_WRITE);
+        Person person = persons.findByEmail(newcomer.email())
+                .orElseGet(() -> persons.add(new Person(
+                        newcomer.email(),
+                        newcomer.firstName(),
+                        newcomer.lastName(),
+                        newcomer.language(),
+                        List.of(newcomer.language().code()),
+                        clock.instant())));
+        if (find(network.id(), person.code()).isPresent()) {
+            return Outcome.KNOWN;
+        }
+        entities.persist(new StaffRole(network.id(), partner.get().id(), person.id(), role, clock.instant()));
+        invite(person, network);
+        return Outcome.DONE;
+    }
+
+    /** Gives somebody another role or partner. */
+    @Transactional
+    public Outcome change(long networkId, PublicCode person, PublicCode partnerCode, Role role) {
+        entities.find(Network.class, networkId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<StaffRole> found = find(networkId, person);
+        Optional<Partner> partner = partners.find(networkId, partnerCode);
+        if (found.isEmpty() || partner.isEmpty()) {
+            return Outcome.GONE;
+        }
+        if (role != Role.OWNER && isLastOwner(networkId, found.get())) {
+            return Outcome.LAST_OWNER;
+        }
+        found.get().change(role, partner.get().id());
+        return Outcome.DONE;
+    }
+
+    /** Takes all rights for the network away; the account stays. */
+    @Transactional
+    public Outcome remove(long networkId, PublicCode person) {
+        entities.find(Network.class, networkId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<StaffRole> found = find(networkId, person);
+        if (found.isEmpty()) {
+            return Outcome.DONE; // somebody else removed it: what was asked for holds
+        }
+        if (isLastOwner(networkId, found.get())) {
+            return Outcome.LAST_OWNER;
+        }
+        entities.remove(found.get());
+        return Outcome.DONE;
+    }
+
+    private boolean isLastOwner(long networkId, StaffRole role) {
+        long owners = entities.createQuery(
+                        "select count(r) from StaffRole r where r.networkId = :network and r.role = :owner", Long.class)
+                .setParameter("network", networkId)
+                .setParameter("owner", Role.OWNER)
+                .getSingleResult();
+        return role.role() == Role.OWNER && owners == 1;
+    }
+
+    private Optional<StaffRole> find(long networkId, PublicCode person) {
+        return entities.createQuery(
+                        "select r from StaffRole r join Person p on p.id = r.personId"
+                                + " where r.networkId = :network and p.code = :person",
+                        StaffRole.class)
+                .setParameter("network", networkId)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void invite(Person person, Network network) {
+        Messages messages = Messages.in(person.language());
+        Token token = signingIn.linkFor(person.id(), "/");
+        outbox.add(new OutgoingMail(
+                OptionalLong.of(network.id()),
+                "staff-" + network.code() + "-" + person.code() + "-" + clock.millis(),
+                person.email(),
+                person.name(),
+                person.language(),
+                messages.text("network.mail.staff.subject", network.name()),
+                messages.text(
+                        "network.mail.staff.body",
+                        person.name(),
+                        network.name(),
+                        outbox.address(SigningIn.addressOf(token)))));
+    }
+}
