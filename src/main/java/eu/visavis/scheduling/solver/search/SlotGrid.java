@@ -97,14 +97,6 @@ public final class SlotGrid {
         return sessionAt[position];
     }
 
-    int firstWord(int session) {
-        return firstWord[session];
-    }
-
-    int lastWord(int session) {
-        return lastWord[session];
-    }
-
     /** The positions of a session in one of its words. */
     long mask(int session, int word) {
         return masks[session][word - firstWord[session]];
@@ -130,7 +122,7 @@ public final class SlotGrid {
             long busy = meetings[base + word] & mask;
             long idle = available[base + word] & mask & ~busy;
             if (busy == 0) {
-                open += begun ? Long.bitCount(idle) : 0;
+                open += Long.bitCount(idle);
                 continue;
             }
             long upToFirst = (busy & -busy) - 1;

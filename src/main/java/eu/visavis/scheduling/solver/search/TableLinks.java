@@ -57,53 +57,35 @@ final class TableLinks {
 
     /** How many more changes there are with this link than without it; the link itself is not there. */
     private int difference(int from, int to) {
-        int out = lengthFrom(from ^ 1, to ^ 1);
-        if (out < 0) {
-            // The link would close a circle of a path of odd length.
-            return (1 - out) / 2 - -out / 2;
-        }
-        int in = lengthTo(to ^ 1);
-        return (out + in + 1) / 2 - out / 2 - in / 2;
+        // A path of n links has the half of n as changes, rounded down, so that a link more is none only between two
+        // paths
+        // of even length. What a link closes to a circle is one path, of odd length.
+        return isOddFrom(from ^ 1) || isOddTo(to ^ 1) ? 1 : 0;
     }
 
-    /** The length of the path that leaves a meeting by that end; negative if it arrives at the other end given. */
-    private int lengthFrom(int start, int stop) {
-        int length = 0;
+    /** Whether the path that leaves a meeting by that end has an odd number of links. */
+    private boolean isOddFrom(int start) {
         int end = start;
-        while (true) {
-            int reached = next[end];
-            if (reached < 0) {
-                return length;
-            }
-            length++;
-            if (reached == stop) {
-                return -length;
-            }
-            int back = previous[reached ^ 1];
+        while (next[end] >= 0) {
+            int back = previous[next[end] ^ 1];
             if (back < 0) {
-                return length;
+                return true;
             }
-            length++;
             end = back ^ 1;
         }
+        return false;
     }
 
-    /** The length of the path that leaves a meeting backwards by that end. */
-    private int lengthTo(int start) {
-        int length = 0;
+    /** Whether the path that leaves a meeting backwards by that end has an odd number of links. */
+    private boolean isOddTo(int start) {
         int end = start;
-        while (true) {
-            int reached = previous[end];
-            if (reached < 0) {
-                return length;
-            }
-            length++;
-            int forth = next[reached ^ 1];
+        while (previous[end] >= 0) {
+            int forth = next[previous[end] ^ 1];
             if (forth < 0) {
-                return length;
+                return true;
             }
-            length++;
             end = forth ^ 1;
         }
+        return false;
     }
 }

@@ -9,11 +9,4 @@ package eu.visavis.scheduling.solver.search;
  * @param choice of the wishes with the same number one at most is placed, and they weigh once; -1 for a wish of its own
  * @param quotas the quotas that the meeting counts for, by their numbers
  */
-public record WishRules(int[] others, int[] uses, int area, int choice, int[] quotas) {
-    private static final int[] NOTHING = {};
-
-    /** Rules of a wish for which nothing else holds than what it takes up. */
-    public static WishRules using(int... uses) {
-        return new WishRules(NOTHING, uses, -1, -1, NOTHING);
-    }
-}
+public record WishRules(int[] others, int[] uses, int area, int choice, int[] quotas) {}

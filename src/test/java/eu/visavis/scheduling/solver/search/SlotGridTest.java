@@ -80,6 +80,11 @@ class SlotGridTest {
         assertThat(grid.after(grid.positionOf(65), busy, 0)).isEqualTo(-1);
         assertThat(grid.before(grid.positionOf(2), busy, 0)).isEqualTo(-1);
         assertThat(grid.before(grid.positionOf(67), busy, 0)).isEqualTo(-1);
+        long[] ofTheSecond = new long[2 * grid.words()];
+        System.arraycopy(busy, 0, ofTheSecond, grid.words(), grid.words());
+        assertThat(grid.before(grid.positionOf(65), ofTheSecond, grid.words())).isEqualTo(grid.positionOf(2));
+        assertThat(grid.before(grid.positionOf(65), ofTheSecond, 0)).isEqualTo(-1);
+        assertThat(grid.after(grid.positionOf(2), ofTheSecond, grid.words())).isEqualTo(grid.positionOf(65));
         assertThat(grid.after(63, busy, 0)).isEqualTo(grid.positionOf(65));
         assertThat(grid.before(64, busy, 0)).isEqualTo(grid.positionOf(2));
     }
