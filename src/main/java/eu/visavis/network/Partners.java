@@ -122,7 +122,7 @@ public class Partners {
         entities.find(Network.class, networkId, LockModeType.PESSIMISTIC_WRITE);
         Optional<Partner> found = find(networkId, code);
         if (found.isEmpty()) {
-            return Outcome.DONE; // somebody else removed it: what was asked for holds
+            return Outcome.GONE;
         }
         Partner partner = found.get();
         if (partner.standing() == Partner.Standing.LEAD) {

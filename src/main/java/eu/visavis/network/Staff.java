@@ -132,7 +132,7 @@ public class Staff {
         entities.find(Network.class, networkId, LockModeType.PESSIMISTIC_WRITE);
         Optional<StaffRole> found = find(networkId, person);
         if (found.isEmpty()) {
-            return Outcome.DONE; // somebody else removed it: what was asked for holds
+            return Outcome.GONE;
         }
         if (isLastOwner(networkId, found.get())) {
             return Outcome.LAST_OWNER;

@@ -9,9 +9,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands out the one demo server and the one browser that all journeys share; both end with the last journey. */
 public final class Demo implements ParameterResolver {
-    /** The lock of classes that use it: one at a time, since what one does another would see. */
-    public static final String ALONE = "the demo's server";
-
     /** The demo and a browser to look at it. */
     public static final class Stage implements AutoCloseable {
         private final Server server = Server.start(Server.Launch.of("demo", "--demo"));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * two, which take turns.
  */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class EveryPageIT {
     private static final String PARTICIPANT = "Franziska Trauntaler";
 

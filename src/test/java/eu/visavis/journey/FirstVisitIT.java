@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a first visit costs over a slow connection. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class FirstVisitIT {
     private static final int BYTES_OF_A_FIRST_VISIT = 120 * 1024;
 

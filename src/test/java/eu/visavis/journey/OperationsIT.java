@@ -47,7 +47,7 @@ class OperationsIT {
                     + Web.find("/events/(\\w{10})/", organiser.get("/").body());
             publish(server, organiser, event);
             agenda = agendaIn(server);
-            String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "30")));
+            String run = path(organiser.post(event + "/schedule/runs", Map.of("seconds", "300")));
             awaitRunning(server);
 
             backUpWhileRunning(server, archive);

@@ -7,11 +7,9 @@ import eu.visavis.kernel.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Putting accepted requests in order, with scripts and without, on a phone. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class OrderOfImportanceIT {
     private static final String PARTICIPANT = "Dries Goossensaerts";
     private static final String ACCEPTED = "section[aria-labelledby=accepted] .req";

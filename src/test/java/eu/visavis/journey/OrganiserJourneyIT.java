@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An organiser's way from an empty event to a published schedule, in German, on a wide screen. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class OrganiserJourneyIT {
     private static final Path FILES = Path.of("src", "main", "resources", "demo-event");
     private static final List<String> KINDS = List.of("organisations", "participants", "profiles", "requests");

@@ -10,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A participant's way from the public page to a table at a minute, in English, on a phone. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class ParticipantJourneyIT {
     private static final String PARTNER = "Franziska Trauntaler";
 

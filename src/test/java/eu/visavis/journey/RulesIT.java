@@ -7,11 +7,9 @@ import com.microsoft.playwright.options.SelectOption;
 import eu.visavis.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An organiser states rules; they are there for whoever comes next, until they are taken back. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class RulesIT {
     @Test
     void statesRulesAndTakesThemBack(Demo.Stage stage) {

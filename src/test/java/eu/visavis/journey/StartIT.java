@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** How a process starts, and how it ends when it cannot. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class StartIT {
     /** The state of a listening socket in /proc/net/tcp. */
     private static final String LISTEN = "0A";

@@ -7,11 +7,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import eu.visavis.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An organiser asks what a change of the event would bring, with a browser and without its script. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class WhatIfIT {
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Asking and accepting in browsers that run no scripts. */
 @ExtendWith(Demo.class)
-@ResourceLock(Demo.ALONE)
 class WithoutScriptJourneyIT {
     private static final String ASKING = "Dries Goossensaerts";
     private static final String INVITED = "Ulrike Löwenstein";

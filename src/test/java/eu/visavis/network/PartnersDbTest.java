@@ -92,7 +92,7 @@ class PartnersDbTest {
                 .change(network, code, Partner.Standing.FULL, DRESDEN, Optional.of(LOGO), false));
         assertThat(remove(code)).isEqualTo(Partners.Outcome.DONE);
         assertThat(logos()).isZero();
-        assertThat(remove(code)).isEqualTo(Partners.Outcome.DONE);
+        assertThat(remove(code)).isEqualTo(Partners.Outcome.GONE);
     }
 
     @Test

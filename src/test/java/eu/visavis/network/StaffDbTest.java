@@ -63,7 +63,7 @@ class StaffDbTest {
         assertThat(change(founder, Role.ORGANISER)).isEqualTo(Staff.Outcome.DONE);
         assertThat(remove(member().person())).isEqualTo(Staff.Outcome.LAST_OWNER);
         assertThat(remove(founder)).isEqualTo(Staff.Outcome.DONE);
-        assertThat(remove(founder)).isEqualTo(Staff.Outcome.DONE);
+        assertThat(remove(founder)).isEqualTo(Staff.Outcome.GONE);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * is there afterwards, and nothing is there by halves.
  */
 class KillsIT {
-    private static final int KILLS = Extent.of(4, 24);
+    private static final int KILLS = Extent.of(2, 24);
     private static final int WRITERS = 4;
 
     private static final Random CHANCE = Extent.random("kills");

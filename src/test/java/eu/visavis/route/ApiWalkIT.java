@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Goes through the walk of the document for programmers as it stands there. */
 @ExtendWith(Cast.Shared.class)
-@ResourceLock(Cast.ALONE)
 class ApiWalkIT {
     private static final Path DOCUMENT = Path.of("docs/api.md");
     private static final Path FOLDER = Path.of("target", "api-walk");

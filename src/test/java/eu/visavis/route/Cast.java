@@ -31,9 +31,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * table of PostgreSQL got by hand, since an installation is set up with one.
  */
 final class Cast implements AutoCloseable {
-    /** The lock of classes that share a cast: one at a time, since they count what the database is asked. */
-    static final String ALONE = "the shared cast";
-
     /** Hands out the one cast that all classes share; it goes with the last of them. */
     static class Shared implements ParameterResolver {
         @Override

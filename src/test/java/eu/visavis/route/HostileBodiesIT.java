@@ -18,11 +18,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What programs send who mean harm, or make mistakes: each gets a problem, and nothing is stored. */
 @ExtendWith(Cast.Shared.class)
-@ResourceLock(Cast.ALONE)
 class HostileBodiesIT {
     private static final long SEED = 20_271_122;
     private static final String SOLVE = "/api/v1/schedules:solve?seconds=1";

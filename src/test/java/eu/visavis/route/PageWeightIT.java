@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * How many bytes the HTML of every page has in the demo with its 150 people, as it is and packed by gzip. The first of
  * those who share the cast, so that the figures are those of the demo alone.
  */
-@ExtendWith(Cast.Own.class)
+@ExtendWith(Cast.Shared.class)
+@Order(1)
 class PageWeightIT {
     private static final Path FIGURES = Path.of("target", "page-weights.txt");
 

@@ -27,11 +27,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every address for programs, called with tokens of everybody, with none, and with what is no token. */
 @ExtendWith(Cast.Shared.class)
-@ResourceLock(Cast.ALONE)
 class ProgramRoutesIT {
     private static final List<Route> ROUTES = Route.programs();
     private static final Duration DAY = Duration.ofDays(1);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every route, called by everybody: who may come in does, everybody else learns nothing. The last of those who share the
  * cast, since it changes what the others would find.
  */
-@ExtendWith(Cast.Own.class)
+@ExtendWith(Cast.Shared.class)
+@Order(Integer.MAX_VALUE)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -190,7 +192,9 @@ class RoutesIT {
         if (route.isReading()) {
             return caller.get(path);
         }
-        return route.takesFiles() ? caller.upload(path, Map.of()) : caller.post(path, Map.of("kind", "offer"));
+        return route.takesFiles()
+                ? caller.upload(path, Map.of("none", "x"))
+                : caller.post(path, Map.of("kind", "offer"));
     }
 
     private static boolean isClosedToNobody(Audience audience) {

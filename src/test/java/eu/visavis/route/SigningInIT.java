@@ -13,11 +13,9 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An organiser with a password: led to the second factor until it is on. Leaves the account as it was. */
 @ExtendWith(Cast.Shared.class)
-@ResourceLock(Cast.ALONE)
 class SigningInIT {
     private static final String PASSWORD = "r\u00fcben tanzen mittwochs";
     private static final String FACTOR = "/me/security/second-factor";

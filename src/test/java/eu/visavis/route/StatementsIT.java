@@ -9,13 +9,12 @@ import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every page and every answer below an event takes as many SQL statements for five people as for fifty, and few. */
 @ExtendWith(Cast.Shared.class)
-@ResourceLock(Cast.ALONE)
 class StatementsIT {
-    private static final int MOST = 40;
+    /** Two of them are for the mark of the network and what it shows for its funder, on every page. */
+    private static final int MOST = 42;
 
     @Test
     void takesAsManyForFiftyAsForFive(Cast cast) throws Exception {

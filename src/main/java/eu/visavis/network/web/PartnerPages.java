@@ -144,6 +144,7 @@ public class PartnerPages {
         switch (partners.remove(own().id(), code)) {
             case LEADS -> form.wrong("partners", "network.partner.mustLead");
             case HAS_STAFF -> form.wrong("partners", "network.partner.hasStaff");
+            case GONE -> throw Refusal.notFound();
             default -> {
                 return Redirect.to(ADDRESS);
             }

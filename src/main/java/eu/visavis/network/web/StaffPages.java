@@ -153,7 +153,11 @@ public class StaffPages {
     @Path("{person}/remove")
     @Access(Audience.OWNER)
     public Response remove(@PathParam("person") PublicCode person) {
-        if (staff.remove(own().id(), person) == Staff.Outcome.DONE) {
+        Staff.Outcome outcome = staff.remove(own().id(), person);
+        if (outcome == Staff.Outcome.GONE) {
+            throw Refusal.notFound();
+        }
+        if (outcome == Staff.Outcome.DONE) {
             return Redirect.to(networks.ofStaff(caller.person().id()).isPresent() ? ADDRESS : "/");
         }
         Form form = Form.empty();
