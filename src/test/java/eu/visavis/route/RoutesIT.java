@@ -160,6 +160,19 @@ class RoutesIT {
     }
 
     @Test
+    void showsTheOwnNetworkToStaffAndAllToAdministrators() {
+        String demo = "Health Clusters Demo";
+
+        assertThat(cast.organiser.get("/my-networks").body())
+                .contains(demo, ">Second<")
+                .containsOnlyOnce("tag-good");
+        assertThat(cast.otherOrganiser.get("/my-networks").body())
+                .contains(">Second<")
+                .containsOnlyOnce("tag-good")
+                .doesNotContain(demo);
+    }
+
+    @Test
     void sendsLinksWhereverTheyAreToLead() {
         String far = "/" + "x".repeat(5000);
 

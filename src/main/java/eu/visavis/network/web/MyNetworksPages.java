@@ -66,11 +66,15 @@ public class MyNetworksPages {
     @Access(Audience.STAFF)
     public Html list() {
         List<Network> own = networks.allOfStaff(caller.person().id());
+        List<PublicCode> codes = own.stream().map(Network::code).toList();
         boolean administrator = networks.isAdministrator(caller.person().id());
         List<Row> rows = (administrator ? networks.all() : own)
                 .stream()
                         .map(network -> new Row(
-                                network.code(), network.name(), own.indexOf(network) == 0, own.contains(network)))
+                                network.code(),
+                                network.name(),
+                                codes.indexOf(network.code()) == 0,
+                                codes.contains(network.code())))
                         .toList();
         return new Html("network/mine", Map.of("rows", rows, "administrator", administrator));
     }
