@@ -1,11 +1,8 @@
 package eu.visavis.kernel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** A secret of 256 bits that is given out once; only its digest is stored. */
 public record Token(String secret) {
@@ -19,12 +16,7 @@ public record Token(String secret) {
 
     /** The SHA-256 digest in hexadecimal digits, 64 characters: what is stored. */
     public String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

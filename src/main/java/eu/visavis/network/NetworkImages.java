@@ -2,14 +2,12 @@ package eu.visavis.network;
 
 import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +126,8 @@ public class NetworkImages {
                 .setParameter("kind", kind)
                 .setParameter("partner", partnerId == null ? 0 : partnerId)
                 .executeUpdate();
-        picture.ifPresent(
-                drawn -> entities.persist(new NetworkImage(networkId, kind, partnerId, digest(drawn.png()), drawn)));
+        picture.ifPresent(drawn ->
+                entities.persist(new NetworkImage(networkId, kind, partnerId, Sha256.hex(drawn.png()), drawn)));
     }
 
     private Optional<ShownImage> shown(Network network, NetworkImage.Kind kind) {
@@ -153,13 +151,5 @@ public class NetworkImages {
 
     private static String address(Network network, String digest) {
         return "/networks/" + network.code() + "/images/" + digest + ".png";
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

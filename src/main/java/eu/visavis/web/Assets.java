@@ -1,12 +1,10 @@
 package eu.visavis.web;
 
+import eu.visavis.kernel.Sha256;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The static files, each under an address that holds a digest of its content and can be cached for ever. */
 public final class Assets {
+    /** Of the digest, in an address: enough to tell two versions apart. */
+    private static final int DIGITS = 12;
+
     private static final List<String> NAMES = List.of(
             "css/tokens.css", "css/base.css", "icons.svg", "mark.svg", "js/htmx.min.js", "js/sse.js", "js/visavis.js");
 
@@ -55,19 +56,10 @@ public final class Assets {
                     throw new IllegalStateException("Static file is missing: " + name);
                 }
                 byte[] content = in.readAllBytes();
-                BY_NAME.put(name, new Asset(name, digest(content), content));
+                BY_NAME.put(name, new Asset(name, Sha256.hex(content).substring(0, DIGITS), content));
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read static file " + name, e);
             }
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.visavis.agenda.CalendarFeeds;
 import eu.visavis.agenda.ical.AgendaCalendar;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.Sha256;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Refusal;
@@ -18,10 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
 
 /** The feed that calendars read without a session: the secret in the address is the proof. */
 @Path("/calendar/{token}.ics")
@@ -50,7 +48,7 @@ public class CalendarFile {
     public Response read(@PathParam("token") String secret, @Context Request request) {
         CalendarFeeds.Subscriber subscriber = feeds.find(secret).orElseThrow(Refusal::notFound);
         byte[] calendar = content(subscriber);
-        String digest = digest(calendar);
+        String digest = Sha256.hex(calendar);
         Date changed = Date.from(feeds.changed(subscriber.participantId(), digest));
         EntityTag tag = new EntityTag(digest);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(changed, tag);
@@ -74,13 +72,5 @@ public class CalendarFile {
                     return CALENDAR.emptyFeed(
                             subscriber.language(), event.title(subscriber.language()), event.zone(), subscriber.demo());
                 });
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

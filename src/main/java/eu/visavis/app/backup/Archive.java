@@ -2,6 +2,7 @@ package eu.visavis.app.backup;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import eu.visavis.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -93,7 +92,7 @@ final class Archive implements AutoCloseable {
         if (entry == null) {
             throw damaged(table, "it is missing", null);
         }
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.begin();
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), sha256);
                 CsvReader<List<String>> csv = CsvReader.builder()
                         .skipEmptyLines(false)
@@ -114,7 +113,7 @@ final class Archive implements AutoCloseable {
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw damaged(table, "it cannot be read", e);
         }
-        if (!HexFormat.of().formatHex(sha256.digest()).equals(table.sha256())) {
+        if (!Sha256.hex(sha256).equals(table.sha256())) {
             throw damaged(table, "its checksum differs", null);
         }
     }
@@ -126,14 +125,6 @@ final class Archive implements AutoCloseable {
 
     static String entryOf(String table) {
         return "tables/" + table + ".csv";
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 
     private static String manifestOf(ZipFile zip) throws IOException {

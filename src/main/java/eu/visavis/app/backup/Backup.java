@@ -3,6 +3,7 @@ package eu.visavis.app.backup;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import eu.visavis.kernel.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,7 +85,7 @@ final class Backup {
 
     private static Manifest.Content write(Table table, Connection connection, OutputStream out)
             throws IOException, SQLException {
-        DigestOutputStream digest = new DigestOutputStream(out, Archive.sha256());
+        DigestOutputStream digest = new DigestOutputStream(out, Sha256.begin());
         // Not closed, since that would close the archive.
         CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.EMPTY)
@@ -104,7 +104,7 @@ final class Backup {
         }
         csv.flush();
         List<String> columns = table.columns().stream().map(Column::toString).toList();
-        String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        String sha256 = Sha256.hex(digest.getMessageDigest());
         return new Manifest.Content(table.name(), columns, rows, sha256);
     }
 

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.whatif;
 
 import eu.visavis.event.EventFormat;
+import eu.visavis.kernel.Sha256;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.SoftWeights;
 import eu.visavis.scheduling.solver.format.ExchangeProblem;
@@ -11,8 +12,6 @@ import eu.visavis.scheduling.solver.whatif.Forecast;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -52,16 +51,12 @@ record StartingEvent(Expected expected, WhatIfRun.Start start, String fingerprin
     }
 
     private static String fingerprint(Instance event) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Instance numbered = Numbered.of(event, List.of()).instance();
-            ProblemWriter.write(
-                    new ExchangeProblem("", numbered, ANY, numbered.wishes().size()),
-                    "",
-                    new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        Instance numbered = Numbered.of(event, List.of()).instance();
+        ProblemWriter.write(
+                new ExchangeProblem("", numbered, ANY, numbered.wishes().size()),
+                "",
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return Sha256.hex(digest);
     }
 }
