@@ -8,13 +8,13 @@ import eu.visavis.event.SessionTimes;
 import eu.visavis.event.StatedTable;
 import eu.visavis.event.Venue;
 import eu.visavis.web.Choices;
+import eu.visavis.web.Form;
 import eu.visavis.web.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,11 @@ public record NewEvent(EventDetails details, List<SessionTimes> sessions, List<S
         Optional<Venue> venue = fields.inner("venue").map(NewEvent::venue);
         Optional<ZoneId> zone = fields.read("timezone", Choices::zone, "api.field.zone");
         Event.Acceptance acceptance = fields.has("acceptance")
-                ? fields.read("acceptance", NewEvent::acceptance, "api.field.choice", "INVITEE, AUTOMATIC")
+                ? fields.read(
+                                "acceptance",
+                                Choices.oneOf(Event.Acceptance.class),
+                                "api.field.choice",
+                                "INVITEE, AUTOMATIC")
                         .orElse(Event.Acceptance.INVITEE)
                 : Event.Acceptance.INVITEE;
         boolean open = fields.flag("registration_open", true);
@@ -104,7 +108,7 @@ public record NewEvent(EventDetails details, List<SessionTimes> sessions, List<S
     }
 
     private static Optional<SessionTimes> session(Fields day, Optional<Integer> minutes) {
-        Optional<LocalDate> date = day.read("date", NewEvent::date, "api.field.date");
+        Optional<LocalDate> date = day.read("date", Form::day, "api.field.date");
         Optional<LocalTime> start = day.read("start", NewEvent::time, "api.field.time");
         Optional<LocalTime> end = day.read("end", NewEvent::time, "api.field.time");
         List<SessionTimes.Break> breaks = breaks(day);
@@ -138,20 +142,6 @@ public record NewEvent(EventDetails details, List<SessionTimes> sessions, List<S
             }
         }
         return breaks;
-    }
-
-    private static Optional<Event.Acceptance> acceptance(String name) {
-        return Arrays.stream(Event.Acceptance.values())
-                .filter(value -> value.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalTime> time(String text) {

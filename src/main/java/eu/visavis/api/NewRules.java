@@ -4,11 +4,11 @@ import eu.visavis.event.EventFormat;
 import eu.visavis.event.EventRules;
 import eu.visavis.event.Period;
 import eu.visavis.event.PlaceLimit;
+import eu.visavis.web.Choices;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,7 +41,7 @@ final class NewRules {
         if (!fields.has("format")) {
             return EventFormat.HYBRID;
         }
-        return fields.read("format", NewRules::format, "api.field.choice", "ON_SITE, ONLINE, HYBRID")
+        return fields.read("format", Choices.oneOf(EventFormat.class), "api.field.choice", "ON_SITE, ONLINE, HYBRID")
                 .orElse(EventFormat.HYBRID);
     }
 
@@ -70,12 +70,6 @@ final class NewRules {
             return OptionalInt.empty();
         }
         return fields.number("places", 1, PlaceLimit.MOST).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    }
-
-    private static Optional<EventFormat> format(String name) {
-        return Arrays.stream(EventFormat.values())
-                .filter(value -> value.name().equals(name))
-                .findFirst();
     }
 
     private static Optional<LocalDateTime> local(String text) {

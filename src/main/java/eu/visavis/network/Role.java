@@ -1,7 +1,6 @@
 package eu.visavis.network;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** The roles of staff with their rights: the one table of who may do what. */
@@ -20,15 +19,5 @@ public enum Role {
     /** Whether the role includes a right. */
     public boolean may(Right right) {
         return rights.contains(right);
-    }
-
-    /** Reads a role by its name. */
-    public static Optional<Role> ofName(String name) {
-        for (Role role : values()) {
-            if (role.name().equals(name)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
     }
 }

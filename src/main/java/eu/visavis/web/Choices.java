@@ -1,5 +1,6 @@
 package eu.visavis.web;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The values of fields that every feature offers alike: countries, languages, time zones. */
 public final class Choices {
@@ -41,6 +43,20 @@ public final class Choices {
     /** Reads an ISO 639-1 code. */
     public static Optional<String> language(String code) {
         return Optional.of(code).filter(LANGUAGES::contains);
+    }
+
+    /** The languages that pages speak, by their own names. */
+    public static List<Choice> pageLanguages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language.code(), language.ownName()))
+                .toList();
+    }
+
+    /** Reads one of some constants by its name; to be given to {@link Form#read}. */
+    public static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> constants) {
+        return name -> Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
     /** The time zones of places, by their identifiers. */

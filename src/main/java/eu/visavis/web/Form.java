@@ -1,6 +1,8 @@
 package eu.visavis.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,15 @@ public final class Form {
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .filter(number -> number >= least && number <= most);
+    }
+
+    /** Reads a day between 2000 and 2199, as a field for dates sends it; to be given to {@link #read}. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Notes a problem; the first one of a field stays. */

@@ -94,7 +94,7 @@ final class EventForm {
                         .orElse(""));
         Optional<ZoneId> zone = form.read("zone", Choices::zone, "event.form.zoneMissing");
         Optional<Event.Acceptance> acceptance =
-                form.read("acceptance", EventForm::acceptance, "event.form.acceptanceMissing");
+                form.read("acceptance", Choices.oneOf(Event.Acceptance.class), "event.form.acceptanceMissing");
         // Without a zone the dates are still checked, so that all problems show at once.
         Optional<EventRules> rules = PhaseForm.read(form, zone.orElse(ZoneOffset.UTC));
         if (form.isWrong()) {
@@ -118,14 +118,5 @@ final class EventForm {
         } else if (!description.isEmpty()) {
             form.wrong("title-" + language, "event.form.titleToDescription");
         }
-    }
-
-    private static Optional<Event.Acceptance> acceptance(String name) {
-        for (Event.Acceptance acceptance : Event.Acceptance.values()) {
-            if (acceptance.name().equals(name)) {
-                return Optional.of(acceptance);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class FrameForm {
 
     /** Reads a session; empty if the form has problems. */
     static Optional<SessionTimes> readSession(Form form) {
-        Optional<LocalDate> day = form.read("day", FrameForm::day, "event.session.dayMissing");
+        Optional<LocalDate> day = form.read("day", Form::day, "event.session.dayMissing");
         Optional<LocalTime> from = form.read("from", FrameForm::time, "event.session.fromMissing");
         Optional<LocalTime> to = form.read("to", FrameForm::time, "event.session.toMissing");
         Optional<Integer> minutes = form.read(
@@ -58,14 +58,6 @@ final class FrameForm {
     /** Reads how many tables to add. */
     static Optional<Integer> readTableCount(Form form) {
         return form.read("count", typed -> Form.number(typed, 1, TableKeeping.MAX_TABLES), "event.tables.countMissing");
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     static Optional<LocalTime> time(String typed) {

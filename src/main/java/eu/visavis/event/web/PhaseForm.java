@@ -5,6 +5,7 @@ import eu.visavis.event.EventFormat;
 import eu.visavis.event.EventRules;
 import eu.visavis.event.Period;
 import eu.visavis.event.PlaceLimit;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class PhaseForm {
 
     /** Reads the rules; empty if the form has problems. */
     static Optional<EventRules> read(Form form, ZoneId zone) {
-        Optional<EventFormat> format = form.read("format", PhaseForm::format, "event.form.formatMissing");
+        Optional<EventFormat> format =
+                form.read("format", Choices.oneOf(EventFormat.class), "event.form.formatMissing");
         Optional<Period> registration = period(form, "registrationOpens", "registrationCloses", zone);
         Optional<Period> requests = period(form, "requestsOpen", "requestsClose", zone);
         OptionalInt places = places(form);
@@ -78,7 +80,7 @@ final class PhaseForm {
         if (day.isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date = form.read(name + "Day", FrameForm::day, "event.form.dateMissing");
+        Optional<LocalDate> date = form.read(name + "Day", Form::day, "event.form.dateMissing");
         Optional<LocalTime> clock =
                 time.isEmpty() ? Optional.of(usual) : form.read(name + "Time", FrameForm::time, "event.form.timeWrong");
         return date.flatMap(
@@ -92,14 +94,5 @@ final class PhaseForm {
         Optional<Integer> count =
                 form.read("places", typed -> Form.number(typed, 1, PlaceLimit.MOST), "event.form.placesWrong");
         return count.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    }
-
-    private static Optional<EventFormat> format(String name) {
-        for (EventFormat format : EventFormat.values()) {
-            if (format.name().equals(name)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
     }
 }

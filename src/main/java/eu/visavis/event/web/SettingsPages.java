@@ -163,7 +163,7 @@ public class SettingsPages {
     @Access(Audience.ORGANISER)
     public Response copy(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Optional<LocalDate> firstDay = form.read("firstDay", FrameForm::day, "event.copy.dayMissing");
+        Optional<LocalDate> firstDay = form.read("firstDay", Form::day, "event.copy.dayMissing");
         if (firstDay.isEmpty()) {
             return Response.status(400)
                     .entity(settings(Form.empty(), Form.empty(), form))

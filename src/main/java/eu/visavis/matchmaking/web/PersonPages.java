@@ -7,6 +7,7 @@ import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -61,7 +62,8 @@ public class PersonPages {
         Suggestion other = views.find(participant);
         Form form = Form.of(sent);
         String message = form.optional("message", MESSAGE_LENGTH);
-        Optional<MeetingRequest.Wish> wish = form.read("wish", PersonPages::wish, "matchmaking.ask.wishMissing");
+        Optional<MeetingRequest.Wish> wish =
+                form.read("wish", Choices.oneOf(MeetingRequest.Wish.class), "matchmaking.ask.wishMissing");
         if (form.isWrong()) {
             return Response.status(400).entity(views.asking(other, form)).build();
         }
@@ -95,14 +97,5 @@ public class PersonPages {
             @PathParam("event") PublicCode event, @PathParam("participant") PublicCode participant) {
         desk.stopAvoiding(caller.participantId(), views.find(participant).who().id());
         return Redirect.to(PersonViews.address(event, participant));
-    }
-
-    private static Optional<MeetingRequest.Wish> wish(String name) {
-        for (MeetingRequest.Wish wish : MeetingRequest.Wish.values()) {
-            if (wish.name().equals(name)) {
-                return Optional.of(wish);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import eu.visavis.network.Networks;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Choice;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -105,11 +104,7 @@ public class LookPages {
     private Html page(Network network, Form form) {
         Map<String, Object> values = new HashMap<>();
         values.put("form", form);
-        values.put(
-                "languages",
-                Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.code(), language.ownName()))
-                        .toList());
+        values.put("languages", Choices.pageLanguages());
         images.logo(network).ifPresent(logo -> values.put("logo", logo));
         return new Html("network/look", values);
     }

@@ -11,7 +11,6 @@ import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Choice;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +126,6 @@ public class MyNetworksPages {
                         "countries",
                         Choices.countries(Formats.in(caller.language())),
                         "languages",
-                        Arrays.stream(Language.values())
-                                .map(language -> new Choice(language.code(), language.ownName()))
-                                .toList()));
+                        Choices.pageLanguages()));
     }
 }

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,17 +111,7 @@ public class NetworkPages {
     }
 
     private static Optional<LocalDate> day(Form form, String field) {
-        return form.value(field).isEmpty()
-                ? Optional.empty()
-                : form.read(field, NetworkPages::day, "event.form.dateMissing");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 1950 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return form.value(field).isEmpty() ? Optional.empty() : form.read(field, Form::day, "event.form.dateMissing");
     }
 
     @GET

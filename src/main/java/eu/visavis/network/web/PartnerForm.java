@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The form with what a network states about a partner. */
 final class PartnerForm {
@@ -49,15 +48,6 @@ final class PartnerForm {
             form.wrong("phone", "network.change.phoneWrong");
         }
         return new PartnerFacts(name, country, region, website, new PartnerFacts.Contact(contact, email, phone));
-    }
-
-    static Optional<Partner.Standing> standing(String name) {
-        for (Partner.Standing standing : Partner.Standing.values()) {
-            if (standing.name().equals(name)) {
-                return Optional.of(standing);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Nothing that a browser would run when it is clicked. */

@@ -153,7 +153,7 @@ public class PartnerPages {
     }
 
     private static Optional<Partner.Standing> standing(Form form) {
-        return form.read("standing", PartnerForm::standing, "network.partner.standingMissing");
+        return form.read("standing", Choices.oneOf(Partner.Standing.class), "network.partner.standingMissing");
     }
 
     private Html listPage(Form form) {

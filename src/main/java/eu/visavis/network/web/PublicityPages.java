@@ -12,6 +12,7 @@ import eu.visavis.network.TextKind;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -76,7 +77,7 @@ public class PublicityPages {
         Network network = own();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Form form = sent.form();
-        Optional<Emblem> emblem = form.read("emblem", PublicityPages::emblem, "network.publicity.emblemMissing");
+        Optional<Emblem> emblem = form.read("emblem", Choices.oneOf(Emblem.class), "network.publicity.emblemMissing");
         Optional<Picture> picture = PictureField.read(sent, "picture");
         Map<Language, String> funding = TextFields.read(form, "funding", TextKind.FUNDING);
         Map<Language, String> disclaimer = TextFields.read(form, "disclaimer", TextKind.DISCLAIMER);
@@ -104,15 +105,6 @@ public class PublicityPages {
         if (stated.missing().contains(Publicity.Part.DISCLAIMER)) {
             form.wrong("disclaimer-" + caller.language().code(), "network.publicity.disclaimerRequired");
         }
-    }
-
-    private static Optional<Emblem> emblem(String name) {
-        for (Emblem emblem : Emblem.values()) {
-            if (emblem.name().equals(name)) {
-                return Optional.of(emblem);
-            }
-        }
-        return Optional.empty();
     }
 
     private Network own() {

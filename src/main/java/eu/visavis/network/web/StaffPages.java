@@ -15,6 +15,7 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Choice;
+import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
@@ -94,7 +95,7 @@ public class StaffPages {
                 form.read("email", EmailAddress::read, "common.form.email").orElse("");
         Optional<Language> language = form.read("language", Language::ofCode, "network.found.languageMissing");
         Optional<PublicCode> partner = form.read("partner", PublicCode::read, "network.staff.partnerMissing");
-        Optional<Role> role = form.read("role", Role::ofName, "network.staff.roleMissing");
+        Optional<Role> role = form.read("role", Choices.oneOf(Role.class), "network.staff.roleMissing");
         int status = 400;
         if (!form.isWrong()) {
             switch (staff.add(
@@ -134,7 +135,7 @@ public class StaffPages {
         StaffMember member = member(person);
         Form form = Form.of(sent);
         Optional<PublicCode> partner = form.read("partner", PublicCode::read, "network.staff.partnerMissing");
-        Optional<Role> role = form.read("role", Role::ofName, "network.staff.roleMissing");
+        Optional<Role> role = form.read("role", Choices.oneOf(Role.class), "network.staff.roleMissing");
         int status = 400;
         if (!form.isWrong()) {
             switch (staff.change(own().id(), person, partner.orElseThrow(), role.orElseThrow())) {
@@ -180,9 +181,7 @@ public class StaffPages {
                         "partners",
                         partnerChoices(),
                         "languages",
-                        Arrays.stream(Language.values())
-                                .map(language -> new Choice(language.code(), language.ownName()))
-                                .toList()));
+                        Choices.pageLanguages()));
     }
 
     private Html changePage(StaffMember member, Form form) {
