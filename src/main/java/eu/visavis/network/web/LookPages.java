@@ -14,7 +14,6 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
-import eu.visavis.web.Refusal;
 import eu.visavis.web.SentParts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,25 +41,27 @@ public class LookPages {
     /** The field for colours knows no empty value, so this one stands for the colour of Visavis. */
     private static final String USUAL = "#ffb81c";
 
+    private final OwnNetwork own;
     private final Networks networks;
     private final NetworkImages images;
     private final Caller caller;
 
     @Inject
-    LookPages(Networks networks, NetworkImages images, Caller caller) {
+    LookPages(OwnNetwork own, Networks networks, NetworkImages images, Caller caller) {
+        this.own = own;
         this.networks = networks;
         this.images = images;
         this.caller = caller;
     }
 
     LookPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
     @Access(Audience.OWNER)
     public Html form() {
-        Network network = own();
+        Network network = own.get();
         Look look = network.look();
         Set<Language> offered = look.languages().isEmpty() ? EnumSet.allOf(Language.class) : look.languages();
         return page(
@@ -76,7 +77,7 @@ public class LookPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(Audience.OWNER)
     public Response change(List<EntityPart> parts) throws IOException {
-        Network network = own();
+        Network network = own.get();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Form form = sent.form();
         Optional<Colour> colour = form.read("colour", Colour::read, "network.look.colourWrong");
@@ -107,9 +108,5 @@ public class LookPages {
         values.put("languages", Choices.pageLanguages());
         images.logo(network).ifPresent(logo -> values.put("logo", logo));
         return new Html("network/look", values);
-    }
-
-    private Network own() {
-        return networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
     }
 }

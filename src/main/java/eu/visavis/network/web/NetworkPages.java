@@ -41,13 +41,15 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class NetworkPages {
+    private final OwnNetwork own;
     private final Networks networks;
     private final Publicities publicities;
     private final NetworkTexts texts;
     private final Caller caller;
 
     @Inject
-    NetworkPages(Networks networks, Publicities publicities, NetworkTexts texts, Caller caller) {
+    NetworkPages(OwnNetwork own, Networks networks, Publicities publicities, NetworkTexts texts, Caller caller) {
+        this.own = own;
         this.networks = networks;
         this.publicities = publicities;
         this.texts = texts;
@@ -55,7 +57,7 @@ public class NetworkPages {
     }
 
     NetworkPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -68,7 +70,7 @@ public class NetworkPages {
     @GET
     @Access(Audience.OWNER)
     public Html form(@QueryParam("saved") String saved) {
-        Network network = own();
+        Network network = own.get();
         Project project = network.project();
         Map<String, List<String>> values = new HashMap<>();
         values.put("name", List.of(network.name()));
@@ -84,7 +86,7 @@ public class NetworkPages {
     @POST
     @Access(Audience.OWNER)
     public Response change(MultivaluedMap<String, String> sent) {
-        Network network = own();
+        Network network = own.get();
         Form form = Form.of(sent);
         String name = form.required("name", 200, "network.setUp.networkMissing");
         Map<Language, String> names = TextFields.read(form, "name", TextKind.NAME);
@@ -120,7 +122,7 @@ public class NetworkPages {
     public Html noticeForm(@PathParam("notice") String slug) {
         Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
         Map<String, List<String>> values = new HashMap<>();
-        TextFields.fill(values, "text", texts.texts(own().id(), notice.kind()));
+        TextFields.fill(values, "text", texts.texts(own.get().id(), notice.kind()));
         return noticePage(notice, Form.filled(values));
     }
 
@@ -134,13 +136,9 @@ public class NetworkPages {
         if (form.isWrong()) {
             return Response.status(400).entity(noticePage(notice, form)).build();
         }
-        Network network = own();
+        Network network = own.get();
         texts.change(network.id(), notice.kind(), stated);
         return Redirect.to("/networks/" + network.code() + "/" + notice.slug());
-    }
-
-    private Network own() {
-        return networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
     }
 
     private Html page(Network network, Form form, boolean saved) {

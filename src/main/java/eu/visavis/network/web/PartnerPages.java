@@ -4,7 +4,6 @@ import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Network;
 import eu.visavis.network.NetworkImages;
-import eu.visavis.network.Networks;
 import eu.visavis.network.Partner;
 import eu.visavis.network.PartnerFacts;
 import eu.visavis.network.Partners;
@@ -43,14 +42,14 @@ import java.util.Optional;
 public class PartnerPages {
     private static final String ADDRESS = "/network/partners";
 
-    private final Networks networks;
+    private final OwnNetwork own;
     private final Partners partners;
     private final NetworkImages images;
     private final Caller caller;
 
     @Inject
-    PartnerPages(Networks networks, Partners partners, NetworkImages images, Caller caller) {
-        this.networks = networks;
+    PartnerPages(OwnNetwork own, Partners partners, NetworkImages images, Caller caller) {
+        this.own = own;
         this.partners = partners;
         this.images = images;
         this.caller = caller;
@@ -78,7 +77,6 @@ public class PartnerPages {
     @Path("new")
     @Access(Audience.OWNER)
     public Html fresh() {
-        own();
         return page(Form.filled(Map.of("standing", List.of(Partner.Standing.FULL.name()))), Optional.empty());
     }
 
@@ -87,7 +85,7 @@ public class PartnerPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(Audience.OWNER)
     public Response add(List<EntityPart> parts) throws IOException {
-        Network network = own();
+        Network network = own.get();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Optional<Partner.Standing> standing = standing(sent.form());
         PartnerFacts facts = PartnerForm.read(sent.form());
@@ -122,8 +120,8 @@ public class PartnerPages {
         Optional<Picture> logo = PictureField.read(sent, "logo");
         int status = 400;
         if (!form.isWrong()) {
-            Partners.Outcome outcome =
-                    partners.change(own().id(), code, standing.orElseThrow(), facts, logo, form.has("noLogo", "yes"));
+            Partners.Outcome outcome = partners.change(
+                    own.get().id(), code, standing.orElseThrow(), facts, logo, form.has("noLogo", "yes"));
             switch (outcome) {
                 case DONE -> {
                     return Redirect.to(ADDRESS);
@@ -141,7 +139,7 @@ public class PartnerPages {
     @Access(Audience.OWNER)
     public Response remove(@PathParam("partner") PublicCode code) {
         Form form = Form.empty();
-        switch (partners.remove(own().id(), code)) {
+        switch (partners.remove(own.get().id(), code)) {
             case LEADS -> form.wrong("partners", "network.partner.mustLead");
             case HAS_STAFF -> form.wrong("partners", "network.partner.hasStaff");
             case GONE -> throw Refusal.notFound();
@@ -157,7 +155,7 @@ public class PartnerPages {
     }
 
     private Html listPage(Form form) {
-        Network network = own();
+        Network network = own.get();
         Map<Long, ShownImage> logos = images.ofPartners(network);
         Formats formats = Formats.in(caller.language());
         List<Row> rows = partners.of(network.id()).stream()
@@ -176,16 +174,13 @@ public class PartnerPages {
         values.put("form", form);
         values.put("action", partner.map(known -> ADDRESS + "/" + known.code()).orElse(ADDRESS + "/new"));
         values.put("countries", Choices.countries(Formats.in(caller.language())));
-        partner.flatMap(known -> Optional.ofNullable(images.ofPartners(own()).get(known.id())))
+        partner.flatMap(known ->
+                        Optional.ofNullable(images.ofPartners(own.get()).get(known.id())))
                 .ifPresent(logo -> values.put("logo", logo));
         return new Html("network/partner", values);
     }
 
     private Partner partner(PublicCode code) {
-        return partners.find(own().id(), code).orElseThrow(Refusal::notFound);
-    }
-
-    private Network own() {
-        return networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
+        return partners.find(own.get().id(), code).orElseThrow(Refusal::notFound);
     }
 }

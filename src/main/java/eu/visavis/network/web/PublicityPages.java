@@ -5,7 +5,6 @@ import eu.visavis.kernel.Picture;
 import eu.visavis.network.Emblem;
 import eu.visavis.network.Network;
 import eu.visavis.network.NetworkImages;
-import eu.visavis.network.Networks;
 import eu.visavis.network.Publicities;
 import eu.visavis.network.Publicity;
 import eu.visavis.network.TextKind;
@@ -16,7 +15,6 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
-import eu.visavis.web.Refusal;
 import eu.visavis.web.SentParts;
 import eu.visavis.web.TextLanguages;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,14 +38,14 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PublicityPages {
-    private final Networks networks;
+    private final OwnNetwork own;
     private final Publicities publicities;
     private final NetworkImages images;
     private final Caller caller;
 
     @Inject
-    PublicityPages(Networks networks, Publicities publicities, NetworkImages images, Caller caller) {
-        this.networks = networks;
+    PublicityPages(OwnNetwork own, Publicities publicities, NetworkImages images, Caller caller) {
+        this.own = own;
         this.publicities = publicities;
         this.images = images;
         this.caller = caller;
@@ -60,7 +58,7 @@ public class PublicityPages {
     @GET
     @Access(Audience.OWNER)
     public Html form() {
-        Network network = own();
+        Network network = own.get();
         Publicity stated = publicities.of(network.id());
         Map<String, List<String>> values = new HashMap<>();
         values.put("emblem", List.of(stated.emblem().name()));
@@ -74,7 +72,7 @@ public class PublicityPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(Audience.OWNER)
     public Response change(List<EntityPart> parts) throws IOException {
-        Network network = own();
+        Network network = own.get();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Form form = sent.form();
         Optional<Emblem> emblem = form.read("emblem", Choices.oneOf(Emblem.class), "network.publicity.emblemMissing");
@@ -105,10 +103,6 @@ public class PublicityPages {
         if (stated.missing().contains(Publicity.Part.DISCLAIMER)) {
             form.wrong("disclaimer-" + caller.language().code(), "network.publicity.disclaimerRequired");
         }
-    }
-
-    private Network own() {
-        return networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
     }
 
     private Html page(Network network, Form form) {

@@ -3,7 +3,6 @@ package eu.visavis.network.web;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Partners;
 import eu.visavis.network.Right;
@@ -42,13 +41,15 @@ import java.util.Optional;
 public class StaffPages {
     private static final String ADDRESS = "/network/staff";
 
+    private final OwnNetwork own;
     private final Networks networks;
     private final Partners partners;
     private final Staff staff;
     private final Caller caller;
 
     @Inject
-    StaffPages(Networks networks, Partners partners, Staff staff, Caller caller) {
+    StaffPages(OwnNetwork own, Networks networks, Partners partners, Staff staff, Caller caller) {
+        this.own = own;
         this.networks = networks;
         this.partners = partners;
         this.staff = staff;
@@ -56,7 +57,7 @@ public class StaffPages {
     }
 
     StaffPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -99,7 +100,7 @@ public class StaffPages {
         int status = 400;
         if (!form.isWrong()) {
             switch (staff.add(
-                    own(),
+                    own.get(),
                     new Staff.Newcomer(firstName, lastName, email, language.orElseThrow()),
                     partner.orElseThrow(),
                     role.orElseThrow())) {
@@ -138,7 +139,7 @@ public class StaffPages {
         Optional<Role> role = form.read("role", Choices.oneOf(Role.class), "network.staff.roleMissing");
         int status = 400;
         if (!form.isWrong()) {
-            switch (staff.change(own().id(), person, partner.orElseThrow(), role.orElseThrow())) {
+            switch (staff.change(own.get().id(), person, partner.orElseThrow(), role.orElseThrow())) {
                 case DONE -> {
                     return Redirect.to(ADDRESS);
                 }
@@ -154,7 +155,7 @@ public class StaffPages {
     @Path("{person}/remove")
     @Access(Audience.OWNER)
     public Response remove(@PathParam("person") PublicCode person) {
-        Staff.Outcome outcome = staff.remove(own().id(), person);
+        Staff.Outcome outcome = staff.remove(own.get().id(), person);
         if (outcome == Staff.Outcome.GONE) {
             throw Refusal.notFound();
         }
@@ -167,7 +168,7 @@ public class StaffPages {
     }
 
     private Html listPage(Form form) {
-        return new Html("network/staff", Map.of("rows", staff.of(own().id()), "form", form));
+        return new Html("network/staff", Map.of("rows", staff.of(own.get().id()), "form", form));
     }
 
     private Html addPage(Form form) {
@@ -201,19 +202,15 @@ public class StaffPages {
     }
 
     private List<Choice> partnerChoices() {
-        return partners.of(own().id()).stream()
+        return partners.of(own.get().id()).stream()
                 .map(partner -> new Choice(partner.code().value(), partner.name()))
                 .toList();
     }
 
     private StaffMember member(PublicCode person) {
-        return staff.of(own().id()).stream()
+        return staff.of(own.get().id()).stream()
                 .filter(member -> member.person().equals(person))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private Network own() {
-        return networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
     }
 }
