@@ -1,84 +1,51 @@
 package eu.visavis.network;
 
 import eu.visavis.account.Person;
-import eu.visavis.account.Persons;
-import eu.visavis.account.SigningIn;
-import eu.visavis.kernel.Language;
-import eu.visavis.kernel.Token;
-import eu.visavis.mail.Outbox;
-import eu.visavis.mail.OutgoingMail;
-import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
-import java.util.OptionalLong;
 
 /** Adds networks to an installation that is set up: each with somebody who looks after it from then on. */
 @ApplicationScoped
 public class Founding {
     private final Networks networks;
-    private final Persons persons;
-    private final SigningIn signingIn;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Invitations invitations;
 
     @Inject
-    Founding(Networks networks, Persons persons, SigningIn signingIn, Outbox outbox, Clock clock) {
+    Founding(Networks networks, Invitations invitations) {
         this.networks = networks;
-        this.persons = persons;
-        this.signingIn = signingIn;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.invitations = invitations;
     }
 
     Founding() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null);
     }
 
     /**
-     * Founds a network. Its first organiser gets a link by mail; somebody who has an account keeps it as it is.
+     * What is stated of a new network.
+     *
+     * @param organisation its lead partner
+     * @param country of the lead partner, ISO 3166-1 code
+     */
+    public record Stated(String network, String organisation, String country, Newcomer owner) {}
+
+    /**
+     * Founds a network. Its owner gets a link by mail.
      *
      * @param publicityRequired whether its funder asks for emblem and disclaimer
      */
     @Transactional
-    public Network found(SetUp.First first, boolean publicityRequired) {
-        Person organiser = persons.findByEmail(first.email())
-                .orElseGet(() -> persons.add(new Person(
-                        first.email(),
-                        first.firstName(),
-                        first.lastName(),
-                        first.language(),
-                        List.of(first.language().code()),
-                        clock.instant())));
-        Network network = networks.found(
-                first.network(),
-                first.organisation(),
-                first.country(),
-                organiser.name(),
-                organiser.email(),
-                organiser.id());
+    public Network found(Stated stated, boolean publicityRequired) {
+        Person owner = invitations.account(stated.owner());
+        Network network = found(stated, owner);
         network.show(network.emblem(), publicityRequired);
-        invite(organiser, network);
+        invitations.send("founded", owner, network, "/my-networks");
         return network;
     }
 
-    private void invite(Person organiser, Network network) {
-        Language language = organiser.language();
-        Messages messages = Messages.in(language);
-        Token token = signingIn.linkFor(organiser.id(), "/my-networks");
-        outbox.add(new OutgoingMail(
-                OptionalLong.empty(),
-                "network-founded-" + network.code(),
-                organiser.email(),
-                organiser.name(),
-                language,
-                messages.text("network.mail.founded.subject", network.name()),
-                messages.text(
-                        "network.mail.founded.body",
-                        organiser.name(),
-                        network.name(),
-                        outbox.address(SigningIn.addressOf(token)))));
+    /** Founds a network for somebody who is there. Needs a transaction. */
+    Network found(Stated stated, Person owner) {
+        return networks.found(
+                stated.network(), stated.organisation(), stated.country(), owner.name(), owner.email(), owner.id());
     }
 }

@@ -2,16 +2,13 @@ package eu.visavis.network;
 
 import eu.visavis.account.Browser;
 import eu.visavis.account.Person;
-import eu.visavis.account.Persons;
 import eu.visavis.account.WebSessions;
-import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** The first minutes of an installation: one link, one network, one organiser. */
@@ -19,32 +16,30 @@ import java.util.Optional;
 public class SetUp {
     private final EntityManager entities;
     private final Networks networks;
-    private final Persons persons;
+    private final Founding founding;
+    private final Invitations invitations;
     private final WebSessions sessions;
     private final Clock clock;
 
     @Inject
-    SetUp(EntityManager entities, Networks networks, Persons persons, WebSessions sessions, Clock clock) {
+    SetUp(
+            EntityManager entities,
+            Networks networks,
+            Founding founding,
+            Invitations invitations,
+            WebSessions sessions,
+            Clock clock) {
         this.entities = entities;
         this.networks = networks;
-        this.persons = persons;
+        this.founding = founding;
+        this.invitations = invitations;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     SetUp() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
-
-    /** What the first organiser states. */
-    public record First(
-            String network,
-            String organisation,
-            String country,
-            String firstName,
-            String lastName,
-            String email,
-            Language language) {}
 
     /** Makes the link of an empty installation; links of earlier starts end. Empty if it is set up already. */
     @Transactional
@@ -68,9 +63,9 @@ public class SetUp {
                 > 0;
     }
 
-    /** Founds the network and opens the organiser's session; empty if the link was used before. */
+    /** Founds the network and opens the owner's session; empty if the link was used before. */
     @Transactional
-    public Optional<Token> use(Token token, First first, Browser browser) {
+    public Optional<Token> use(Token token, Founding.Stated first, Browser browser) {
         int used = entities.createQuery(
                         "update SetUpLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null")
                 .setParameter("now", clock.instant())
@@ -79,20 +74,8 @@ public class SetUp {
         if (used == 0) {
             return Optional.empty();
         }
-        Person organiser = persons.add(new Person(
-                first.email(),
-                first.firstName(),
-                first.lastName(),
-                first.language(),
-                List.of(first.language().code()),
-                clock.instant()));
-        networks.found(
-                first.network(),
-                first.organisation(),
-                first.country(),
-                organiser.name(),
-                first.email(),
-                organiser.id());
-        return Optional.of(sessions.open(organiser.id(), browser));
+        Person owner = invitations.account(first.owner());
+        founding.found(first, owner);
+        return Optional.of(sessions.open(owner.id(), browser));
     }
 }

@@ -1,14 +1,7 @@
 package eu.visavis.network;
 
 import eu.visavis.account.Person;
-import eu.visavis.account.Persons;
-import eu.visavis.account.SigningIn;
-import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.kernel.Token;
-import eu.visavis.mail.Outbox;
-import eu.visavis.mail.OutgoingMail;
-import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,23 +19,19 @@ import java.util.stream.Collectors;
 public class Staff {
     private final EntityManager entities;
     private final Partners partners;
-    private final Persons persons;
-    private final SigningIn signingIn;
-    private final Outbox outbox;
+    private final Invitations invitations;
     private final Clock clock;
 
     @Inject
-    Staff(EntityManager entities, Partners partners, Persons persons, SigningIn signingIn, Outbox outbox, Clock clock) {
+    Staff(EntityManager entities, Partners partners, Invitations invitations, Clock clock) {
         this.entities = entities;
         this.partners = partners;
-        this.persons = persons;
-        this.signingIn = signingIn;
-        this.outbox = outbox;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
     Staff() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether a change was made, or why not. */
@@ -56,9 +44,6 @@ public class Staff {
         /** Nobody would be left who answers for the network. */
         LAST_OWNER
     }
-
-    /** Somebody to be added. */
-    public record Newcomer(String firstName, String lastName, String email, Language language) {}
 
     /** Everybody who works for a network, in the order of names. */
     public List<StaffMember> of(long networkId) {
@@ -94,19 +79,12 @@ public class Staff {
             return Outcome.GONE;
         }
         entities.find(Network.class, network.id(), LockModeType.PESSIMISTIC_WRITE);
-        Person person = persons.findByEmail(newcomer.email())
-                .orElseGet(() -> persons.add(new Person(
-                        newcomer.email(),
-                        newcomer.firstName(),
-                        newcomer.lastName(),
-                        newcomer.language(),
-                        List.of(newcomer.language().code()),
-                        clock.instant())));
+        Person person = invitations.account(newcomer);
         if (find(network.id(), person.code()).isPresent()) {
             return Outcome.KNOWN;
         }
         entities.persist(new StaffRole(network.id(), partner.get().id(), person.id(), role, clock.instant()));
-        invite(person, network);
+        invitations.send("staff", person, network, "/");
         return Outcome.DONE;
     }
 
@@ -159,22 +137,5 @@ public class Staff {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private void invite(Person person, Network network) {
-        Messages messages = Messages.in(person.language());
-        Token token = signingIn.linkFor(person.id(), "/");
-        outbox.add(new OutgoingMail(
-                OptionalLong.of(network.id()),
-                "staff-" + network.code() + "-" + person.code() + "-" + clock.millis(),
-                person.email(),
-                person.name(),
-                person.language(),
-                messages.text("network.mail.staff.subject", network.name()),
-                messages.text(
-                        "network.mail.staff.body",
-                        person.name(),
-                        network.name(),
-                        outbox.address(SigningIn.addressOf(token)))));
     }
 }

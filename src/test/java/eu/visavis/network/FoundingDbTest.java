@@ -87,7 +87,10 @@ class FoundingDbTest {
 
     private PublicCode found(String name, boolean required) {
         return database.call(beans -> beans.get(Founding.class)
-                .found(new SetUp.First(name, "Wirtschaftsförderung", "DE", "Eva", "Berg", email, Language.DE), required)
+                .found(
+                        new Founding.Stated(
+                                name, "Wirtschaftsförderung", "DE", new Newcomer("Eva", "Berg", email, Language.DE)),
+                        required)
                 .code());
     }
 

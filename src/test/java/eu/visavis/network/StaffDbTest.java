@@ -100,7 +100,7 @@ class StaffDbTest {
         return database.call(beans -> beans.get(Staff.class)
                 .add(
                         beans.get(Networks.class).get(network),
-                        new Staff.Newcomer("Eva", "Berg", email, Language.FR),
+                        new Newcomer("Eva", "Berg", email, Language.FR),
                         lead(beans.get(Partners.class), network),
                         role));
     }

@@ -1,12 +1,10 @@
 package eu.visavis.network.web;
 
-import eu.visavis.kernel.EmailAddress;
-import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Founding;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
-import eu.visavis.network.SetUp;
+import eu.visavis.network.Newcomer;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The networks that somebody works for; and, for administrators, all of the installation and new ones. */
 @Path("/my-networks")
@@ -103,17 +100,11 @@ public class MyNetworksPages {
         String partner = form.required("organisation", 200, "network.partner.nameMissing");
         String country = form.read("country", Choices::country, "network.setUp.countryMissing")
                 .orElse("");
-        String firstName = form.required("firstName", 100, "network.found.firstNameMissing");
-        String lastName = form.required("lastName", 100, "network.found.lastNameMissing");
-        String email =
-                form.read("email", EmailAddress::read, "common.form.email").orElse("");
-        Optional<Language> language = form.read("language", Language::ofCode, "network.found.languageMissing");
+        Newcomer owner = NewcomerForm.read(form);
         if (form.isWrong()) {
             return Response.status(400).entity(page(form)).build();
         }
-        founding.found(
-                new SetUp.First(name, partner, country, firstName, lastName, email, language.orElseThrow()),
-                form.has("required", "yes"));
+        founding.found(new Founding.Stated(name, partner, country, owner), form.has("required", "yes"));
         return Redirect.to(ADDRESS);
     }
 

@@ -4,6 +4,8 @@ import eu.visavis.account.Browser;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
+import eu.visavis.network.Founding;
+import eu.visavis.network.Newcomer;
 import eu.visavis.network.SetUp;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
@@ -83,7 +85,11 @@ public class SetUpPages {
         }
         Token session = setUp.use(
                         new Token(token),
-                        new SetUp.First(network, organisation, country, firstName, lastName, email, caller.language()),
+                        new Founding.Stated(
+                                network,
+                                organisation,
+                                country,
+                                new Newcomer(firstName, lastName, email, caller.language())),
                         Browser.of(userAgent))
                 .orElseThrow(Refusal::notFound);
         return Response.fromResponse(Redirect.to("/events/new"))
