@@ -74,8 +74,7 @@ public class Publicities {
 
     /** Whether a network may show itself and its events: nothing is missing that its funder asks for. */
     public boolean isComplete(long networkId) {
-        return !networks.get(networkId).isPublicityRequired()
-                || of(networkId).missing().isEmpty();
+        return of(networkId).missing().isEmpty();
     }
 
     /** Puts the sentences below a mail. */
