@@ -8,15 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 
 /** A signed-in browser. A row, so that every node can answer and a restart signs nobody out. */
 @Entity
 @Table(name = "web_session")
 class WebSession {
-    static final Duration LIFE = Duration.ofDays(14);
-
     @Id
     @Column(name = "token_hash")
     private String tokenHash;
@@ -51,6 +48,6 @@ class WebSession {
         this.byPassword = byPassword;
         this.createdAt = now;
         this.lastUsedAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(WebSessions.LIFE);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** The browsers in which people are signed in: opened, recognised, listed for their owner, ended. */
 @ApplicationScoped
 public class WebSessions {
+    /** For so long somebody stays signed in. */
+    public static final Duration LIFE = Duration.ofDays(14);
+
     /** For so long after signing in somebody may change how they sign in. */
     public static final Duration FRESH = Duration.ofMinutes(15);
 

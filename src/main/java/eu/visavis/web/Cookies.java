@@ -1,6 +1,7 @@
 package eu.visavis.web;
 
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Date;
 
 /**
@@ -27,8 +28,8 @@ public final class Cookies {
         return cookie(deviceName(secure), secret, secure, YEAR_SECONDS);
     }
 
-    public static NewCookie session(String secret, boolean secure, int maxAgeSeconds) {
-        return cookie(sessionName(secure), secret, secure, maxAgeSeconds);
+    public static NewCookie session(String secret, boolean secure, Duration life) {
+        return cookie(sessionName(secure), secret, secure, (int) life.toSeconds());
     }
 
     /** A cookie that makes the browser forget its session. */

@@ -45,9 +45,9 @@ class WebSessionsDbTest {
     void listsNoSessionThatIsOver() {
         Token own = open(database, person, Browser.FIREFOX);
 
-        assertThat(devices(database.after(WebSession.LIFE.minusSeconds(1)), own))
+        assertThat(devices(database.after(WebSessions.LIFE.minusSeconds(1)), own))
                 .hasSize(1);
-        assertThat(devices(database.after(WebSession.LIFE), own)).isEmpty();
+        assertThat(devices(database.after(WebSessions.LIFE), own)).isEmpty();
     }
 
     @Test

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 /** Lets a browser in with the session that was opened for it, and out again. */
 @RequestScoped
 class Entrance {
-    private static final int SESSION_SECONDS = 14 * 24 * 3600;
-
     private final WebSessions sessions;
     private final KnownDevices devices;
     private final Origins origins;
@@ -45,7 +43,7 @@ class Entrance {
         String device = origins.device().isEmpty() ? Token.random().secret() : origins.device();
         devices.remember(entered.personId(), device);
         return Response.fromResponse(Redirect.to(entered.target()))
-                .cookie(Cookies.session(entered.token().secret(), settings.isSecure(), SESSION_SECONDS))
+                .cookie(Cookies.session(entered.token().secret(), settings.isSecure(), WebSessions.LIFE))
                 .cookie(Cookies.device(device, settings.isSecure()))
                 .build();
     }

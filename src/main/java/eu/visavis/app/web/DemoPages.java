@@ -32,6 +32,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DemoPages {
-    private static final int SESSION_SECONDS = 24 * 3600;
+    private static final Duration SESSION = Duration.ofDays(1);
     private static final int MAILS = 60;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -110,7 +111,7 @@ public class DemoPages {
         }
         Token session = sessions.open(person.id(), Browser.of(userAgent));
         return Response.fromResponse(Redirect.to(people.startOf(person)))
-                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
+                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION))
                 .build();
     }
 

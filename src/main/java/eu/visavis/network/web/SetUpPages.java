@@ -1,6 +1,7 @@
 package eu.visavis.network.web;
 
 import eu.visavis.account.Browser;
+import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
@@ -36,8 +37,6 @@ import java.util.Map;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SetUpPages {
-    private static final int SESSION_SECONDS = 14 * 24 * 3600;
-
     private final SetUp setUp;
     private final MailSettings settings;
     private final Caller caller;
@@ -93,7 +92,7 @@ public class SetUpPages {
                         Browser.of(userAgent))
                 .orElseThrow(Refusal::notFound);
         return Response.fromResponse(Redirect.to("/events/new"))
-                .cookie(Cookies.session(session.secret(), settings.isSecure(), SESSION_SECONDS))
+                .cookie(Cookies.session(session.secret(), settings.isSecure(), WebSessions.LIFE))
                 .build();
     }
 
