@@ -1,21 +1,18 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.ReadableLetters;
 import eu.visavis.kernel.Token;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
 import java.util.Locale;
 
 /** A code on paper that replaces the app once. It has 60 random bits, and only its digest is stored. */
 @Entity
 @Table(name = "recovery_code")
 class RecoveryCode {
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int LENGTH = 12;
     private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @Column(name = "code_hash")
@@ -33,12 +30,8 @@ class RecoveryCode {
 
     /** A new code as people write it down: "4h7k-00wz-p3ra". */
     static String random() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "");
-            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return code.toString();
+        return String.join(
+                "-", ReadableLetters.random(GROUP), ReadableLetters.random(GROUP), ReadableLetters.random(GROUP));
     }
 
     /** What is stored of a code, however it is typed. */

@@ -1,6 +1,5 @@
 package eu.visavis.kernel;
 
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,9 +10,8 @@ import java.util.regex.Pattern;
  * <p>The constructor with one text makes it a JAX-RS path parameter; a malformed code is answered with 404.
  */
 public record PublicCode(String value) {
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{10}");
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LENGTH = 10;
+    private static final Pattern SHAPE = Pattern.compile("[" + ReadableLetters.ALPHABET + "]{" + LENGTH + "}");
 
     public PublicCode {
         if (!SHAPE.matcher(value).matches()) {
@@ -23,11 +21,7 @@ public record PublicCode(String value) {
 
     /** Returns a new code from a cryptographic source of chance. */
     public static PublicCode random() {
-        StringBuilder code = new StringBuilder(10);
-        for (int i = 0; i < 10; i++) {
-            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return new PublicCode(code.toString());
+        return new PublicCode(ReadableLetters.random(LENGTH));
     }
 
     /** Reads a code; empty if the text does not have its shape. */
