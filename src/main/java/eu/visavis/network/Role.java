@@ -6,7 +6,7 @@ import java.util.Set;
 /** The roles of staff with their rights: the one table of who may do what. */
 public enum Role {
     /** Answers for the network. */
-    OWNER(Right.ORGANISE_EVENTS, Right.SHAPE_NETWORK, Right.CHOOSE_STAFF),
+    OWNER(Right.ORGANISE_EVENTS, Right.SHAPE_NETWORK),
     /** Runs its events. */
     ORGANISER(Right.ORGANISE_EVENTS);
 
