@@ -40,6 +40,11 @@ public class NetworkTexts {
         return choose(texts(networkId, kind), reader);
     }
 
+    /** The name of a network for a reader: that in the reader's language if there is one, else the usual one. */
+    public String name(Network network, Language reader) {
+        return texts(network.id(), TextKind.NAME).getOrDefault(reader, network.name());
+    }
+
     /** Several texts at once, each as {@link #text} chooses it; what is not stated is missing. */
     public Map<TextKind, Text> texts(long networkId, Set<TextKind> kinds, Language reader) {
         Map<TextKind, Map<Language, String>> stated = new EnumMap<>(TextKind.class);

@@ -57,6 +57,19 @@ class NetworkTextsDbTest {
     }
 
     @Test
+    void namesTheNetworkInTheReadersLanguageElseAsUsual() {
+        database.run(beans ->
+                beans.get(NetworkTexts.class).change(network, TextKind.NAME, Map.of(Language.DE, "Netz Elbe")));
+
+        database.run(beans -> {
+            NetworkTexts texts = beans.get(NetworkTexts.class);
+            Network named = beans.get(Networks.class).get(network);
+            assertThat(texts.name(named, Language.DE)).isEqualTo("Netz Elbe");
+            assertThat(texts.name(named, Language.PL)).isEqualTo(named.name());
+        });
+    }
+
+    @Test
     void keepsWhoHelpsAndWhen() {
         HelpContact help =
                 new HelpContact("Help desk", "desk@x.eu", "", "9:00–16:00", Optional.of(ZoneId.of("Europe/Prague")));

@@ -27,7 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,16 +83,11 @@ public class NetworkHomePage {
     @Access(Audience.EVERYBODY)
     public Html home(@PathParam("network") PublicCode code) {
         Network network = networks.find(code).orElseThrow(Refusal::notFound);
-        Map<TextKind, NetworkTexts.Text> words =
-                texts.texts(network.id(), EnumSet.of(TextKind.NAME, TextKind.WELCOME), caller.language());
         List<PublicEvent> events = calendar.of(network.id(), caller.language());
         Home home = new Home(
-                Optional.ofNullable(words.get(TextKind.NAME))
-                        .filter(name -> name.language() == caller.language())
-                        .map(NetworkTexts.Text::body)
-                        .orElse(network.name()),
+                texts.name(network, caller.language()),
                 project(network.project()),
-                words.get(TextKind.WELCOME),
+                texts.text(network.id(), TextKind.WELCOME, caller.language()).orElse(null),
                 partners(network));
         return new Html(
                 "network/home",

@@ -56,7 +56,7 @@ public class NoticePages {
                 "notice",
                 notice,
                 "network",
-                network.name(),
+                texts.name(network, caller.language()),
                 "help",
                 network.help(),
                 "lead",
