@@ -1,12 +1,12 @@
 package eu.visavis.app.backup;
 
+import eu.visavis.kernel.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 
 /** Changes archives as accidents and strangers do. */
@@ -30,7 +30,7 @@ final class Tampering {
     static void changeTable(Path archive, String table, UnaryOperator<String> change) throws IOException {
         String[] changed = new String[1];
         change(archive, Archive.entryOf(table), text -> changed[0] = change.apply(text));
-        String sha256 = HexFormat.of().formatHex(Archive.sha256().digest(changed[0].getBytes(StandardCharsets.UTF_8)));
+        String sha256 = Sha256.hex(changed[0].getBytes(StandardCharsets.UTF_8));
         change(
                 archive,
                 Archive.MANIFEST,
