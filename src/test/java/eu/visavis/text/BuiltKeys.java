@@ -65,6 +65,7 @@ final class BuiltKeys {
             entry("matchmaking.type.", List.of("company", "public-buyer", "research", "hospital")),
             entry("network.category.", StandardCategories.CODES),
             entry("network.change.hint.", names(Notice.values())),
+            entry("network.mail.", with(List.of("founded", "staff"), "subject", "body")),
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("network.right.", names(Right.values())),
