@@ -26,6 +26,7 @@ public class RegistrationDesk {
     private final Persons persons;
     private final Organisations organisations;
     private final Events events;
+    private final Responsibility responsibility;
     private final SigningIn signingIn;
     private final RegistrationMails mails;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class RegistrationDesk {
             Persons persons,
             Organisations organisations,
             Events events,
+            Responsibility responsibility,
             SigningIn signingIn,
             RegistrationMails mails,
             Clock clock) {
@@ -43,13 +45,14 @@ public class RegistrationDesk {
         this.persons = persons;
         this.organisations = organisations;
         this.events = events;
+        this.responsibility = responsibility;
         this.signingIn = signingIn;
         this.mails = mails;
         this.clock = clock;
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What somebody states who registers. */
@@ -92,12 +95,14 @@ public class RegistrationDesk {
                         clock.instant())));
         Optional<Participant> known = participants.ofPerson(eventId, person.id());
         if (known.isEmpty()) {
-            participants.add(
+            Organisation organisation = organisationOf(event.networkId(), application);
+            Participant added = participants.add(
                     eventId,
                     person,
-                    organisationOf(event.networkId(), application),
+                    organisation,
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
+            responsibility.assign(event, added, organisation);
         }
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
         mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);
