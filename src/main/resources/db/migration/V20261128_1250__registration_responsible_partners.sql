@@ -1,6 +1,7 @@
 -- Partners look after participants from their countries and regions; staff may act on behalf of a participant.
 alter table partner add column areas varchar(1000) default '' not null;
 alter table participant add column office_id bigint references partner (id) on delete set null;
+alter table participant add column office_chosen boolean default false not null;
 create index participant_office on participant (event_id, office_id);
 alter table web_session add column acts_for bigint references participant (id) on delete set null;
 create sequence deed_seq start with 50 increment by 50;

@@ -60,6 +60,10 @@ public class Participant {
     @Column(name = "office_id")
     private Long officeId;
 
+    /** Whether somebody chose it; else it was found by country and region. */
+    @Column(name = "office_chosen")
+    private boolean officeChosen;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -186,13 +190,17 @@ public class Participant {
         return MissingNumber.of(officeId);
     }
 
-    void assign(long partnerId) {
-        this.officeId = partnerId;
+    /** Puts the person into the hands of the partner that country and region name, unless somebody has chosen one that is still there. */
+    void find(OptionalLong partner) {
+        if (!officeChosen || officeId == null) {
+            this.officeId = MissingNumber.orNull(partner);
+        }
     }
 
-    /** Takes the person out of every partner's hands. */
-    void release() {
-        this.officeId = null;
+    /** Puts the person into the hands of a partner that somebody chose; of none, until one is found again. */
+    void choose(OptionalLong partner) {
+        this.officeId = MissingNumber.orNull(partner);
+        this.officeChosen = partner.isPresent();
     }
 
     public Status status() {

@@ -55,10 +55,9 @@ public class Participants {
                 .getResultList();
     }
 
-    /** The registrations of an event for which no partner is responsible, oldest first. */
-    List<Registration> unassigned(long eventId) {
-        return entities.createQuery(
-                        SELECT + "where p.eventId = :event and p.officeId is null order by p.id", Registration.class)
+    /** All registrations of an event, in every state. */
+    List<Registration> everyRegistration(long eventId) {
+        return entities.createQuery(SELECT + "where p.eventId = :event order by p.id", Registration.class)
                 .setParameter("event", eventId)
                 .getResultList();
     }

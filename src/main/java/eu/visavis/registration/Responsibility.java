@@ -6,11 +6,15 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
+import eu.visavis.network.PartnersChanged;
 import eu.visavis.network.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,43 +24,51 @@ public class Responsibility {
     private final Participants participants;
     private final Partners partners;
     private final Events events;
+    private final Clock clock;
 
     @Inject
-    Responsibility(Participants participants, Partners partners, Events events) {
+    Responsibility(Participants participants, Partners partners, Events events, Clock clock) {
         this.participants = participants;
         this.partners = partners;
         this.events = events;
+        this.clock = clock;
     }
 
     Responsibility() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Finds the partner for somebody new; nobody's participants wait until a person decides. Needs a transaction. */
     void assign(Event event, Participant participant, Organisation organisation) {
-        territories(event)
-                .responsibleFor(organisation.country(), organisation.facts().nuts())
-                .ifPresent(participant::assign);
+        participant.find(responsible(territories(event), organisation));
     }
 
-    /**
-     * Finds partners for all participants of an event who have none.
-     *
-     * @return for how many none was found
-     */
-    @Transactional
-    public long assignAll(long eventId) {
+    /** Finds partners for all participants of an event for whom nobody has chosen one. Needs a transaction. */
+    public void assignAll(long eventId) {
         Territories territories = territories(events.get(eventId));
-        List<Registration> open = participants.unassigned(eventId);
-        long left = 0;
-        for (Registration registration : open) {
-            Organisation organisation = registration.organisation();
-            OptionalLong partner = territories.responsibleFor(
-                    organisation.country(), organisation.facts().nuts());
-            partner.ifPresent(registration.participant()::assign);
-            left += partner.isPresent() ? 0 : 1;
-        }
-        return left;
+        participants
+                .everyRegistration(eventId)
+                .forEach(registration ->
+                        registration.participant().find(responsible(territories, registration.organisation())));
+    }
+
+    /** Finds partners anew in all events that are not over, since who looks after which region has changed. */
+    void partnersChanged(@Observes PartnersChanged change) {
+        List<Event> own = events.ofNetwork(change.networkId());
+        Map<Long, List<Events.Day>> days =
+                events.days(own.stream().map(Event::id).toList());
+        own.stream()
+                .filter(event -> !isOver(event, days.getOrDefault(event.id(), List.of())))
+                .forEach(event -> assignAll(event.id()));
+    }
+
+    private boolean isOver(Event event, List<Events.Day> days) {
+        return !days.isEmpty() && days.get(days.size() - 1).end(event.zone()).isBefore(clock.instant());
+    }
+
+    private static OptionalLong responsible(Territories territories, Organisation organisation) {
+        return territories.responsibleFor(
+                organisation.country(), organisation.facts().nuts());
     }
 
     /**
@@ -73,9 +85,7 @@ public class Responsibility {
         if (found.isEmpty() || partner.isEmpty() != partnerCode.isEmpty()) {
             return false;
         }
-        partner.ifPresentOrElse(
-                chosen -> found.get().participant().assign(chosen.id()),
-                () -> found.get().participant().release());
+        found.get().participant().choose(partner.stream().mapToLong(Partner::id).findFirst());
         return true;
     }
 

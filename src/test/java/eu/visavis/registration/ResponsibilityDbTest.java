@@ -8,6 +8,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Partner;
 import eu.visavis.network.PartnerFacts;
 import eu.visavis.network.Partners;
+import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
@@ -64,32 +65,35 @@ class ResponsibilityDbTest {
     }
 
     @Test
-    void findsPartnersForThoseWhoHaveNoneAndLeavesChoicesAlone() {
-        long open = event.approved("open");
+    void findsPartnersAnewWhenRegionsChangeHandsAndLeavesChoicesAlone() {
+        long found = event.approved("found");
         long chosen = event.approved("chosen");
         give(chosen, Optional.of(lead()));
+        PublicCode second = addPartner("Cork Cluster", "PT");
+        assertThat(officeOf(found)).hasValue(id(irish));
 
-        assertThat(assignAll())
-                .isZero();
+        changeAreas(irish, "PT");
+        changeAreas(second, "IE");
 
-        assertThat(officeOf(open)).hasValue(id(irish));
+        assertThat(officeOf(found)).hasValue(id(second));
         assertThat(officeOf(chosen)).hasValue(id(lead()));
     }
 
     @Test
-    void saysHowManyAreLeftOver() {
-        apply("PT");
+    void leavesItToAPersonWhereTwoPartnersShareACountry() {
+        long somebody = event.approved("somebody");
 
-        assertThat(assignAll())
-                .isOne();
+        addPartner("Second of Ireland", "IE");
+
+        assertThat(officeOf(somebody)).isEmpty();
     }
 
     @Test
     void takesNoPartnerOfAnotherNetwork() {
         long somebody = event.approved("somebody");
         SampleEvent other = SampleEvent.in(database);
-        PublicCode foreign = database.call(
-                beans -> beans.get(Partners.class).lead(other.networkId()).orElseThrow().code());
+        PublicCode foreign = database.call(beans ->
+                beans.get(Partners.class).lead(other.networkId()).orElseThrow().code());
 
         assertThat(give(somebody, Optional.of(foreign))).isFalse();
         assertThat(officeOf(somebody)).isEmpty();
@@ -106,13 +110,14 @@ class ResponsibilityDbTest {
     }
 
     @Test
-    void leavesParticipantsToNobodyWhenTheirPartnerGoes() {
+    void findsAnotherPartnerForThoseOfOneThatGoes() {
         long somebody = event.approved("somebody");
         give(somebody, Optional.of(irish));
 
-        database.run(beans -> beans.get(Partners.class).remove(event.networkId(), irish));
+        remove(irish);
 
-        assertThat(officeOf(somebody)).isEmpty();
+        // The lead partner is the only one now.
+        assertThat(officeOf(somebody)).hasValue(id(lead()));
     }
 
     private void apply(String country) {
@@ -147,7 +152,10 @@ class ResponsibilityDbTest {
         return database.call(beans -> beans.get(Responsibility.class)
                 .give(
                         event.id(),
-                        beans.get(Participants.class).get(participant).participant().code(),
+                        beans.get(Participants.class)
+                                .get(participant)
+                                .participant()
+                                .code(),
                         partner));
     }
 
@@ -156,13 +164,34 @@ class ResponsibilityDbTest {
                 beans.get(Participants.class).get(participant).participant().office());
     }
 
-    private long assignAll() {
-        return database.call(beans -> beans.get(Responsibility.class).assignAll(event.id()));
+    private PublicCode addPartner(String name, String country) {
+        return database.call(beans -> partners(beans)
+                .add(event.networkId(), Partner.Standing.FULL, PartnerFacts.of(name, country), Optional.empty())
+                .code());
+    }
+
+    private void changeAreas(PublicCode partner, String area) {
+        database.run(beans -> partners(beans)
+                .change(
+                        event.networkId(),
+                        partner,
+                        Partner.Standing.FULL,
+                        new PartnerFacts("Partner", "IE", "", List.of(area), "", PartnerFacts.Contact.NOBODY),
+                        Optional.empty(),
+                        false));
+    }
+
+    private void remove(PublicCode partner) {
+        database.run(beans -> partners(beans).remove(event.networkId(), partner));
+    }
+
+    private static Partners partners(Beans beans) {
+        return beans.observedBy(Responsibility.class).get(Partners.class);
     }
 
     private PublicCode lead() {
-        return database.call(
-                beans -> beans.get(Partners.class).lead(event.networkId()).orElseThrow().code());
+        return database.call(beans ->
+                beans.get(Partners.class).lead(event.networkId()).orElseThrow().code());
     }
 
     private long id(PublicCode partner) {

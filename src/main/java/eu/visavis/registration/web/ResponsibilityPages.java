@@ -42,15 +42,6 @@ public class ResponsibilityPages {
         this(null, null, null);
     }
 
-    /** Finds partners for everybody who has none. */
-    @POST
-    @Path("registrations/assign-all")
-    @Access(Audience.ORGANISER)
-    public Response assignAll(@PathParam("event") String event) {
-        long left = responsibility.assignAll(caller.eventId());
-        return Redirect.to("/events/" + event + "/registrations" + (left > 0 ? "?status=UNASSIGNED" : ""));
-    }
-
     @POST
     @Path("participants/{participant}/partner")
     @Access(Audience.SUPPORTER)
