@@ -49,4 +49,8 @@ class ApiToken {
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
     }
+
+    PublicCode code() {
+        return code;
+    }
 }

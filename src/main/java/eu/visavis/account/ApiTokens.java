@@ -1,5 +1,8 @@
 package eu.visavis.account;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,15 +29,17 @@ public class ApiTokens {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    ApiTokens(EntityManager entities, Clock clock) {
+    ApiTokens(EntityManager entities, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     ApiTokens() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -63,7 +68,9 @@ public class ApiTokens {
         }
         Token token = new Token(PREFIX + Token.random().secret());
         Instant now = clock.instant();
-        entities.persist(new ApiToken(token, personId, name, now, now.plus(life)));
+        ApiToken made = new ApiToken(token, personId, name, now, now.plus(life));
+        entities.persist(made);
+        audit.note(Deed.of(Act.TOKEN_MADE).by(personId).to(made.code()).with("days", life.toDays()));
         return Optional.of(token);
     }
 
@@ -84,10 +91,13 @@ public class ApiTokens {
     /** Makes a token of the person useless at once; one that is gone already stays gone. */
     @Transactional
     public void revoke(long personId, PublicCode code) {
-        entities.createQuery("delete from ApiToken t where t.personId = :person and t.code = :code")
+        int revoked = entities.createQuery("delete from ApiToken t where t.personId = :person and t.code = :code")
                 .setParameter("person", personId)
                 .setParameter("code", code)
                 .executeUpdate();
+        if (revoked > 0) {
+            audit.note(Deed.of(Act.TOKEN_REVOKED).by(personId).to(code));
+        }
     }
 
     /** The person for whom the bearer of a token acts, if it has not expired; notes that it was used. */

@@ -1,5 +1,6 @@
 package eu.visavis.app;
 
+import eu.visavis.audit.Author;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
@@ -44,6 +45,9 @@ public class AccessCheck implements ContainerRequestFilter {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Author author;
 
     @Inject
     private Networks networks;
@@ -139,6 +143,7 @@ public class AccessCheck implements ContainerRequestFilter {
         }
         Event event = event(code).orElseThrow(Refusal::notFound);
         caller.actsOn(event.id(), event.networkId());
+        author.actsIn(event.networkId(), event.code().value());
         if (caller.isSignedIn()) {
             bindRights(event, caller.person().id());
         }

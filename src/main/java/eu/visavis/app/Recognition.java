@@ -3,6 +3,7 @@ package eu.visavis.app;
 import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
 import eu.visavis.account.WebSessions;
+import eu.visavis.audit.Author;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
@@ -41,6 +42,9 @@ public class Recognition implements ContainerRequestFilter {
     private WebSessions sessions;
 
     @Inject
+    private Author author;
+
+    @Inject
     private ApiTokens tokens;
 
     @Inject
@@ -59,10 +63,12 @@ public class Recognition implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (isProgram(request.getUriInfo())) {
             caller.callsAsProgram();
+            author.comesBy(Author.Channel.PROGRAM);
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
             bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, "", false));
         } else {
+            author.comesBy(Author.Channel.PAGE);
             caller.speaks(languageOf(person()));
         }
     }
@@ -100,6 +106,7 @@ public class Recognition implements ContainerRequestFilter {
         Optional<Role> role = networks.roleOf(person.id());
         boolean staff = role.isPresent();
         boolean owner = role.filter(known -> known.may(Right.SHAPE_NETWORK)).isPresent();
+        author.is(person.id());
         caller.isPerson(
                 new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, owner, staff && passwordAlone));
     }

@@ -1,5 +1,8 @@
 package eu.visavis.network;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +19,17 @@ import java.util.Optional;
 public class Partners {
     private final EntityManager entities;
     private final NetworkImages images;
+    private final AuditLog audit;
 
     @Inject
-    Partners(EntityManager entities, NetworkImages images) {
+    Partners(EntityManager entities, NetworkImages images, AuditLog audit) {
         this.entities = entities;
         this.images = images;
+        this.audit = audit;
     }
 
     Partners() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Whether a partner could be changed or removed, or why not. */
@@ -77,6 +82,7 @@ public class Partners {
             entities.flush(); // the picture refers to the partner
             images.changeLogo(networkId, partner.id(), logo);
         }
+        note(Act.PARTNER_ADDED, networkId, partner);
         return partner;
     }
 
@@ -113,6 +119,7 @@ public class Partners {
         if (logo.isPresent() || withoutLogo) {
             images.changeLogo(networkId, partner.id(), logo);
         }
+        note(Act.PARTNER_CHANGED, networkId, partner);
         return Outcome.DONE;
     }
 
@@ -136,7 +143,12 @@ public class Partners {
         }
         images.changeLogo(networkId, partner.id(), Optional.empty());
         entities.remove(partner);
+        note(Act.PARTNER_REMOVED, networkId, partner);
         return Outcome.DONE;
+    }
+
+    private void note(Act act, long networkId, Partner partner) {
+        audit.note(Deed.of(act).in(networkId).to(partner.code()));
     }
 
     private void handLeadOver(long networkId) {

@@ -48,6 +48,10 @@ class StaffRole {
         this.since = since;
     }
 
+    long personId() {
+        return personId;
+    }
+
     Role role() {
         return role;
     }
