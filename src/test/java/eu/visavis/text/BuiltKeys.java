@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import eu.visavis.account.AccountChange;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.Author;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
@@ -42,6 +44,8 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.mail.change.", names(AccountChange.values())),
+            entry("audit.act.", names(Act.values())),
+            entry("audit.by.", names(Author.Channel.values())),
             entry("agenda.before.", with(decided(), "title", "text")),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
