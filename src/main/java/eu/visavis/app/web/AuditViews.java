@@ -3,28 +3,17 @@ package eu.visavis.app.web;
 import eu.visavis.app.AuditNames;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditReading;
-import eu.visavis.audit.AuditSealing;
 import eu.visavis.audit.Author;
 import eu.visavis.network.Network;
-import eu.visavis.network.Networks;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
-import eu.visavis.web.Access;
-import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Choice;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
-import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,52 +29,29 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The audit log: of the own network for those who answer for it, all of it for administrators. */
-@Path("/")
+/** The page of the audit log, of one network or of all. */
 @RequestScoped
-@Produces(MediaType.TEXT_HTML)
-public class AuditPages {
+public class AuditViews {
     private static final int ROWS = 50;
     private static final int MOST_PAGES = 10_000;
 
     private final AuditReading reading;
-    private final AuditSealing sealing;
     private final AuditNames names;
-    private final Networks networks;
     private final Caller caller;
 
-    @QueryParam("q")
-    @DefaultValue("")
-    private String words;
-
-    @QueryParam("act")
-    @DefaultValue("")
-    private String act;
-
-    @QueryParam("from")
-    @DefaultValue("")
-    private String from;
-
-    @QueryParam("until")
-    @DefaultValue("")
-    private String until;
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    private String number;
-
     @Inject
-    AuditPages(AuditReading reading, AuditSealing sealing, AuditNames names, Networks networks, Caller caller) {
+    AuditViews(AuditReading reading, AuditNames names, Caller caller) {
         this.reading = reading;
-        this.sealing = sealing;
         this.names = names;
-        this.networks = networks;
         this.caller = caller;
     }
 
-    AuditPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+    AuditViews() { // for the CDI client proxy
+        this(null, null, null);
     }
+
+    /** What the address asks for, as it stands there. */
+    record Asked(String words, String act, String from, String until, String number) {}
 
     /**
      * A page of the log.
@@ -125,36 +91,19 @@ public class AuditPages {
             String title,
             String facts) {}
 
-    /** What was done in the network that the caller answers for. */
-    @GET
-    @Path("network/audit")
-    @Access(Audience.OWNER)
-    public Html ofNetwork() {
-        Network network = networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
-        return page("/network/audit", OptionalLong.of(network.id()), network, "");
-    }
-
-    /** What was done on the whole installation. */
-    @GET
-    @Path("audit")
-    @Access(Audience.ADMINISTRATOR)
-    public Html ofAll() {
-        Network first = networks.first().orElseThrow(Refusal::notFound);
-        return page("/audit", OptionalLong.empty(), first, sealing.last().toString());
-    }
-
-    private Html page(String address, OptionalLong network, Network clock, String checkpoint) {
+    /** The page of one network, or of all with the checkpoint. */
+    Html page(String address, OptionalLong network, Network clock, String checkpoint, Asked asked) {
         ZoneId zone = clock.help().zone().orElse(ZoneOffset.UTC);
-        int shown = Form.number(number, 1, MOST_PAGES).orElse(1);
-        String name = Form.clean(words);
-        Optional<Act> kind = Choices.oneOf(Act.class).apply(act);
+        int shown = Form.number(asked.number(), 1, MOST_PAGES).orElse(1);
+        String name = Form.clean(asked.words());
+        Optional<Act> kind = Choices.oneOf(Act.class).apply(asked.act());
         List<AuditReading.Line> lines = reading.find(
                 new AuditReading.Wanted(
                         network,
                         name.isEmpty() ? Optional.empty() : Optional.of(names.peopleNamed(name)),
                         kind,
-                        day(from, zone, 0),
-                        day(until, zone, 1)),
+                        day(asked.from(), zone, 0),
+                        day(asked.until(), zone, 1)),
                 (shown - 1) * ROWS,
                 ROWS + 1);
         Messages messages = Messages.in(caller.language());
@@ -170,26 +119,27 @@ public class AuditPages {
                         address,
                         name,
                         kind.map(Act::name).orElse(""),
-                        Form.day(from).map(LocalDate::toString).orElse(""),
-                        Form.day(until).map(LocalDate::toString).orElse(""),
+                        Form.day(asked.from()).map(LocalDate::toString).orElse(""),
+                        Form.day(asked.until()).map(LocalDate::toString).orElse(""),
                         acts,
                         rows(lines.stream().limit(ROWS).toList(), zone, messages),
                         shown,
                         lines.size() > ROWS,
-                        filter(name, kind),
+                        filter(name, kind, asked),
                         zone == ZoneOffset.UTC ? "UTC" : Formats.placeOf(zone),
                         checkpoint));
     }
 
-    private String filter(String name, Optional<Act> kind) {
+    private static String filter(String name, Optional<Act> kind, Asked asked) {
         String query = Stream.of(
                         Map.entry("q", name),
                         Map.entry("act", kind.map(Act::name).orElse("")),
                         Map.entry(
-                                "from", Form.day(from).map(LocalDate::toString).orElse("")),
+                                "from",
+                                Form.day(asked.from()).map(LocalDate::toString).orElse("")),
                         Map.entry(
                                 "until",
-                                Form.day(until).map(LocalDate::toString).orElse("")))
+                                Form.day(asked.until()).map(LocalDate::toString).orElse("")))
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
