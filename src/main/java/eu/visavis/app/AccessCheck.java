@@ -10,6 +10,7 @@ import eu.visavis.registration.Participants;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Redirect;
@@ -82,10 +83,11 @@ public class AccessCheck implements ContainerRequestFilter {
         }
         if (program && !isByToken() && access.value() != Audience.EVERYBODY) {
             boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-            throw new Problem(tried ? ProblemKind.WRONG_TOKEN : ProblemKind.NO_TOKEN);
+            throw new Problem(tried ? wrongToken() : ProblemKind.NO_TOKEN);
         }
         boolean forEvent = bindEvent(request.getUriInfo());
         if (isAllowed(access.value(), forEvent)) {
+            requireScope(access.value());
             return;
         }
         if (isDue() && FOR_STAFF.contains(access.value())) {
@@ -99,6 +101,24 @@ public class AccessCheck implements ContainerRequestFilter {
             throw Refusal.notFound();
         }
         request.abortWith(Redirect.to("/sign-in?to=" + wantedPage(request)));
+    }
+
+    private ProblemKind wrongToken() {
+        return caller.tokenHasExpired() ? ProblemKind.EXPIRED_TOKEN : ProblemKind.WRONG_TOKEN;
+    }
+
+    /** After everything else, so that a token learns nothing of what its holder may not see. */
+    private void requireScope(Audience audience) {
+        if (!isByToken() || audience == Audience.EVERYBODY) {
+            return;
+        }
+        Needs needs = route.getResourceMethod().getAnnotation(Needs.class);
+        if (needs == null) {
+            throw Refusal.notFound();
+        }
+        if (!caller.isPermitted(needs.value())) {
+            throw Problem.missing(needs.value());
+        }
     }
 
     /** By the route and not by the address: in whatever way that is written, a cookie opens none of these. */
@@ -151,6 +171,12 @@ public class AccessCheck implements ContainerRequestFilter {
     }
 
     private void bindRights(Event event, long person) {
+        if (caller.tokenNetwork().isPresent()) {
+            if (caller.tokenNetwork().getAsLong() == event.networkId()) {
+                caller.organises();
+            }
+            return;
+        }
         if (!isDue() && networks.isOrganiser(person, event.networkId())) {
             caller.organises();
         }

@@ -6,6 +6,7 @@ import eu.visavis.account.WebSessions;
 import eu.visavis.audit.Author;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Right;
@@ -22,8 +23,10 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Finds out who calls, and in which language to answer. Comes before everything else, so that refusals and pages that
@@ -66,7 +69,7 @@ public class Recognition implements ContainerRequestFilter {
             author.comesBy(Author.Channel.PROGRAM);
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
-            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, "", false));
+            bearer().ifPresent(this::recognise);
         } else {
             author.comesBy(Author.Channel.PAGE);
             caller.speaks(languageOf(person()));
@@ -86,8 +89,30 @@ public class Recognition implements ContainerRequestFilter {
         return fits ? Optional.of(new Token(header.substring(BEARER.length()).strip())) : Optional.empty();
     }
 
-    private Optional<Person> personOfToken(Token token) {
-        return demo.personOf(token).or(() -> tokens.personOf(token));
+    private void recognise(Token token) {
+        Optional<Person> organiser = demo.personOf(token);
+        if (organiser.isPresent()) {
+            caller.holds(EnumSet.allOf(TokenScope.class), OptionalLong.empty());
+            recognise(organiser.get(), "", false);
+        } else {
+            tokens.recognise(token).ifPresent(this::recognise);
+        }
+    }
+
+    private void recognise(ApiTokens.Recognised token) {
+        if (token.expired()) {
+            caller.noteExpiredToken();
+            return;
+        }
+        author.uses(token.code().value());
+        caller.holds(token.scopes(), token.network());
+        if (token.network().isEmpty()) {
+            recognise(token.person(), "", false);
+            return;
+        }
+        // The network acts, not whoever made its token and may have left since.
+        author.actsIn(token.network().getAsLong());
+        caller.isPerson(new Caller.SignedIn(token.person().id(), token.person().name(), "", true, false, false));
     }
 
     private Optional<Person> person() {

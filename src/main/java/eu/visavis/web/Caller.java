@@ -2,8 +2,10 @@ package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.MissingNumber;
+import eu.visavis.kernel.TokenScope;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Who makes this request, in which language, and about which event. Filled by the access check, read by everybody. */
 @RequestScoped
@@ -15,6 +17,9 @@ public class Caller {
     private Long networkId;
     private Long participantId;
     private boolean organiser;
+    private Set<TokenScope> scopes = Set.of();
+    private Long tokenNetworkId;
+    private boolean expired;
 
     /**
      * A person with a session, or one for whom a program acts.
@@ -84,6 +89,30 @@ public class Caller {
     /** Whether the caller organises the event in the address. */
     public boolean isOrganiser() {
         return organiser;
+    }
+
+    /** Whether the token that was sent has expired, so that nobody is known. */
+    public boolean tokenHasExpired() {
+        return expired;
+    }
+
+    /** Whether the token of a program permits this. */
+    public boolean isPermitted(TokenScope scope) {
+        return scopes.contains(scope);
+    }
+
+    /** The network to which the token belongs, if it is no person's own: its program is staff of that and of no other. */
+    public OptionalLong tokenNetwork() {
+        return MissingNumber.of(tokenNetworkId);
+    }
+
+    public void noteExpiredToken() {
+        this.expired = true;
+    }
+
+    public void holds(Set<TokenScope> permitted, OptionalLong network) {
+        this.scopes = Set.copyOf(permitted);
+        this.tokenNetworkId = MissingNumber.orNull(network);
     }
 
     public void speaks(Language newLanguage) {

@@ -110,6 +110,8 @@ class EveryPageIT {
         pages.put("network-staff", "/network/staff");
         pages.put("network-staff-new", "/network/staff/new");
         pages.put("network-rights", "/network/staff/rights");
+        pages.put("tokens", "/me/tokens");
+        pages.put("network-tokens", "/network/tokens");
         pages.put("network-audit", "/network/audit");
         pages.put("audit", "/audit");
         pages.put("networks", "/my-networks");

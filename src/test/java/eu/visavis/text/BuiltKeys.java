@@ -12,6 +12,7 @@ import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
@@ -47,6 +48,7 @@ final class BuiltKeys {
             entry("audit.act.", names(Act.values())),
             entry("audit.by.", names(Author.Channel.values())),
             entry("agenda.before.", with(decided(), "title", "text")),
+            entry("api.scope.", names(TokenScope.values())),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
             entry("event.format.", names(EventFormat.values())),
