@@ -59,7 +59,7 @@ public class EventsResource {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.READ)
     public EventList list(
             @QueryParam("offset") @DefaultValue("0") String offset,
@@ -72,7 +72,7 @@ public class EventsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.EVENTS)
     public Response create(byte[] body) {
         NewEvent stated = NewEvent.read(body);

@@ -47,7 +47,7 @@ public class SolvedResource {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.SCHEDULE)
     public SolvingView state() {
         ProblemRun run = find();
@@ -57,7 +57,7 @@ public class SolvedResource {
     /** The best schedule so far, in the exchange format. */
     @GET
     @Path("solution")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.SCHEDULE)
     public Response solution() {
         byte[] solution = runs.solution(find()).orElseThrow(() -> new Problem(ProblemKind.NO_SOLUTION));
@@ -67,7 +67,7 @@ public class SolvedResource {
 
     @POST
     @Path("stop")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.SCHEDULE)
     public Response stop() {
         ProblemRun run = runs.stop(find()).orElseThrow(Refusal::notFound);
@@ -76,7 +76,7 @@ public class SolvedResource {
 
     /** Stops the search, if it goes on, and forgets everything about it. */
     @DELETE
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.SCHEDULE)
     public void forget() {
         runs.forget(find());

@@ -60,7 +60,7 @@ public class SolvingResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "application/gzip"})
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     @Needs(TokenScope.SCHEDULE)
     public Response solve(byte[] body) {
         SentProblem sent = SentInstance.read(body);

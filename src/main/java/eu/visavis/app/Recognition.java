@@ -5,11 +5,12 @@ import eu.visavis.account.Person;
 import eu.visavis.account.WebSessions;
 import eu.visavis.audit.Author;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Right;
 import eu.visavis.kernel.Token;
 import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
-import eu.visavis.network.Right;
+import eu.visavis.network.Post;
 import eu.visavis.network.Role;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
@@ -27,6 +28,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Finds out who calls, and in which language to answer. Comes before everything else, so that refusals and pages that
@@ -93,7 +95,7 @@ public class Recognition implements ContainerRequestFilter {
         Optional<Person> organiser = demo.personOf(token);
         if (organiser.isPresent()) {
             caller.holds(EnumSet.allOf(TokenScope.class), OptionalLong.empty());
-            recognise(organiser.get(), "", false);
+            recognise(organiser.get(), "", false, OptionalLong.empty());
         } else {
             tokens.recognise(token).ifPresent(this::recognise);
         }
@@ -107,12 +109,18 @@ public class Recognition implements ContainerRequestFilter {
         author.uses(token.code().value());
         caller.holds(token.scopes(), token.network());
         if (token.network().isEmpty()) {
-            recognise(token.person(), "", false);
+            recognise(token.person(), "", false, OptionalLong.empty());
             return;
         }
         // The network acts, not whoever made its token and may have left since.
         author.actsIn(token.network().getAsLong());
-        caller.isPerson(new Caller.SignedIn(token.person().id(), token.person().name(), "", true, false, false));
+        caller.isPerson(new Caller.SignedIn(
+                token.person().id(),
+                token.person().name(),
+                "",
+                Role.ORGANISER.rights(),
+                false,
+                OptionalLong.empty()));
     }
 
     private Optional<Person> person() {
@@ -123,17 +131,15 @@ public class Recognition implements ContainerRequestFilter {
         Token session = new Token(cookie.getValue());
         Optional<WebSessions.Recognised> found = sessions.find(session);
         found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
-        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone()));
+        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone(), known.actsFor()));
         return found.map(WebSessions.Recognised::person);
     }
 
-    private void recognise(Person person, String sessionHash, boolean passwordAlone) {
-        Optional<Role> role = networks.roleOf(person.id());
-        boolean staff = role.isPresent();
-        boolean owner = role.filter(known -> known.may(Right.SHAPE_NETWORK)).isPresent();
+    private void recognise(Person person, String sessionHash, boolean passwordAlone, OptionalLong actsFor) {
+        Set<Right> rights = networks.postOf(person.id()).map(Post::rights).orElse(Set.of());
         author.is(person.id());
-        caller.isPerson(
-                new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, owner, staff && passwordAlone));
+        caller.isPerson(new Caller.SignedIn(
+                person.id(), person.name(), sessionHash, rights, passwordAlone && !rights.isEmpty(), actsFor));
     }
 
     private Language languageOf(Optional<Person> person) {

@@ -63,6 +63,11 @@ public class Partners {
                 .findFirst();
     }
 
+    /** Which of them is responsible for participants from where. */
+    public Territories territories(long networkId) {
+        return Territories.of(of(networkId));
+    }
+
     /** The partner that leads a network, if one is named. */
     public Optional<Partner> lead(long networkId) {
         return of(networkId).stream()

@@ -1,5 +1,6 @@
 package eu.visavis.registration;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A person's place in one event, for one organisation. */
 @Entity
@@ -54,6 +56,9 @@ public class Participant {
     private long organisationId;
 
     private PublicCode code;
+
+    @Column(name = "office_id")
+    private Long officeId;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -174,6 +179,20 @@ public class Participant {
 
     public PublicCode code() {
         return code;
+    }
+
+    /** The partner that is responsible for this person, if one is. */
+    public OptionalLong office() {
+        return MissingNumber.of(officeId);
+    }
+
+    void assign(long partnerId) {
+        this.officeId = partnerId;
+    }
+
+    /** Takes the person out of every partner's hands. */
+    void release() {
+        this.officeId = null;
     }
 
     public Status status() {

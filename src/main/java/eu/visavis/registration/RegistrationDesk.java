@@ -29,6 +29,7 @@ public class RegistrationDesk {
     private final Persons persons;
     private final Organisations organisations;
     private final Events events;
+    private final Responsibility responsibility;
     private final SigningIn signingIn;
     private final RegistrationMails mails;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class RegistrationDesk {
             Persons persons,
             Organisations organisations,
             Events events,
+            Responsibility responsibility,
             SigningIn signingIn,
             RegistrationMails mails,
             Clock clock,
@@ -48,6 +50,7 @@ public class RegistrationDesk {
         this.persons = persons;
         this.organisations = organisations;
         this.events = events;
+        this.responsibility = responsibility;
         this.signingIn = signingIn;
         this.mails = mails;
         this.clock = clock;
@@ -98,12 +101,14 @@ public class RegistrationDesk {
                         clock.instant())));
         Optional<Participant> known = participants.ofPerson(eventId, person.id());
         if (known.isEmpty()) {
-            participants.add(
+            Organisation organisation = organisationOf(event.networkId(), application);
+            Participant added = participants.add(
                     eventId,
                     person,
-                    organisationOf(event.networkId(), application),
+                    organisation,
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
+            responsibility.assign(event, added, organisation);
             // Whoever sends the form has not shown yet whose address it is.
             audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()));
         }

@@ -12,6 +12,7 @@ import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -19,9 +20,9 @@ import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
-import eu.visavis.network.Right;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
+import eu.visavis.registration.Deed;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.PersonFacts;
@@ -75,11 +76,13 @@ final class BuiltKeys {
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("network.right.", names(Right.values())),
+            entry("network.rights.about.", names(Role.About.values())),
+            entry("matchmaking.deed.", names(Deed.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
-                    Stream.concat(Stream.of("ALL", "SILENT"), decided().stream())
+                    Stream.concat(Stream.of("ALL", "SILENT", "UNASSIGNED"), decided().stream())
                             .toList()),
             entry(
                     "registration.mail.",

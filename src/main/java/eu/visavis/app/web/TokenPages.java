@@ -40,20 +40,20 @@ public class TokenPages {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Html list() {
         return views.list(holder());
     }
 
     @POST
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response issue(MultivaluedMap<String, String> sent) {
         return views.issue(holder(), Form.of(sent));
     }
 
     @POST
     @Path("{apiToken}/revoke")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response revoke(@PathParam("apiToken") PublicCode code) {
         tokens.revoke(holder(), code);
         return Redirect.to("/me/tokens");

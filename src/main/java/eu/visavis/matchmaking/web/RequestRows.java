@@ -115,8 +115,12 @@ class RequestRows {
                 .of(caller.eventId(), caller.participantId())
                 .forEach((id, relation) -> ranking.find(id)
                         .map(Suggestion::who)
-                        .ifPresent(other -> entries.add(new Entry(other, relation))));
+                        .ifPresent(other -> entries.add(new Entry(other, seen(relation)))));
         return entries;
+    }
+
+    private Relation seen(Relation relation) {
+        return caller.isOnBehalf() ? relation.withoutSecrets() : relation;
     }
 
     private Ranking ranking() {
@@ -132,8 +136,9 @@ class RequestRows {
         boolean begun = !sorted.isEmpty() && isPlaced(sorted.get(0));
         List<RequestRow> rows = new ArrayList<>();
         for (Entry entry : sorted) {
-            boolean movable =
-                    sorted.size() > 1 && Importance.orders(entry.relation().state());
+            boolean movable = !caller.isOnBehalf()
+                    && sorted.size() > 1
+                    && Importance.orders(entry.relation().state());
             RequestRow.Order order = new RequestRow.Order(rows.size() + 1, sorted.size(), isPlaced(entry), begun);
             rows.add(row(event, entry, movable ? Optional.of(order) : Optional.empty()));
         }
