@@ -115,12 +115,7 @@ public class Recognition implements ContainerRequestFilter {
         // The network acts, not whoever made its token and may have left since.
         author.actsIn(token.network().getAsLong());
         caller.isPerson(new Caller.SignedIn(
-                token.person().id(),
-                token.person().name(),
-                "",
-                Role.ORGANISER.rights(),
-                false,
-                OptionalLong.empty()));
+                token.person().id(), token.person().name(), "", Role.ORGANISER.rights(), false, OptionalLong.empty()));
     }
 
     private Optional<Person> person() {

@@ -58,7 +58,7 @@ public class RegistrationDesk {
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What somebody states who registers. */

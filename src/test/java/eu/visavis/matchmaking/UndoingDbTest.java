@@ -82,7 +82,8 @@ class UndoingDbTest {
 
     @Test
     void statesAgainWhatWasStatedBefore() {
-        Registration before = database.call(beans -> beans.get(Participants.class).get(own));
+        Registration before =
+                database.call(beans -> beans.get(Participants.class).get(own));
         List<TimeWindow> there = before.participant().attendance().availability();
         done(Deed.Kind.PROFILE_CHANGED, new Deed.Trace("", Memory.of(before)), beans -> {
             OwnParticulars particulars = beans.get(OwnParticulars.class);
@@ -135,10 +136,7 @@ class UndoingDbTest {
     @Test
     void letsADeclinedRequestWaitAgain() {
         PublicCode request = ask(other, own);
-        answered(
-                Deed.Kind.DECLINED,
-                request,
-                beans -> desk(beans).decline(event.id(), own, request, Decline.SILENT));
+        answered(Deed.Kind.DECLINED, request, beans -> desk(beans).decline(event.id(), own, request, Decline.SILENT));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -167,9 +165,7 @@ class UndoingDbTest {
         PublicCode request = ask(other, own);
         database.run(beans -> desk(beans).accept(event.id(), own, request));
         answered(
-                Deed.Kind.TAKEN_BACK,
-                request,
-                beans -> desk(beans).takeBack(event.id(), own, request, Decline.SILENT));
+                Deed.Kind.TAKEN_BACK, request, beans -> desk(beans).takeBack(event.id(), own, request, Decline.SILENT));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -221,8 +217,10 @@ class UndoingDbTest {
 
     @Test
     void notesNothingThatWasNotDone() {
-        done(Deed.Kind.CAME_BACK, Deed.Trace.NONE, beans -> beans.get(Cancelling.class)
-                .comeBack(event.id(), own));
+        done(
+                Deed.Kind.CAME_BACK,
+                Deed.Trace.NONE,
+                beans -> beans.get(Cancelling.class).comeBack(event.id(), own));
 
         List<Deeds.Done> noted = database.call(beans -> beans.get(Deeds.class).of(own));
         assertThat(noted).isEmpty();
@@ -266,10 +264,7 @@ class UndoingDbTest {
     private void answered(Deed.Kind kind, PublicCode request, Function<Beans, RequestDesk.Answering> work) {
         String before = database.call(beans -> Memory.of(
                 beans.get(MeetingRequests.class).find(event.id(), request).orElseThrow()));
-        done(
-                kind,
-                new Deed.Trace(request.value(), before),
-                beans -> work.apply(beans) == RequestDesk.Answering.DONE);
+        done(kind, new Deed.Trace(request.value(), before), beans -> work.apply(beans) == RequestDesk.Answering.DONE);
     }
 
     private void note(Deed.Kind kind, Deed.Trace trace) {
@@ -278,11 +273,7 @@ class UndoingDbTest {
 
     private void done(Deed.Kind kind, Deed.Trace trace, Function<Beans, Boolean> work) {
         database.run(beans -> beans.get(Deeds.class)
-                .noting(
-                        acting(),
-                        kind,
-                        () -> work.apply(beans),
-                        done -> done ? Optional.of(trace) : Optional.empty()));
+                .noting(acting(), kind, () -> work.apply(beans), done -> done ? Optional.of(trace) : Optional.empty()));
     }
 
     private Deeds.Acting acting() {
@@ -301,7 +292,10 @@ class UndoingDbTest {
     private PublicCode ask(long asking, long invited) {
         return database.call(beans -> {
             desk(beans).ask(event.id(), asking, invited, MeetingRequest.Wish.WANT, "Hello");
-            return beans.get(MeetingRequests.class).find(asking, invited).orElseThrow().code();
+            return beans.get(MeetingRequests.class)
+                    .find(asking, invited)
+                    .orElseThrow()
+                    .code();
         });
     }
 
@@ -317,8 +311,8 @@ class UndoingDbTest {
     }
 
     private Participant.Status place() {
-        return database.call(beans ->
-                beans.get(Participants.class).get(own).participant().status());
+        return database.call(
+                beans -> beans.get(Participants.class).get(own).participant().status());
     }
 
     private List<String> titles() {

@@ -69,8 +69,7 @@ class ResponsibilityDbTest {
         long chosen = event.approved("chosen");
         give(chosen, Optional.of(lead()));
 
-        assertThat(assignAll())
-                .isZero();
+        assertThat(assignAll()).isZero();
 
         assertThat(officeOf(open)).hasValue(id(irish));
         assertThat(officeOf(chosen)).hasValue(id(lead()));
@@ -80,16 +79,15 @@ class ResponsibilityDbTest {
     void saysHowManyAreLeftOver() {
         apply("PT");
 
-        assertThat(assignAll())
-                .isOne();
+        assertThat(assignAll()).isOne();
     }
 
     @Test
     void takesNoPartnerOfAnotherNetwork() {
         long somebody = event.approved("somebody");
         SampleEvent other = SampleEvent.in(database);
-        PublicCode foreign = database.call(
-                beans -> beans.get(Partners.class).lead(other.networkId()).orElseThrow().code());
+        PublicCode foreign = database.call(beans ->
+                beans.get(Partners.class).lead(other.networkId()).orElseThrow().code());
 
         assertThat(give(somebody, Optional.of(foreign))).isFalse();
         assertThat(officeOf(somebody)).isEmpty();
@@ -147,7 +145,10 @@ class ResponsibilityDbTest {
         return database.call(beans -> beans.get(Responsibility.class)
                 .give(
                         event.id(),
-                        beans.get(Participants.class).get(participant).participant().code(),
+                        beans.get(Participants.class)
+                                .get(participant)
+                                .participant()
+                                .code(),
                         partner));
     }
 
@@ -161,8 +162,8 @@ class ResponsibilityDbTest {
     }
 
     private PublicCode lead() {
-        return database.call(
-                beans -> beans.get(Partners.class).lead(event.networkId()).orElseThrow().code());
+        return database.call(beans ->
+                beans.get(Partners.class).lead(event.networkId()).orElseThrow().code());
     }
 
     private long id(PublicCode partner) {
