@@ -4,8 +4,8 @@ alter table participant add column office_id bigint references partner (id) on d
 alter table participant add column office_chosen boolean default false not null;
 create index participant_office on participant (event_id, office_id);
 alter table web_session add column acts_for bigint references participant (id) on delete set null;
-create sequence deed_seq start with 50 increment by 50;
-create table deed (
+create sequence deputy_act_seq start with 50 increment by 50;
+create table deputy_act (
   id bigint primary key,
   code varchar(12) not null,
   participant_id bigint not null references participant (id) on delete cascade,
@@ -15,6 +15,6 @@ create table deed (
   before_it varchar(40000) not null,
   done_at timestamp with time zone not null,
   undone_at timestamp with time zone,
-  constraint deed_code unique (code)
+  constraint deputy_act_code unique (code)
 );
-create index deed_participant on deed (participant_id, done_at);
+create index deputy_act_participant on deputy_act (participant_id, done_at);

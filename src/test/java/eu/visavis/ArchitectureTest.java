@@ -46,19 +46,23 @@ class ArchitectureTest {
     /** What each feature may see of the others, pages apart; {@code app} ties everything together and is not listed. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("kernel", Set.of()),
+            entry("audit", Set.of("kernel")),
             entry("text", Set.of("kernel")),
             entry("web", Set.of("kernel", "text")),
             entry("mail", Set.of("kernel", "text")),
-            entry("account", Set.of("kernel", "text", "mail")),
-            entry("network", Set.of("kernel", "text", "account", "mail")),
+            entry("account", Set.of("kernel", "audit", "text", "mail")),
+            entry("network", Set.of("kernel", "audit", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "account", "network")),
-            entry("marketplace", Set.of("kernel", "account", "network", "directory", "mail")),
-            entry("event", Set.of("kernel", "text", "account", "network")),
-            entry("registration", Set.of("kernel", "text", "account", "network", "directory", "event", "mail")),
+            entry("marketplace", Set.of("kernel", "audit", "account", "network", "directory", "mail")),
+            entry("event", Set.of("kernel", "audit", "text", "account", "network")),
+            entry(
+                    "registration",
+                    Set.of("kernel", "audit", "text", "account", "network", "directory", "event", "mail")),
             entry(
                     "matchmaking",
                     Set.of(
                             "kernel",
+                            "audit",
                             "text",
                             "account",
                             "network",
@@ -71,6 +75,7 @@ class ArchitectureTest {
                     "intake",
                     Set.of(
                             "kernel",
+                            "audit",
                             "account",
                             "network",
                             "directory",
@@ -78,10 +83,13 @@ class ArchitectureTest {
                             "event",
                             "registration",
                             "matchmaking")),
-            entry("rules", Set.of("kernel", "text", "account", "directory", "event", "registration", "matchmaking")),
+            entry(
+                    "rules",
+                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "matchmaking")),
             entry(
                     "scheduling",
                     Set.of(
+                            "audit",
                             "directory",
                             "rules",
                             "kernel",
@@ -96,6 +104,7 @@ class ArchitectureTest {
                     "agenda",
                     Set.of(
                             "kernel",
+                            "audit",
                             "text",
                             "account",
                             "network",

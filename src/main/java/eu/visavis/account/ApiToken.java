@@ -1,7 +1,9 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
+import eu.visavis.kernel.TokenScope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A secret with which a program acts for one person until a day. Only its digest is stored. */
+/** A secret with which a program acts until a day, for a person or for a network. Only its digest is stored. */
 @Entity
 @Table(name = "api_token")
 class ApiToken {
@@ -28,6 +30,13 @@ class ApiToken {
     @Column(name = "person_id")
     private long personId;
 
+    /** The network that it belongs to; null if it is the person's own. */
+    @Column(name = "network_id")
+    private Long networkId;
+
+    /** As {@link TokenScope} writes them. */
+    private String scopes;
+
     private String name;
 
     @Column(name = "created_at")
@@ -41,12 +50,18 @@ class ApiToken {
 
     protected ApiToken() {} // for JPA
 
-    ApiToken(Token token, long personId, String name, Instant createdAt, Instant expiresAt) {
+    ApiToken(Token token, ApiTokens.Holder holder, ApiTokens.Order order, Instant createdAt, Instant expiresAt) {
         this.code = PublicCode.random();
         this.tokenHash = token.digest();
-        this.personId = personId;
-        this.name = name;
+        this.personId = holder.personId();
+        this.networkId = MissingNumber.orNull(holder.networkId());
+        this.scopes = TokenScope.written(order.scopes());
+        this.name = order.name();
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    PublicCode code() {
+        return code;
     }
 }

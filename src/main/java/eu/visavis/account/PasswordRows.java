@@ -1,5 +1,8 @@
 package eu.visavis.account;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,16 +17,18 @@ class PasswordRows {
     private final EntityManager entities;
     private final AccountMails mails;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    PasswordRows(EntityManager entities, AccountMails mails, Clock clock) {
+    PasswordRows(EntityManager entities, AccountMails mails, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.mails = mails;
         this.clock = clock;
+        this.audit = audit;
     }
 
     PasswordRows() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -58,6 +63,7 @@ class PasswordRows {
             known.change(hash, clock.instant());
         }
         mails.tell(personId, AccountChange.PASSWORD_SET);
+        audit.note(Deed.of(Act.PASSWORD_SET).by(personId));
     }
 
     @Transactional
@@ -66,6 +72,7 @@ class PasswordRows {
         if (known != null) {
             entities.remove(known);
             mails.tell(personId, AccountChange.PASSWORD_REMOVED);
+            audit.note(Deed.of(Act.PASSWORD_REMOVED).by(personId));
         }
     }
 }

@@ -1,6 +1,9 @@
 package eu.visavis.account;
 
 import eu.visavis.account.secret.OneTimeCodes;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,16 +25,18 @@ public class SecondFactors {
     private final EntityManager entities;
     private final AccountMails mails;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    SecondFactors(EntityManager entities, AccountMails mails, Clock clock) {
+    SecondFactors(EntityManager entities, AccountMails mails, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.mails = mails;
         this.clock = clock;
+        this.audit = audit;
     }
 
     SecondFactors() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether somebody is asked for a second factor. */
@@ -85,13 +90,18 @@ public class SecondFactors {
         }
         found.get().confirm(step.getAsLong(), clock.instant());
         mails.tell(personId, AccountChange.SECOND_FACTOR_ON);
+        note(Act.SECOND_FACTOR_ON, personId);
         return Optional.of(newCodes(personId));
     }
 
     /** Replaces all recovery codes; the returned ones cannot be had again. Empty without a second factor. */
     @Transactional
     public List<String> renewCodes(long personId) {
-        return locked(personId).flatMap(SecondFactor::secret).isPresent() ? newCodes(personId) : List.of();
+        if (locked(personId).flatMap(SecondFactor::secret).isEmpty()) {
+            return List.of();
+        }
+        note(Act.RECOVERY_CODES_RENEWED, personId);
+        return newCodes(personId);
     }
 
     /** Ends the second factor and forgets its codes. */
@@ -100,6 +110,7 @@ public class SecondFactors {
         locked(personId).ifPresent(factor -> {
             if (factor.secret().isPresent()) {
                 mails.tell(personId, AccountChange.SECOND_FACTOR_OFF);
+                note(Act.SECOND_FACTOR_OFF, personId);
             }
             entities.remove(factor);
             forgetCodes(personId);
@@ -121,6 +132,10 @@ public class SecondFactors {
                     == 1;
         }
         return secret.isPresent() && useCode(personId, typed);
+    }
+
+    private void note(Act act, long personId) {
+        audit.note(Deed.of(act).by(personId));
     }
 
     private boolean useCode(long personId, String typed) {

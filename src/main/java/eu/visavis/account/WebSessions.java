@@ -1,5 +1,8 @@
 package eu.visavis.account;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
@@ -29,15 +32,17 @@ public class WebSessions {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    WebSessions(EntityManager entities, Clock clock) {
+    WebSessions(EntityManager entities, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     WebSessions() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -68,6 +73,7 @@ public class WebSessions {
     public Token open(long personId, Browser browser, boolean byPassword) {
         Token session = Token.random();
         entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
+        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", byPassword ? "password" : "link"));
         return session;
     }
 
@@ -159,6 +165,7 @@ public class WebSessions {
                 .setParameter("person", personId)
                 .setParameter("code", code)
                 .executeUpdate();
+        audit.note(Deed.of(Act.DEVICE_SIGNED_OUT).by(personId));
     }
 
     /** Ends all sessions of a person but the one of this digest. */
@@ -168,5 +175,6 @@ public class WebSessions {
                 .setParameter("person", personId)
                 .setParameter("own", ownHash)
                 .executeUpdate();
+        audit.note(Deed.of(Act.DEVICE_SIGNED_OUT).by(personId).with("which", "others"));
     }
 }

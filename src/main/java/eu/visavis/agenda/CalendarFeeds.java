@@ -1,5 +1,8 @@
 package eu.visavis.agenda;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.Outbox;
@@ -25,6 +28,7 @@ public class CalendarFeeds {
     private final Outbox outbox;
     private final Clock clock;
     private final boolean demo;
+    private final AuditLog audit;
 
     @Inject
     CalendarFeeds(
@@ -32,16 +36,18 @@ public class CalendarFeeds {
             Participants participants,
             Outbox outbox,
             Clock clock,
-            @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo,
+            AuditLog audit) {
         this.entities = entities;
         this.participants = participants;
         this.outbox = outbox;
         this.clock = clock;
         this.demo = demo;
+        this.audit = audit;
     }
 
     CalendarFeeds() { // for the CDI client proxy
-        this(null, null, null, null, false);
+        this(null, null, null, null, false, null);
     }
 
     /**
@@ -67,6 +73,7 @@ public class CalendarFeeds {
         } else {
             feed.renew(Token.random(), clock.instant());
         }
+        audit.note(Deed.of(Act.CALENDAR_RENEWED));
     }
 
     /** Takes the address away. */
@@ -75,6 +82,7 @@ public class CalendarFeeds {
         entities.createQuery("delete from CalendarFeed f where f.participantId = :participant")
                 .setParameter("participant", participantId)
                 .executeUpdate();
+        audit.note(Deed.of(Act.CALENDAR_CLOSED));
     }
 
     /**

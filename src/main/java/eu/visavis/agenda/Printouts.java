@@ -1,5 +1,8 @@
 package eu.visavis.agenda;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PlanVersion;
@@ -22,21 +25,24 @@ public class Printouts {
     private final PublishedSchedule schedule;
     private final jakarta.enterprise.event.Event<PrintoutRequested> requests;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     Printouts(
             EntityManager entities,
             PublishedSchedule schedule,
             jakarta.enterprise.event.Event<PrintoutRequested> requests,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.schedule = schedule;
         this.requests = requests;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Printouts() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -67,6 +73,7 @@ public class Printouts {
             Printout printout = new Printout(eventId, kind, language, number, clock.instant());
             entities.persist(printout);
             requests.fire(new PrintoutRequested(printout.id()));
+            audit.note(Deed.of(Act.PRINTOUT_MADE).with("kind", kind).with("version", number));
         }
         return true;
     }

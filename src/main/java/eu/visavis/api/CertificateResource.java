@@ -1,11 +1,13 @@
 package eu.visavis.api;
 
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.scheduling.Certificates;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Download;
 import eu.visavis.web.Form;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,7 @@ public class CertificateResource {
     @GET
     @Produces("application/zip")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response download(@PathParam("version") String version) {
         byte[] archive = Form.number(version, 1, Integer.MAX_VALUE)
                 .flatMap(number -> certificates.archive(caller.eventId(), number, caller.language()))

@@ -1,11 +1,13 @@
 package eu.visavis.api;
 
 import eu.visavis.event.Events;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -51,6 +53,7 @@ public class EventResource {
 
     @GET
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public EventView event() {
         return views.of(events.get(caller.eventId()));
     }
@@ -58,6 +61,7 @@ public class EventResource {
     @GET
     @Path("registrations")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public PersonList registrations(
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("offset") @DefaultValue("0") String offset,
@@ -71,6 +75,7 @@ public class EventResource {
     @GET
     @Path("participants")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public PersonList participants(
             @QueryParam("offset") @DefaultValue("0") String offset,
             @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {

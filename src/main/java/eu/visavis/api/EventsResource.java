@@ -3,10 +3,12 @@ package eu.visavis.api;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventPlanning;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.network.Networks;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
@@ -58,6 +60,7 @@ public class EventsResource {
 
     @GET
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.READ)
     public EventList list(
             @QueryParam("offset") @DefaultValue("0") String offset,
             @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
@@ -70,6 +73,7 @@ public class EventsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.EVENTS)
     public Response create(byte[] body) {
         NewEvent stated = NewEvent.read(body);
         if (stated.details().rules().shownPublicly() && !planning.mayShow(networkId())) {
@@ -83,8 +87,9 @@ public class EventsResource {
     }
 
     private long networkId() {
-        return networks.ofStaff(caller.person().id())
-                .orElseThrow(Refusal::notFound)
-                .id();
+        return caller.tokenNetwork()
+                .orElseGet(() -> networks.ofStaff(caller.person().id())
+                        .orElseThrow(Refusal::notFound)
+                        .id());
     }
 }

@@ -4,10 +4,12 @@ import eu.visavis.intake.FileKind;
 import eu.visavis.intake.ImportConflict;
 import eu.visavis.intake.Importing;
 import eu.visavis.intake.Report;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
@@ -63,6 +65,7 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.IMPORT)
     public ImportReport several(List<EntityPart> parts) throws IOException {
         return take(SentFiles.read(parts));
     }
@@ -72,6 +75,7 @@ public class ImportsResource {
     @Path("{kind}")
     @Consumes("text/csv")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.IMPORT)
     public ImportReport one(@PathParam("kind") String kind, byte[] content) {
         FileKind known = FileKind.ofCode(kind).orElseThrow(Refusal::notFound);
         return take(Map.of(known, content));

@@ -5,12 +5,14 @@ import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Download;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
@@ -56,6 +58,7 @@ public class ParticipantResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public PersonView participant() {
         return PersonView.of(find(), events.get(caller.eventId()).zone());
     }
@@ -66,6 +69,7 @@ public class ParticipantResource {
     @Path("agenda")
     @Produces(MediaType.APPLICATION_JSON + ";qs=1")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public AgendaView agenda() {
         return AgendaView.of(read().withoutDropped());
     }
@@ -74,6 +78,7 @@ public class ParticipantResource {
     @Path("agenda")
     @Produces(PDF + ";qs=0.5")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response agendaAsPdf() {
         return pdf();
     }
@@ -82,6 +87,7 @@ public class ParticipantResource {
     @Path("agenda")
     @Produces(CALENDAR + ";qs=0.5")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response agendaAsCalendar() {
         return calendar();
     }
@@ -90,6 +96,7 @@ public class ParticipantResource {
     @Path("agenda.pdf")
     @Produces(PDF)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response pdf() {
         return file(AgendaFiles.pdf(read().withoutDropped()), PDF, "agenda.pdf");
     }
@@ -98,6 +105,7 @@ public class ParticipantResource {
     @Path("agenda.ics")
     @Produces(CALENDAR)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response calendar() {
         return file(AgendaFiles.calendar(read()), CALENDAR + "; charset=UTF-8", "agenda.ics");
     }

@@ -1,6 +1,7 @@
 package eu.visavis.api;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.matchmaking.BulkAcceptance;
 import eu.visavis.matchmaking.BulkAcceptance.Telling;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -12,6 +13,7 @@ import eu.visavis.registration.Registration;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -65,6 +67,7 @@ public class RequestsResource {
 
     @GET
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public RequestList list(
             @PathParam("event") String event,
             @QueryParam("status") @DefaultValue("") String status,
@@ -98,6 +101,7 @@ public class RequestsResource {
     @Path("acceptances")
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.REQUESTS)
     public Accepted accept(byte[] body) {
         Fields fields = Fields.of(body);
         boolean all = fields.flag("all", false);

@@ -2,6 +2,7 @@ package eu.visavis.api;
 
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanAim;
 import eu.visavis.scheduling.PlanOrder;
@@ -15,6 +16,7 @@ import eu.visavis.scheduling.UnsoundPlan;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
@@ -85,6 +87,7 @@ public class RunsResource {
 
     @GET
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public RunList list(
             @QueryParam("offset") @DefaultValue("0") String offset,
             @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
@@ -102,6 +105,7 @@ public class RunsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.SCHEDULE)
     public Response start(byte[] body) {
         Fields fields = Fields.of(body);
         int seconds = fields.number("seconds", 1, 3600).orElse(0);
@@ -127,6 +131,7 @@ public class RunsResource {
     @GET
     @Path("{run}")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public RunView run(@PathParam("run") PublicCode code) {
         PlanRun run = find(code);
         return RunView.of(run, queue.ahead(run), published.versions(caller.eventId()));
@@ -137,6 +142,7 @@ public class RunsResource {
     @Path("{run}/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public void watch(@PathParam("run") PublicCode code, @Context SseEventSink sink, @Context Sse sse) {
         ticker.watch(find(code), sink, sse);
     }
@@ -144,6 +150,7 @@ public class RunsResource {
     @POST
     @Path("{run}/stop")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.SCHEDULE)
     public Response stop(@PathParam("run") PublicCode code) {
         PlanRun run = find(code);
         runs.stop(run);
@@ -154,6 +161,7 @@ public class RunsResource {
     @Path("{run}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.PUBLISH)
     public Response publish(@PathParam("run") PublicCode code, byte[] body) {
         PlanRun run = find(code);
         Fields fields = Fields.of(body);

@@ -1,8 +1,10 @@
 package eu.visavis.api;
 
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,6 +32,7 @@ public class ScheduleCalendarResource {
     @GET
     @Produces(ScheduleFiles.CALENDAR)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response calendar() {
         return files.calendar(caller.eventId(), caller.language());
     }

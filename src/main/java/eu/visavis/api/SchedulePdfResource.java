@@ -1,9 +1,11 @@
 package eu.visavis.api;
 
 import eu.visavis.agenda.PrintoutKind;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +42,7 @@ public class SchedulePdfResource {
     @GET
     @Produces(ScheduleFiles.PDF)
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response pdf(@QueryParam("paper") @DefaultValue(USUAL) String paper) {
         return files.pdf(caller.eventId(), kind(paper), caller.language());
     }

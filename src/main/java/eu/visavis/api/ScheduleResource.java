@@ -3,6 +3,7 @@ package eu.visavis.api;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PublishedSchedule;
@@ -10,6 +11,7 @@ import eu.visavis.scheduling.ScheduledMeeting;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -63,6 +65,7 @@ public class ScheduleResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON + ";qs=1")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public ScheduleView schedule() {
         Span span = Span.of(offset, limit);
         Event event = events.get(caller.eventId());
@@ -84,6 +87,7 @@ public class ScheduleResource {
     @GET
     @Produces(ScheduleFiles.PDF + ";qs=0.5")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response pdf() {
         return files.pdf(caller.eventId(), PrintoutKind.TABLE_PLAN, caller.language());
     }
@@ -91,6 +95,7 @@ public class ScheduleResource {
     @GET
     @Produces(ScheduleFiles.CALENDAR + ";qs=0.5")
     @Access(Audience.ORGANISER)
+    @Needs(TokenScope.READ)
     public Response calendar() {
         return files.calendar(caller.eventId(), caller.language());
     }

@@ -1,12 +1,14 @@
 package eu.visavis.api;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.ProblemRun;
 import eu.visavis.scheduling.ProblemRuns;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Refusal;
@@ -46,6 +48,7 @@ public class SolvedResource {
 
     @GET
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.SCHEDULE)
     public SolvingView state() {
         ProblemRun run = find();
         return SolvingView.of(run, queue.ahead(run));
@@ -55,6 +58,7 @@ public class SolvedResource {
     @GET
     @Path("solution")
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.SCHEDULE)
     public Response solution() {
         byte[] solution = runs.solution(find()).orElseThrow(() -> new Problem(ProblemKind.NO_SOLUTION));
         return Response.ok(solution, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
@@ -64,6 +68,7 @@ public class SolvedResource {
     @POST
     @Path("stop")
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.SCHEDULE)
     public Response stop() {
         ProblemRun run = runs.stop(find()).orElseThrow(Refusal::notFound);
         return Response.accepted(SolvingView.of(run, 0)).build();
@@ -72,6 +77,7 @@ public class SolvedResource {
     /** Stops the search, if it goes on, and forgets everything about it. */
     @DELETE
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.SCHEDULE)
     public void forget() {
         runs.forget(find());
     }

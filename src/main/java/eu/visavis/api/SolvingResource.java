@@ -1,5 +1,6 @@
 package eu.visavis.api;
 
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.ProblemOrder;
 import eu.visavis.scheduling.ProblemRun;
@@ -8,6 +9,7 @@ import eu.visavis.scheduling.SentProblem;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,6 +61,7 @@ public class SolvingResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "application/gzip"})
     @Access(Audience.PLANNER)
+    @Needs(TokenScope.SCHEDULE)
     public Response solve(byte[] body) {
         SentProblem sent = SentInstance.read(body);
         ProblemOrder order = SolvingOrder.read(

@@ -1,10 +1,12 @@
 package eu.visavis.app;
 
+import eu.visavis.audit.Author;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Right;
 import eu.visavis.network.Networks;
+import eu.visavis.network.Role;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Reach;
@@ -12,6 +14,7 @@ import eu.visavis.registration.Registration;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.web.Redirect;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The one place that decides who may call a route and which event it concerns. Whoever has no part in an event gets
@@ -44,6 +48,9 @@ public class AccessCheck implements ContainerRequestFilter {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Author author;
 
     @Inject
     private Networks networks;
@@ -78,13 +85,14 @@ public class AccessCheck implements ContainerRequestFilter {
         }
         if (program && !isByToken() && access.value() != Audience.EVERYBODY) {
             boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-            throw new Problem(tried ? ProblemKind.WRONG_TOKEN : ProblemKind.NO_TOKEN);
+            throw new Problem(tried ? wrongToken() : ProblemKind.NO_TOKEN);
         }
         boolean forEvent = bindEvent(request.getUriInfo());
         if (isAllowed(access.value(), forEvent)) {
             if (access.inPerson() && caller.isOnBehalf()) {
                 throw new Refusal(Response.Status.CONFLICT, "registration.behalf.inPerson");
             }
+            requireScope(access.value());
             return;
         }
         if (isDue() && access.value().isStaff()) {
@@ -98,6 +106,24 @@ public class AccessCheck implements ContainerRequestFilter {
             throw Refusal.notFound();
         }
         request.abortWith(Redirect.to("/sign-in?to=" + wantedPage(request)));
+    }
+
+    private ProblemKind wrongToken() {
+        return caller.tokenHasExpired() ? ProblemKind.EXPIRED_TOKEN : ProblemKind.WRONG_TOKEN;
+    }
+
+    /** After everything else, so that a token learns nothing of what its holder may not see. */
+    private void requireScope(Audience audience) {
+        if (!isByToken() || audience == Audience.EVERYBODY) {
+            return;
+        }
+        Needs needs = route.getResourceMethod().getAnnotation(Needs.class);
+        if (needs == null) {
+            throw Refusal.notFound();
+        }
+        if (!caller.isPermitted(needs.value())) {
+            throw Problem.missing(needs.value());
+        }
     }
 
     /** By the route and not by the address: in whatever way that is written, a cookie opens none of these. */
@@ -143,6 +169,7 @@ public class AccessCheck implements ContainerRequestFilter {
         }
         Event event = event(code).orElseThrow(Refusal::notFound);
         caller.actsOn(event.id(), event.networkId());
+        author.actsIn(event.networkId(), event.code().value());
         if (caller.isSignedIn()) {
             bindRights(event, caller.person());
         }
@@ -150,12 +177,19 @@ public class AccessCheck implements ContainerRequestFilter {
     }
 
     private void bindRights(Event event, Caller.SignedIn person) {
+        if (caller.tokenNetwork().isPresent()) {
+            if (caller.tokenNetwork().getAsLong() == event.networkId()) {
+                caller.worksFor(Role.ORGANISER.rights(), OptionalLong.empty());
+            }
+            return;
+        }
         if (!isDue()) {
             networks.postIn(person.id(), event.networkId())
                     .ifPresent(post -> caller.worksFor(post.rights(), post.office()));
         }
         Optional<Registration> supported = supported(event, person);
         if (supported.isPresent()) {
+            author.actsFor(supported.get().person().id());
             caller.actsFor(
                     supported.get().participant().id(),
                     supported.get().person().id(),

@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
+import eu.visavis.audit.AuditSealing;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
@@ -55,6 +56,7 @@ public class Jobs {
     private final PrintoutMaking printouts;
     private final MailDelivery mail;
     private final SignInSweeping signIns;
+    private final AuditSealing sealing;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -74,18 +76,20 @@ public class Jobs {
             PrintoutMaking printouts,
             MailDelivery mail,
             SignInSweeping signIns,
+            AuditSealing sealing,
             ThreadFactory threads,
             Clock clock) {
         this.solving = solving;
         this.printouts = printouts;
         this.mail = mail;
         this.signIns = signIns;
+        this.sealing = sealing;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -107,10 +111,12 @@ public class Jobs {
                 .execute((instance, context) -> solving.forgetOld());
         RecurringTask<Void> sweep = Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1))
                 .execute((instance, context) -> signIns.sweep());
+        RecurringTask<Void> seal =
+                Tasks.recurring("seal-audit", FixedDelay.ofSeconds(10)).execute((instance, context) -> sealAll());
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget, sweep)
+                .startTasks(deliver, lookAfter, forget, sweep, seal)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -145,6 +151,12 @@ public class Jobs {
     /** Looks at the list at once instead of at the next second, since somebody waits for what is found first. */
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested request) {
         scheduler.triggerCheckForDueExecutions();
+    }
+
+    private void sealAll() {
+        while (sealing.seal()) {
+            // the next ones
+        }
     }
 
     private void enqueueOpen() {

@@ -3,12 +3,15 @@ package eu.visavis.app;
 import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
 import eu.visavis.account.WebSessions;
+import eu.visavis.audit.Author;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.Token;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Post;
+import eu.visavis.network.Role;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
 import jakarta.annotation.Priority;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,6 +47,9 @@ public class Recognition implements ContainerRequestFilter {
     private WebSessions sessions;
 
     @Inject
+    private Author author;
+
+    @Inject
     private ApiTokens tokens;
 
     @Inject
@@ -61,11 +68,12 @@ public class Recognition implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (isProgram(request.getUriInfo())) {
             caller.callsAsProgram();
+            author.comesBy(Author.Channel.PROGRAM);
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
-            bearer().flatMap(this::personOfToken)
-                    .ifPresent(person -> recognise(person, "", false, OptionalLong.empty()));
+            bearer().ifPresent(this::recognise);
         } else {
+            author.comesBy(Author.Channel.PAGE);
             caller.speaks(languageOf(person()));
         }
     }
@@ -83,8 +91,31 @@ public class Recognition implements ContainerRequestFilter {
         return fits ? Optional.of(new Token(header.substring(BEARER.length()).strip())) : Optional.empty();
     }
 
-    private Optional<Person> personOfToken(Token token) {
-        return demo.personOf(token).or(() -> tokens.personOf(token));
+    private void recognise(Token token) {
+        Optional<Person> organiser = demo.personOf(token);
+        if (organiser.isPresent()) {
+            caller.holds(EnumSet.allOf(TokenScope.class), OptionalLong.empty());
+            recognise(organiser.get(), "", false, OptionalLong.empty());
+        } else {
+            tokens.recognise(token).ifPresent(this::recognise);
+        }
+    }
+
+    private void recognise(ApiTokens.Recognised token) {
+        if (token.expired()) {
+            caller.noteExpiredToken();
+            return;
+        }
+        author.uses(token.code().value());
+        caller.holds(token.scopes(), token.network());
+        if (token.network().isEmpty()) {
+            recognise(token.person(), "", false, OptionalLong.empty());
+            return;
+        }
+        // The network acts, not whoever made its token and may have left since.
+        author.actsIn(token.network().getAsLong());
+        caller.isPerson(new Caller.SignedIn(
+                token.person().id(), token.person().name(), "", Role.ORGANISER.rights(), false, OptionalLong.empty()));
     }
 
     private Optional<Person> person() {
@@ -101,6 +132,7 @@ public class Recognition implements ContainerRequestFilter {
 
     private void recognise(Person person, String sessionHash, boolean passwordAlone, OptionalLong actsFor) {
         Set<Right> rights = networks.postOf(person.id()).map(Post::rights).orElse(Set.of());
+        author.is(person.id());
         caller.isPerson(new Caller.SignedIn(
                 person.id(), person.name(), sessionHash, rights, passwordAlone && !rights.isEmpty(), actsFor));
     }

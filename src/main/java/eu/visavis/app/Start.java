@@ -43,9 +43,11 @@ public final class Start {
     private static final String USAGE = """
             Usage: java -jar visavis.jar [--demo] [--port N] [--data-dir FOLDER]
                    java -jar visavis.jar backup [--data-dir FOLDER] FILE
-                   java -jar visavis.jar restore [--data-dir FOLDER] FILE""";
+                   java -jar visavis.jar restore [--data-dir FOLDER] FILE
+                   java -jar visavis.jar verify-audit [--data-dir FOLDER] [--expect CHECKPOINT]""";
 
-    private static final Set<String> COMMANDS = Set.of("backup", "restore");
+    private static final String VERIFY = "verify-audit";
+    private static final Set<String> COMMANDS = Set.of("backup", "restore", VERIFY);
 
     /** Set by {@link ReadyMark} as the last act of the application's start. */
     private static final String READY = "visavis.ready";
@@ -97,17 +99,19 @@ public final class Start {
     /** Runs one of the commands, with the classes of the application but without the server; returns its exit code. */
     private static int carryOut(String[] arguments) throws ReflectiveOperationException, IOException {
         String dataDir = setting("VISAVIS_DATA_DIR").orElse("data");
-        String file = "";
+        String argument = "";
         for (int i = 1; i < arguments.length; i++) {
             if (arguments[i].equals("--data-dir")) {
                 dataDir = valueOf(arguments, ++i);
-            } else if (arguments[i].startsWith("--") || !file.isEmpty()) {
+            } else if (arguments[0].equals(VERIFY) && arguments[i].equals("--expect")) {
+                argument = valueOf(arguments, ++i);
+            } else if (arguments[i].startsWith("--") || !argument.isEmpty() || arguments[0].equals(VERIFY)) {
                 throw new IllegalArgumentException("Unknown option " + arguments[i]);
             } else {
-                file = arguments[i];
+                argument = arguments[i];
             }
         }
-        if (file.isEmpty()) {
+        if (argument.isEmpty() && !arguments[0].equals(VERIFY)) {
             throw new IllegalArgumentException("The command " + arguments[0] + " needs a file");
         }
         Path folder = folder(dataDir);
@@ -117,7 +121,7 @@ public final class Start {
         return (int) application
                 .loadClass("eu.visavis.app.backup.Commands")
                 .getMethod("run", String.class, String.class, String.class)
-                .invoke(null, arguments[0], file, folder.toString());
+                .invoke(null, arguments[0], argument, folder.toString());
     }
 
     /** The server itself would end with a stack trace that does not name the port. */

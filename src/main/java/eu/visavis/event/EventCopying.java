@@ -1,5 +1,8 @@
 package eu.visavis.event;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,21 +25,24 @@ public class EventCopying {
     private final Events events;
     private final EventPlanning planning;
     private final jakarta.enterprise.event.Event<EventCopied> copies;
+    private final AuditLog audit;
 
     @Inject
     EventCopying(
             EntityManager entities,
             Events events,
             EventPlanning planning,
-            jakarta.enterprise.event.Event<EventCopied> copies) {
+            jakarta.enterprise.event.Event<EventCopied> copies,
+            AuditLog audit) {
         this.entities = entities;
         this.events = events;
         this.planning = planning;
         this.copies = copies;
+        this.audit = audit;
     }
 
     EventCopying() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -71,6 +77,8 @@ public class EventCopying {
                 copy.id(), session.times().on(session.times().day().plusDays(days))));
         copyTables(event, copy, days);
         copies.fire(new EventCopied(event.id(), copy.id(), days));
+        audit.note(
+                Deed.of(Act.EVENT_COPIED).in(event.networkId()).at(event.code()).to(copy.code()));
         return copy;
     }
 

@@ -1,5 +1,8 @@
 package eu.visavis.event;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.network.Publicities;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,7 @@ public class EventPlanning {
     private final jakarta.enterprise.event.Event<FormatChange> formats;
     private final jakarta.enterprise.event.Event<PlacesChanged> places;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     EventPlanning(
@@ -31,7 +35,8 @@ public class EventPlanning {
             jakarta.enterprise.event.Event<FrameRemoval> removals,
             jakarta.enterprise.event.Event<FormatChange> formats,
             jakarta.enterprise.event.Event<PlacesChanged> places,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.events = events;
         this.publicities = publicities;
@@ -39,10 +44,11 @@ public class EventPlanning {
         this.formats = formats;
         this.places = places;
         this.clock = clock;
+        this.audit = audit;
     }
 
     EventPlanning() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whether a change of the event was made, or why not. */
@@ -80,6 +86,7 @@ public class EventPlanning {
         Event event = new Event(networkId, ownerId, details, clock.instant());
         entities.persist(event);
         entities.persist(new EventPlaces(event.id(), details.rules().places()));
+        note(Act.EVENT_CREATED, event);
         return event;
     }
 
@@ -101,6 +108,7 @@ public class EventPlanning {
             return Outcome.NO_PUBLICITY;
         }
         event.change(details, clock.instant());
+        note(Act.EVENT_CHANGED, event);
         entities.find(EventPlaces.class, eventId, LockModeType.PESSIMISTIC_WRITE)
                 .change(details.rules().places());
         places.fire(new PlacesChanged(eventId));
@@ -124,6 +132,7 @@ public class EventPlanning {
         entities.persist(session);
         slots.forEach(slot -> entities.persist(new Slot(eventId, session.id(), slot)));
         event.changed(clock.instant());
+        note(Act.SESSIONS_CHANGED, event);
         return Outcome.DONE;
     }
 
@@ -157,6 +166,7 @@ public class EventPlanning {
         wanted.forEach(window -> entities.persist(new Slot(eventId, sessionId, window)));
         session.change(times);
         event.changed(clock.instant());
+        note(Act.SESSIONS_CHANGED, event);
         return Outcome.DONE;
     }
 
@@ -176,10 +186,15 @@ public class EventPlanning {
         entities.flush(); // the slots refer to the session
         entities.remove(session);
         event.changed(clock.instant());
+        note(Act.SESSIONS_CHANGED, event);
         return Outcome.DONE;
     }
 
     /** A publication that runs now ends first, so that its meetings are seen; a later one sees what was changed. */
+    private void note(Act act, Event event) {
+        audit.note(Deed.of(act).in(event.networkId()).at(event.code()));
+    }
+
     private Event lock(long eventId) {
         return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }

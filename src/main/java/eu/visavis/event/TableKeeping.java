@@ -1,5 +1,8 @@
 package eu.visavis.event;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,16 +32,22 @@ public class TableKeeping {
     private final EntityManager entities;
     private final Events events;
     private final jakarta.enterprise.event.Event<FrameRemoval> removals;
+    private final AuditLog audit;
 
     @Inject
-    TableKeeping(EntityManager entities, Events events, jakarta.enterprise.event.Event<FrameRemoval> removals) {
+    TableKeeping(
+            EntityManager entities,
+            Events events,
+            jakarta.enterprise.event.Event<FrameRemoval> removals,
+            AuditLog audit) {
         this.entities = entities;
         this.events = events;
         this.removals = removals;
+        this.audit = audit;
     }
 
     TableKeeping() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether a change was made, or why nothing was. */
@@ -69,7 +78,7 @@ public class TableKeeping {
         for (int i = 1; i <= count; i++) {
             entities.persist(new MeetingTable(eventId, last + i, facts));
         }
-        return new Outcome.Done();
+        return done(eventId, count);
     }
 
     /** Adds tables with numbers of their own: all of them, or none. */
@@ -94,7 +103,7 @@ public class TableKeeping {
                     .filter(one::isClosed)
                     .forEach(slot -> entities.persist(new TableClosing(table.id(), slot.id())));
         }
-        return new Outcome.Done();
+        return done(eventId, stated.size());
     }
 
     /** Changes those tables that have one of these numbers: all of them, or none. */
@@ -143,7 +152,7 @@ public class TableKeeping {
                     .executeUpdate();
         }
         tables.forEach(entities::remove);
-        return new Outcome.Done();
+        return done(eventId, tables.size());
     }
 
     /** Removes all tables of a hall, unless meetings are planned at any of them. */
@@ -170,6 +179,15 @@ public class TableKeeping {
         tables.forEach(table -> table.state(changes.applyTo(table.facts())));
         open(difference(before, after));
         added.forEach((table, slots) -> slots.forEach(slot -> entities.persist(new TableClosing(table, slot))));
+        return done(eventId, tables.size());
+    }
+
+    private Outcome done(long eventId, int count) {
+        Event event = events.get(eventId);
+        audit.note(Deed.of(Act.TABLES_CHANGED)
+                .in(event.networkId())
+                .at(event.code())
+                .with("count", count));
         return new Outcome.Done();
     }
 

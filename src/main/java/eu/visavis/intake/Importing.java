@@ -1,5 +1,9 @@
 package eu.visavis.intake;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
+import eu.visavis.event.Event;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,18 +24,26 @@ public class Importing {
     private final ImportWriter writer;
     private final EntityManager entities;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Importing(Uploads uploads, KnownReader reader, ImportWriter writer, EntityManager entities, Clock clock) {
+    Importing(
+            Uploads uploads,
+            KnownReader reader,
+            ImportWriter writer,
+            EntityManager entities,
+            Clock clock,
+            AuditLog audit) {
         this.uploads = uploads;
         this.reader = reader;
         this.writer = writer;
         this.entities = entities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Importing() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Keeps files for a look at what they would do, in place of those that were sent for the event before. */
@@ -127,11 +139,22 @@ public class Importing {
             entities.flush();
             entities.clear();
             writer.write(checked, state);
+            audit.note(deed(eventId, checked.report()));
             entities.flush();
         } catch (PersistenceException e) {
             throw new ImportConflict(eventId, e);
         }
         return checked.report();
+    }
+
+    private Deed deed(long eventId, Report report) {
+        Event event = entities.find(Event.class, eventId);
+        Deed deed = Deed.of(Act.FILES_IMPORTED).in(event.networkId()).at(event.code());
+        for (Map.Entry<FileKind, Report.Counts> file : report.counts().entrySet()) {
+            Report.Counts counts = file.getValue();
+            deed = deed.with(file.getKey().code(), counts.added() + counts.changed());
+        }
+        return deed;
     }
 
     private static StoredUpload imported(List<UploadFile> files) {

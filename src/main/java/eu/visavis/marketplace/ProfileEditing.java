@@ -1,5 +1,8 @@
 package eu.visavis.marketplace;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,14 +16,16 @@ public class ProfileEditing {
     public static final int MOST = 30;
 
     private final CooperationProfiles profiles;
+    private final AuditLog audit;
 
     @Inject
-    ProfileEditing(CooperationProfiles profiles) {
+    ProfileEditing(CooperationProfiles profiles, AuditLog audit) {
         this.profiles = profiles;
+        this.audit = audit;
     }
 
     ProfileEditing() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -33,6 +38,7 @@ public class ProfileEditing {
         if (profiles.ofPerson(owner.eventId(), owner.personId()).size() >= MOST) {
             return Optional.empty();
         }
+        note(owner.personId(), "added");
         return Optional.of(profiles.add(owner, facts).code());
     }
 
@@ -46,6 +52,7 @@ public class ProfileEditing {
         return profiles.find(eventId, personId, code)
                 .map(profile -> {
                     profile.change(facts);
+                    note(personId, "changed");
                     return true;
                 })
                 .orElse(false);
@@ -61,8 +68,13 @@ public class ProfileEditing {
         return profiles.find(eventId, personId, code)
                 .map(profile -> {
                     profiles.remove(profile);
+                    note(personId, "removed");
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private void note(long personId, String how) {
+        audit.note(Deed.of(Act.PROFILE_CHANGED).toPerson(personId).with("how", how));
     }
 }

@@ -1,5 +1,8 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,16 +19,18 @@ public class BulkAcceptance {
     private final MeetingRequests requests;
     private final Avoidances avoidances;
     private final RequestMails mails;
+    private final AuditLog audit;
 
     @Inject
-    BulkAcceptance(MeetingRequests requests, Avoidances avoidances, RequestMails mails) {
+    BulkAcceptance(MeetingRequests requests, Avoidances avoidances, RequestMails mails, AuditLog audit) {
         this.requests = requests;
         this.avoidances = avoidances;
         this.mails = mails;
+        this.audit = audit;
     }
 
     BulkAcceptance() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Who learns of it: the asking people by mail, or nobody before the schedule. */
@@ -68,6 +73,7 @@ public class BulkAcceptance {
                 requests.acceptPending(wanted.stream().map(MeetingRequest::id).toList());
         List<MeetingRequest> accepted =
                 wanted.stream().filter(request -> ids.contains(request.id())).toList();
+        audit.note(Deed.of(Act.REQUEST_ACCEPTED).with("count", accepted.size()));
         if (telling == Telling.ASKING_PEOPLE) {
             tell(eventId, accepted);
         }

@@ -1,5 +1,8 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
@@ -24,6 +27,7 @@ public class RequestDesk {
     private final RequestMails mails;
     private final jakarta.enterprise.event.Event<AgreementEnded> endings;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     RequestDesk(
@@ -33,7 +37,8 @@ public class RequestDesk {
             Events events,
             RequestMails mails,
             jakarta.enterprise.event.Event<AgreementEnded> endings,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.requests = requests;
         this.avoidances = avoidances;
         this.remarks = remarks;
@@ -41,10 +46,11 @@ public class RequestDesk {
         this.mails = mails;
         this.endings = endings;
         this.clock = clock;
+        this.audit = audit;
     }
 
     RequestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What became of somebody's wish to ask. */
@@ -106,6 +112,7 @@ public class RequestDesk {
         }
         back.ifPresent(other -> requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
         remarks.unplace(askingId, invitedId);
+        audit.note(Deed.of(Act.REQUEST_MADE).to(request.code()).with("status", status));
         tellInvited(request, back);
         return status == MeetingRequest.Status.PENDING ? Asking.ASKED : Asking.ACCEPTED;
     }
@@ -124,6 +131,7 @@ public class RequestDesk {
         }
         requests.find(participantId, request.requesterId())
                 .ifPresent(back -> requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        audit.note(Deed.of(Act.REQUEST_ACCEPTED).to(code));
         // In the list of accepted ones it stands last, until somebody moves it.
         remarks.unplace(participantId, request.requesterId());
         if (avoidances.find(request.requesterId(), participantId).isEmpty()) {
@@ -144,6 +152,7 @@ public class RequestDesk {
             return Answering.TOO_LATE;
         }
         request.explain(decline);
+        audit.note(Deed.of(Act.REQUEST_DECLINED).to(code));
         if (!decline.isSilent()
                 && avoidances.find(request.requesterId(), participantId).isEmpty()) {
             mails.tellDeclined(request);
@@ -174,7 +183,11 @@ public class RequestDesk {
             return Answering.UNKNOWN;
         }
         boolean waited = requests.move(own.get(), MeetingRequest.Status.PENDING, MeetingRequest.Status.WITHDRAWN);
-        return waited ? Answering.DONE : takeBack(eventId, participantId, code, Decline.SILENT);
+        if (!waited) {
+            return takeBack(eventId, participantId, code, Decline.SILENT);
+        }
+        audit.note(Deed.of(Act.REQUEST_WITHDRAWN).to(code));
+        return Answering.DONE;
     }
 
     /**
@@ -202,6 +215,7 @@ public class RequestDesk {
             return Answering.TOO_LATE;
         }
         declined.ifPresent(theirs -> theirs.explain(decline));
+        audit.note(Deed.of(Act.AGREEMENT_TAKEN_BACK).to(code));
         AgreementEnded ended = new AgreementEnded(eventId, participantId, other);
         endings.fire(ended);
         if (ended.calledOff().isPresent()

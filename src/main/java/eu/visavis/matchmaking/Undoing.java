@@ -4,8 +4,8 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.ProfileEditing;
 import eu.visavis.marketplace.ProfileOwner;
 import eu.visavis.registration.Cancelling;
-import eu.visavis.registration.Deed;
-import eu.visavis.registration.Deeds;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.OwnParticulars;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** A participant undoes what staff did on its behalf, unless it has changed since. */
 @ApplicationScoped
 public class Undoing {
-    private final Deeds deeds;
+    private final DeputyActs deputies;
     private final Participants participants;
     private final OwnParticulars particulars;
     private final Cancelling cancelling;
@@ -29,7 +29,7 @@ public class Undoing {
 
     @Inject
     Undoing(
-            Deeds deeds,
+            DeputyActs deputies,
             Participants participants,
             OwnParticulars particulars,
             Cancelling cancelling,
@@ -37,7 +37,7 @@ public class Undoing {
             RequestDesk desk,
             MeetingRequests requests,
             Clock clock) {
-        this.deeds = deeds;
+        this.deputies = deputies;
         this.participants = participants;
         this.particulars = particulars;
         this.cancelling = cancelling;
@@ -67,11 +67,11 @@ public class Undoing {
      */
     @Transactional
     public Outcome undo(long networkId, long participantId, PublicCode code) {
-        Optional<Deed> found = deeds.hold(participantId, code);
+        Optional<DeputyAct> found = deputies.hold(participantId, code);
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        Deed deed = found.get();
+        DeputyAct deed = found.get();
         if (deed.undoneAt().isPresent() || !undo(networkId, participants.get(participantId), deed)) {
             return Outcome.TOO_LATE;
         }
@@ -79,10 +79,10 @@ public class Undoing {
         return Outcome.DONE;
     }
 
-    private boolean undo(long networkId, Registration own, Deed deed) {
+    private boolean undo(long networkId, Registration own, DeputyAct deed) {
         long participant = own.participant().id();
         long event = own.participant().eventId();
-        Deed.Trace trace = deed.trace();
+        DeputyAct.Trace trace = deed.trace();
         return switch (deed.kind()) {
             case PROFILE_CHANGED -> {
                 particulars.restore(participant, Memory.particulars(trace.before()));
@@ -110,7 +110,7 @@ public class Undoing {
     }
 
     /** What the other side had asked can be accepted anew; what was asked on this side is asked again. */
-    private boolean askAgain(long event, long participant, Deed.Trace trace) {
+    private boolean askAgain(long event, long participant, DeputyAct.Trace trace) {
         Optional<MeetingRequest> request = requests.find(event, subject(trace));
         if (request.isEmpty()) {
             return false;
@@ -128,7 +128,7 @@ public class Undoing {
         return asked == RequestDesk.Asking.ASKED || asked == RequestDesk.Asking.ACCEPTED;
     }
 
-    private static PublicCode subject(Deed.Trace trace) {
+    private static PublicCode subject(DeputyAct.Trace trace) {
         return new PublicCode(trace.subject());
     }
 }

@@ -1,5 +1,8 @@
 package eu.visavis.network;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +18,16 @@ import java.util.Set;
 @ApplicationScoped
 public class NetworkTexts {
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    NetworkTexts(EntityManager entities) {
+    NetworkTexts(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     NetworkTexts() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** A text with the language that it is written in. */
@@ -89,6 +94,7 @@ public class NetworkTexts {
             }
             text.says(body);
         });
+        audit.note(Deed.of(Act.TEXTS_CHANGED).in(networkId).with("kind", kind).with("languages", texts.size()));
     }
 
     private List<NetworkText> stored(long networkId, TextKind kind) {

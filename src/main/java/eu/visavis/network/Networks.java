@@ -1,5 +1,8 @@
 package eu.visavis.network;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,15 +18,17 @@ import java.util.Optional;
 public class Networks {
     private final EntityManager entities;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Networks(EntityManager entities, Clock clock) {
+    Networks(EntityManager entities, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Networks() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Founds a network with its lead partner and owner. */
@@ -36,6 +41,7 @@ public class Networks {
         entities.persist(new StaffRole(network.id(), lead.id(), person, Role.OWNER, clock.instant()));
         StandardCategories.labels()
                 .forEach((code, labels) -> entities.persist(new Category(network.id(), code, labels)));
+        audit.note(Deed.of(Act.NETWORK_FOUNDED).in(network.id()).toPerson(person));
         return network;
     }
 
@@ -64,6 +70,7 @@ public class Networks {
     @Transactional
     public void change(long networkId, String name, Project project, HelpContact help) {
         get(networkId).change(name, project, help);
+        audit.note(Deed.of(Act.NETWORK_CHANGED).in(networkId));
     }
 
     /** The network for which a person works as staff now: the one that was chosen last, else the oldest. */
@@ -123,6 +130,7 @@ public class Networks {
     @Transactional
     public void change(long networkId, Look look) {
         get(networkId).look(look);
+        audit.note(Deed.of(Act.LOOK_CHANGED).in(networkId));
     }
 
     /** What a person is in a network, if anything. */

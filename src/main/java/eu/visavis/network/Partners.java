@@ -1,5 +1,8 @@
 package eu.visavis.network;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +21,18 @@ public class Partners {
     private final EntityManager entities;
     private final NetworkImages images;
     private final Event<PartnersChanged> changes;
+    private final AuditLog audit;
 
     @Inject
-    Partners(EntityManager entities, NetworkImages images, Event<PartnersChanged> changes) {
+    Partners(EntityManager entities, NetworkImages images, Event<PartnersChanged> changes, AuditLog audit) {
         this.entities = entities;
         this.images = images;
         this.changes = changes;
+        this.audit = audit;
     }
 
     Partners() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether a partner could be changed or removed, or why not. */
@@ -86,6 +91,7 @@ public class Partners {
             images.changeLogo(networkId, partner.id(), logo);
         }
         changes.fire(new PartnersChanged(networkId));
+        note(Act.PARTNER_ADDED, networkId, partner);
         return partner;
     }
 
@@ -123,6 +129,7 @@ public class Partners {
             images.changeLogo(networkId, partner.id(), logo);
         }
         changes.fire(new PartnersChanged(networkId));
+        note(Act.PARTNER_CHANGED, networkId, partner);
         return Outcome.DONE;
     }
 
@@ -148,7 +155,12 @@ public class Partners {
         entities.remove(partner);
         entities.flush(); // its participants are nobody's from here on
         changes.fire(new PartnersChanged(networkId));
+        note(Act.PARTNER_REMOVED, networkId, partner);
         return Outcome.DONE;
+    }
+
+    private void note(Act act, long networkId, Partner partner) {
+        audit.note(Deed.of(act).in(networkId).to(partner.code()));
     }
 
     private void handLeadOver(long networkId) {

@@ -1,5 +1,8 @@
 package eu.visavis.network;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Picture;
 import eu.visavis.mail.MailFoot;
@@ -22,16 +25,18 @@ public class Publicities {
     private final Networks networks;
     private final NetworkTexts texts;
     private final NetworkImages images;
+    private final AuditLog audit;
 
     @Inject
-    Publicities(Networks networks, NetworkTexts texts, NetworkImages images) {
+    Publicities(Networks networks, NetworkTexts texts, NetworkImages images, AuditLog audit) {
         this.networks = networks;
         this.texts = texts;
         this.images = images;
+        this.audit = audit;
     }
 
     Publicities() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What a network has stated so far. */
@@ -70,6 +75,7 @@ public class Publicities {
         networks.get(networkId).show(publicity.emblem(), publicity.required());
         texts.change(networkId, TextKind.FUNDING, publicity.funding());
         texts.change(networkId, TextKind.DISCLAIMER, publicity.disclaimer());
+        audit.note(Deed.of(Act.PUBLICITY_CHANGED).in(networkId).with("emblem", publicity.emblem()));
     }
 
     /** Whether a network may show itself and its events: nothing is missing that its funder asks for. */

@@ -1,6 +1,9 @@
 package eu.visavis.network;
 
 import eu.visavis.account.Person;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,17 +24,19 @@ public class Staff {
     private final Partners partners;
     private final Invitations invitations;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Staff(EntityManager entities, Partners partners, Invitations invitations, Clock clock) {
+    Staff(EntityManager entities, Partners partners, Invitations invitations, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.partners = partners;
         this.invitations = invitations;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Staff() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether a change was made, or why not. */
@@ -85,6 +90,7 @@ public class Staff {
         }
         entities.persist(new StaffRole(network.id(), partner.get().id(), person.id(), role, clock.instant()));
         invitations.send("staff", person, network, "/");
+        note(Act.STAFF_ADDED, network.id(), person.id(), role);
         return Outcome.DONE;
     }
 
@@ -101,6 +107,7 @@ public class Staff {
             return Outcome.LAST_OWNER;
         }
         found.get().change(role, partner.get().id());
+        note(Act.STAFF_CHANGED, networkId, found.get().personId(), role);
         return Outcome.DONE;
     }
 
@@ -116,7 +123,12 @@ public class Staff {
             return Outcome.LAST_OWNER;
         }
         entities.remove(found.get());
+        note(Act.STAFF_REMOVED, networkId, found.get().personId(), found.get().role());
         return Outcome.DONE;
+    }
+
+    private void note(Act act, long networkId, long personId, Role role) {
+        audit.note(Deed.of(act).in(networkId).toPerson(personId).with("role", role));
     }
 
     private boolean isLastOwner(long networkId, StaffRole role) {

@@ -49,6 +49,10 @@ class StaffRole {
         this.since = since;
     }
 
+    long personId() {
+        return personId;
+    }
+
     Role role() {
         return role;
     }

@@ -1,5 +1,8 @@
 package eu.visavis.registration;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Events;
 import eu.visavis.event.PlacesChanged;
 import eu.visavis.kernel.PublicCode;
@@ -20,6 +23,7 @@ public class Admission {
     private final Events events;
     private final Event<ParticipationEnded> endings;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     Admission(
@@ -28,17 +32,19 @@ public class Admission {
             RegistrationMails mails,
             Events events,
             Event<ParticipationEnded> endings,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.participants = participants;
         this.seating = seating;
         this.mails = mails;
         this.events = events;
         this.endings = endings;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Admission() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What became of a decision. */
@@ -74,6 +80,9 @@ public class Admission {
         } else {
             seating.list(registration);
         }
+        audit.note(Deed.of(Act.PARTICIPANT_APPROVED)
+                .toPerson(registration.participant().personId())
+                .with("status", registration.participant().status()));
         return Outcome.DONE;
     }
 
@@ -91,6 +100,7 @@ public class Admission {
             return Outcome.DONE;
         }
         participant.refuse(clock.instant());
+        audit.note(Deed.of(Act.PARTICIPANT_REFUSED).toPerson(participant.personId()));
         mails.tell("refused", found.get(), events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();

@@ -1,5 +1,8 @@
 package eu.visavis.registration;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +17,7 @@ public class Cancelling {
     private final RegistrationMails mails;
     private final Events events;
     private final Event<ParticipationEnded> endings;
+    private final AuditLog audit;
 
     @Inject
     Cancelling(
@@ -21,16 +25,18 @@ public class Cancelling {
             Seating seating,
             RegistrationMails mails,
             Events events,
-            Event<ParticipationEnded> endings) {
+            Event<ParticipationEnded> endings,
+            AuditLog audit) {
         this.participants = participants;
         this.seating = seating;
         this.mails = mails;
         this.events = events;
         this.endings = endings;
+        this.audit = audit;
     }
 
     Cancelling() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -48,6 +54,7 @@ public class Cancelling {
             return false;
         }
         participant.cancel();
+        audit.note(Deed.of(Act.PARTICIPATION_CANCELLED).toPerson(participant.personId()));
         mails.tell("cancelled", registration, events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();
@@ -71,6 +78,7 @@ public class Cancelling {
         if (participant.status() != Participant.Status.CANCELLED) {
             return false;
         }
+        audit.note(Deed.of(Act.PARTICIPATION_RENEWED).toPerson(participant.personId()));
         if (participant.statusBefore() == Participant.Status.WAITING) {
             participant.waitAgain();
         } else if (participants.waitingList(eventId).isEmpty() && seating.hasFree(eventId)) {

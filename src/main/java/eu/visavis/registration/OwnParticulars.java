@@ -1,6 +1,9 @@
 package eu.visavis.registration;
 
 import eu.visavis.account.Persons;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
@@ -19,21 +22,24 @@ public class OwnParticulars {
     private final Persons persons;
     private final Events events;
     private final jakarta.enterprise.event.Event<StrandedMeetings> strandings;
+    private final AuditLog audit;
 
     @Inject
     OwnParticulars(
             Participants participants,
             Persons persons,
             Events events,
-            jakarta.enterprise.event.Event<StrandedMeetings> strandings) {
+            jakarta.enterprise.event.Event<StrandedMeetings> strandings,
+            AuditLog audit) {
         this.participants = participants;
         this.persons = persons;
         this.events = events;
         this.strandings = strandings;
+        this.audit = audit;
     }
 
     OwnParticulars() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -84,6 +90,7 @@ public class OwnParticulars {
                         before.type(),
                         events.get(participant.eventId()).format().isOnline(stated.online()),
                         stated.availability(before.availability(), halfDays)));
+        audit.note(Deed.of(Act.PARTICULARS_CHANGED).toPerson(participant.personId()));
     }
 
     /** What a participant had stated before. */

@@ -4,6 +4,9 @@ import eu.visavis.account.AddressConfirmed;
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.account.SigningIn;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.directory.Organisations;
@@ -30,6 +33,7 @@ public class RegistrationDesk {
     private final SigningIn signingIn;
     private final RegistrationMails mails;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     RegistrationDesk(
@@ -40,7 +44,8 @@ public class RegistrationDesk {
             Responsibility responsibility,
             SigningIn signingIn,
             RegistrationMails mails,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.participants = participants;
         this.persons = persons;
         this.organisations = organisations;
@@ -49,10 +54,11 @@ public class RegistrationDesk {
         this.signingIn = signingIn;
         this.mails = mails;
         this.clock = clock;
+        this.audit = audit;
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What somebody states who registers. */
@@ -103,6 +109,8 @@ public class RegistrationDesk {
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
             responsibility.assign(event, added, organisation);
+            // Whoever sends the form has not shown yet whose address it is.
+            audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()));
         }
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
         mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);

@@ -44,7 +44,7 @@ class RegistrationMails {
     }
 
     /** Tells somebody who acts on the person's behalf, and where that can be seen and undone. */
-    public void tellOfDeeds(Registration registration, Event event, String staff) {
+    public void tellOfDeputy(Registration registration, Event event, String staff) {
         Person person = registration.person();
         Messages messages = Messages.in(person.language());
         String title = event.title(person.language());

@@ -1,5 +1,8 @@
 package eu.visavis.registration;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.directory.Organisation;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
@@ -24,18 +27,20 @@ public class Responsibility {
     private final Participants participants;
     private final Partners partners;
     private final Events events;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    Responsibility(Participants participants, Partners partners, Events events, Clock clock) {
+    Responsibility(Participants participants, Partners partners, Events events, AuditLog audit, Clock clock) {
         this.participants = participants;
         this.partners = partners;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
     Responsibility() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Finds the partner for somebody new; nobody's participants wait until a person decides. Needs a transaction. */
@@ -85,7 +90,11 @@ public class Responsibility {
         if (found.isEmpty() || partner.isEmpty() != partnerCode.isEmpty()) {
             return false;
         }
-        found.get().participant().choose(partner.stream().mapToLong(Partner::id).findFirst());
+        Participant own = found.get().participant();
+        own.choose(partner.stream().mapToLong(Partner::id).findFirst());
+        audit.note(Deed.of(Act.PARTNER_ASSIGNED)
+                .toPerson(own.personId())
+                .with("partner", partnerCode.map(PublicCode::value).orElse("NONE")));
         return true;
     }
 

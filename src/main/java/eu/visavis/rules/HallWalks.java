@@ -1,5 +1,8 @@
 package eu.visavis.rules;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +20,17 @@ public class HallWalks {
 
     private final EntityManager entities;
     private final Events events;
+    private final AuditLog audit;
 
     @Inject
-    HallWalks(EntityManager entities, Events events) {
+    HallWalks(EntityManager entities, Events events, AuditLog audit) {
         this.entities = entities;
         this.events = events;
+        this.audit = audit;
     }
 
     HallWalks() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The halls and areas in which tables of the event stand, each once, in the order of their first table. */
@@ -59,5 +64,6 @@ public class HallWalks {
                 .setParameter("event", eventId)
                 .executeUpdate();
         walks.forEach(walk -> entities.persist(new HallWalk(eventId, walk)));
+        audit.note(Deed.of(Act.RULES_CHANGED).with("part", "ways"));
     }
 }

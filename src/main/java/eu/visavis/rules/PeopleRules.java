@@ -1,5 +1,8 @@
 package eu.visavis.rules;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.registration.Participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,14 +17,16 @@ import java.util.OptionalLong;
 @ApplicationScoped
 public class PeopleRules {
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    PeopleRules(EntityManager entities) {
+    PeopleRules(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     PeopleRules() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** Whether something was stated, or why not. */
@@ -66,6 +71,9 @@ public class PeopleRules {
         } else {
             rules.state(facts);
         }
+        audit.note(Deed.of(Act.RULES_CHANGED)
+                .toPerson(entities.find(Participant.class, participantId).personId())
+                .with("part", "person"));
         return new Outcome.Done();
     }
 

@@ -1,5 +1,8 @@
 package eu.visavis.rules;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,14 +18,16 @@ public class Programme {
     public static final int MOST = 100;
 
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    Programme(EntityManager entities) {
+    Programme(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     Programme() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** The interpreters of an event by their ids, in the order in which they were added. */
@@ -47,6 +52,7 @@ public class Programme {
         boolean room = interpreters(eventId).size() < MOST;
         if (room) {
             entities.persist(new HiredInterpreter(eventId, interpreter));
+            note("interpreters");
         }
         return room;
     }
@@ -58,6 +64,7 @@ public class Programme {
                 .setParameter("event", eventId)
                 .setParameter("id", id)
                 .executeUpdate();
+        note("interpreters");
     }
 
     /** The numbers of meetings between countries, by the codes of the countries. */
@@ -78,10 +85,11 @@ public class Programme {
      */
     @Transactional
     public boolean state(long eventId, CountryPair pair) {
-        removeCountries(eventId, pair.country(), pair.otherCountry());
+        delete(eventId, pair.country(), pair.otherCountry());
         boolean room = countries(eventId).size() < MOST;
         if (room) {
             entities.persist(new CountryQuota(eventId, pair));
+            note("countries");
         }
         return room;
     }
@@ -89,6 +97,15 @@ public class Programme {
     /** Forgets what was stated of two countries, in the order of their letters. */
     @Transactional
     public void removeCountries(long eventId, String country, String otherCountry) {
+        delete(eventId, country, otherCountry);
+        note("countries");
+    }
+
+    private void note(String part) {
+        audit.note(Deed.of(Act.RULES_CHANGED).with("part", part));
+    }
+
+    private void delete(long eventId, String country, String otherCountry) {
         entities.createQuery("delete from CountryQuota q where q.eventId = :event and q.country = :country"
                         + " and q.otherCountry = :other")
                 .setParameter("event", eventId)

@@ -1,5 +1,8 @@
 package eu.visavis.rules;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,14 +12,16 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class RulesForAll {
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    RulesForAll(EntityManager entities) {
+    RulesForAll(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     RulesForAll() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** What is stated at an event. */
@@ -34,5 +39,6 @@ public class RulesForAll {
         } else {
             rules.state(facts);
         }
+        audit.note(Deed.of(Act.RULES_CHANGED).with("part", "day"));
     }
 }

@@ -1,5 +1,8 @@
 package eu.visavis.rules;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,14 +19,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class WishRules {
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    WishRules(EntityManager entities) {
+    WishRules(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     WishRules() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** What is stated at an event, whether the two still have a wish or not; pairs of which nothing is are left out. */
@@ -58,6 +63,7 @@ public class WishRules {
                 .forEach(entities::remove);
         entities.flush(); // the same people can stay
         rules.people(facts).forEach(entities::persist);
+        audit.note(Deed.of(Act.RULES_CHANGED).with("part", "meeting"));
         return true;
     }
 

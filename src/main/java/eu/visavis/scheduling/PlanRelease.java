@@ -1,5 +1,8 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
@@ -38,6 +41,7 @@ public class PlanRelease {
     private final Joiners joiners;
     private final ReleaseMails mails;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     PlanRelease(
@@ -50,7 +54,8 @@ public class PlanRelease {
             MeetingWriting meetings,
             Joiners joiners,
             ReleaseMails mails,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.events = events;
         this.participants = participants;
@@ -61,10 +66,11 @@ public class PlanRelease {
         this.joiners = joiners;
         this.mails = mails;
         this.clock = clock;
+        this.audit = audit;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -182,6 +188,11 @@ public class PlanRelease {
         entities.persist(version);
         entities.persist(new PlanCertificate(version.id(), checked));
         mails.send(event, number, changes, draft.result().sound());
+        audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
+                .in(event.networkId())
+                .at(event.code())
+                .with("version", number)
+                .with("meetings", draft.result().sound().size()));
         return Outcome.PUBLISHED;
     }
 

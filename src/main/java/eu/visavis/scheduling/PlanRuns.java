@@ -1,5 +1,8 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,16 +22,22 @@ public class PlanRuns {
     private final EntityManager entities;
     private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    PlanRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
+    PlanRuns(
+            EntityManager entities,
+            jakarta.enterprise.event.Event<RunRequested> requests,
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.requests = requests;
         this.clock = clock;
+        this.audit = audit;
     }
 
     PlanRuns() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -50,6 +59,7 @@ public class PlanRuns {
         }
         PlanRun run = add(eventId, personId, order);
         requests.fire(new RunRequested(PlanRun.class, run.id()));
+        audit.note(Deed.of(Act.SEARCH_STARTED).to(run.code()).with("kind", "schedule"));
         return run;
     }
 
@@ -74,6 +84,7 @@ public class PlanRuns {
             run.joinTradeOff(code);
             requests.fire(new RunRequested(PlanRun.class, run.id()));
         });
+        audit.note(Deed.of(Act.SEARCH_STARTED).to(code).with("kind", "comparison"));
         return asked;
     }
 
@@ -98,6 +109,7 @@ public class PlanRuns {
     @Transactional
     public void stop(PlanRun run) {
         new RunRows<>(entities, PlanRun.class).stop(run.id(), clock.instant());
+        audit.note(Deed.of(Act.SEARCH_STOPPED).to(run.code()).with("kind", "schedule"));
     }
 
     /** The run of the event that is not over, if there is one; the first of several. */

@@ -1,6 +1,9 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.account.Person;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,17 +24,23 @@ public class ProblemRuns {
     private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final RunRows<ProblemRun> rows;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    ProblemRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
+    ProblemRuns(
+            EntityManager entities,
+            jakarta.enterprise.event.Event<RunRequested> requests,
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.requests = requests;
         this.rows = new RunRows<>(entities, ProblemRun.class);
         this.clock = clock;
+        this.audit = audit;
     }
 
     ProblemRuns() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Asks for a run; empty if the person has {@link #MOST_OPEN} that are not over. */
@@ -45,6 +54,7 @@ public class ProblemRuns {
         entities.persist(run);
         entities.persist(new ProblemFile(run.id(), ProblemFile.Kind.PROBLEM, sent.file()));
         requests.fire(new RunRequested(ProblemRun.class, run.id()));
+        audit.note(Deed.of(Act.SEARCH_STARTED).to(run.code()).with("kind", "instance"));
         return Optional.of(run);
     }
 
@@ -74,7 +84,10 @@ public class ProblemRuns {
     @Transactional
     public Optional<ProblemRun> stop(ProblemRun run) {
         Optional<ProblemRun> found = Optional.ofNullable(rows.locked(run.id()));
-        found.ifPresent(open -> open.stop(clock.instant()));
+        found.ifPresent(open -> {
+            open.stop(clock.instant());
+            audit.note(Deed.of(Act.SEARCH_STOPPED).to(open.code()).with("kind", "instance"));
+        });
         return found;
     }
 
@@ -84,6 +97,7 @@ public class ProblemRuns {
         ProblemRun found = rows.locked(run.id());
         if (found != null) {
             deleteAll(List.of(run.id()));
+            audit.note(Deed.of(Act.SEARCH_STOPPED).to(run.code()).with("kind", "forgotten"));
         }
     }
 

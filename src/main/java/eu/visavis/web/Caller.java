@@ -3,6 +3,7 @@ package eu.visavis.web;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.Right;
+import eu.visavis.kernel.TokenScope;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,6 +21,9 @@ public class Caller {
     private Long supportedPerson;
     private String behalfOf = "";
     private Set<Right> rights = Set.of();
+    private Set<TokenScope> scopes = Set.of();
+    private Long tokenNetworkId;
+    private boolean expired;
 
     /**
      * A person with a session, or one for whom a program acts.
@@ -133,6 +137,30 @@ public class Caller {
     /** The name of the participant on whose behalf staff act, or "". */
     public String behalfOf() {
         return behalfOf;
+    }
+
+    /** Whether the token that was sent has expired, so that nobody is known. */
+    public boolean tokenHasExpired() {
+        return expired;
+    }
+
+    /** Whether the token of a program permits this. */
+    public boolean isPermitted(TokenScope scope) {
+        return scopes.contains(scope);
+    }
+
+    /** The network to which the token belongs, if it is no person's own: its program is staff of that and of no other. */
+    public OptionalLong tokenNetwork() {
+        return MissingNumber.of(tokenNetworkId);
+    }
+
+    public void noteExpiredToken() {
+        this.expired = true;
+    }
+
+    public void holds(Set<TokenScope> permitted, OptionalLong network) {
+        this.scopes = Set.copyOf(permitted);
+        this.tokenNetworkId = MissingNumber.orNull(network);
     }
 
     public void speaks(Language newLanguage) {

@@ -1,6 +1,7 @@
 package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.text.Messages;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -81,11 +82,28 @@ public class Problem extends RuntimeException {
                 .type(MEDIA_TYPE)
                 .language(language.locale().getLanguage())
                 .entity(body.build().toString());
-        return kind.status() == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge()) : answer;
+        return isAboutToken() ? answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge()) : answer;
     }
 
-    /** RFC 6750, 3: a token that was sent and does not work is named as the reason. */
+    /** What a token would need in addition; names the scope in words and for programs. */
+    public static Problem missing(TokenScope scope) {
+        return new Problem(ProblemKind.MISSING_SCOPE, List.of(new Mistake(scope.code(), "api.scope." + scope)));
+    }
+
+    private boolean isAboutToken() {
+        return kind.status() == 401 || kind == ProblemKind.MISSING_SCOPE;
+    }
+
+    /** RFC 6750, 3: what is wrong with a token that was sent. */
     private String challenge() {
-        return "Bearer realm=\"Visavis\"" + (kind == ProblemKind.WRONG_TOKEN ? ", error=\"invalid_token\"" : "");
+        String realm = "Bearer realm=\"Visavis\"";
+        return switch (kind) {
+            case WRONG_TOKEN -> realm + ", error=\"invalid_token\"";
+            case EXPIRED_TOKEN -> realm + ", error=\"invalid_token\", error_description=\"The token has expired\"";
+            case MISSING_SCOPE ->
+                realm + ", error=\"insufficient_scope\", scope=\""
+                        + mistakes.get(0).pointer() + "\"";
+            default -> realm;
+        };
     }
 }

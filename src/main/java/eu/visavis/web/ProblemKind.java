@@ -12,10 +12,13 @@ public enum ProblemKind {
     /** Files to import have problems. */
     WRONG_FILES(400),
     NO_TOKEN(401),
-    /** The token is unknown, has expired or was revoked. */
+    /** The token is unknown or was revoked. */
     WRONG_TOKEN(401),
+    EXPIRED_TOKEN(401),
     /** A browser was made to send this by another site. */
     NOT_ALLOWED(403),
+    /** The token lacks the scope that the address needs. */
+    MISSING_SCOPE(403),
     NOT_FOUND(404),
     /** There is no schedule yet. */
     NOT_PUBLISHED(404),

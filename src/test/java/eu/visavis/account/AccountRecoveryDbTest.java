@@ -6,12 +6,14 @@ import eu.visavis.account.secret.OneTimeCodes;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -33,7 +35,9 @@ class AccountRecoveryDbTest {
     void takesOffWhateverWasLostOrStolenAndSendsALink() {
         Token session = database.call(beans -> beans.get(WebSessions.class).open(person, Browser.OTHER));
         Token program = database.call(beans -> beans.get(ApiTokens.class)
-                .issue(person, "Script", Duration.ofDays(30))
+                .issue(
+                        ApiTokens.Holder.person(person),
+                        new ApiTokens.Order("Script", Duration.ofDays(30), Set.of(TokenScope.READ)))
                 .orElseThrow());
         database.run(beans -> beans.get(SecondFactors.class).begin(person));
         database.run(beans -> {
@@ -54,7 +58,7 @@ class AccountRecoveryDbTest {
             assertThat(beans.get(SecondFactors.class).codesLeft(person)).isZero();
             assertThat(beans.get(Passwords.class).changedAt(person)).isEmpty();
             assertThat(beans.get(WebSessions.class).find(session)).isEmpty();
-            assertThat(beans.get(ApiTokens.class).personOf(program)).isEmpty();
+            assertThat(beans.get(ApiTokens.class).recognise(program)).isEmpty();
         });
         assertThat(mails()).hasSize(before + 2).anyMatch(body -> body.contains("/sign-in/"));
     }

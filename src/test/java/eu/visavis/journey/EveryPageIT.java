@@ -110,6 +110,10 @@ class EveryPageIT {
         pages.put("network-staff", "/network/staff");
         pages.put("network-staff-new", "/network/staff/new");
         pages.put("network-rights", "/network/staff/rights");
+        pages.put("tokens", "/me/tokens");
+        pages.put("network-tokens", "/network/tokens");
+        pages.put("network-audit", "/network/audit");
+        pages.put("audit", "/audit");
         pages.put("networks", "/my-networks");
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");

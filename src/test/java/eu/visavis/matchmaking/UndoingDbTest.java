@@ -15,8 +15,8 @@ import eu.visavis.matchmaking.MeetingRequest.Status;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Cancelling;
-import eu.visavis.registration.Deed;
-import eu.visavis.registration.Deeds;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.OwnParticulars;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -71,8 +71,8 @@ class UndoingDbTest {
     void bringsBackAnOfferThatWasRemoved() {
         PublicCode code = add("Mixing");
         done(
-                Deed.Kind.WANT_REMOVED,
-                new Deed.Trace(code.value(), Memory.of(facts("Mixing"))),
+                DeputyAct.Kind.WANT_REMOVED,
+                new DeputyAct.Trace(code.value(), Memory.of(facts("Mixing"))),
                 beans -> beans.get(ProfileEditing.class).remove(event.id(), person(beans), code));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
@@ -85,7 +85,7 @@ class UndoingDbTest {
         Registration before =
                 database.call(beans -> beans.get(Participants.class).get(own));
         List<TimeWindow> there = before.participant().attendance().availability();
-        done(Deed.Kind.PROFILE_CHANGED, new Deed.Trace("", Memory.of(before)), beans -> {
+        done(DeputyAct.Kind.PROFILE_CHANGED, new DeputyAct.Trace("", Memory.of(before)), beans -> {
             OwnParticulars particulars = beans.get(OwnParticulars.class);
             particulars.change(
                     own,
@@ -116,7 +116,7 @@ class UndoingDbTest {
     @Test
     void withdrawsWhatWasAsked() {
         PublicCode request = ask(own, other);
-        note(Deed.Kind.ASKED, Deed.Trace.of(request));
+        note(DeputyAct.Kind.ASKED, DeputyAct.Trace.of(request));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -126,7 +126,7 @@ class UndoingDbTest {
     @Test
     void takesBackWhatWasAccepted() {
         PublicCode request = ask(other, own);
-        answered(Deed.Kind.ACCEPTED, request, beans -> desk(beans).accept(event.id(), own, request));
+        answered(DeputyAct.Kind.ACCEPTED, request, beans -> desk(beans).accept(event.id(), own, request));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -136,7 +136,10 @@ class UndoingDbTest {
     @Test
     void letsADeclinedRequestWaitAgain() {
         PublicCode request = ask(other, own);
-        answered(Deed.Kind.DECLINED, request, beans -> desk(beans).decline(event.id(), own, request, Decline.SILENT));
+        answered(
+                DeputyAct.Kind.DECLINED,
+                request,
+                beans -> desk(beans).decline(event.id(), own, request, Decline.SILENT));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -148,7 +151,7 @@ class UndoingDbTest {
     @Test
     void asksAgainWhatWasWithdrawn() {
         PublicCode request = ask(own, other);
-        answered(Deed.Kind.WITHDRAWN, request, beans -> desk(beans).withdraw(event.id(), own, request));
+        answered(DeputyAct.Kind.WITHDRAWN, request, beans -> desk(beans).withdraw(event.id(), own, request));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -165,7 +168,9 @@ class UndoingDbTest {
         PublicCode request = ask(other, own);
         database.run(beans -> desk(beans).accept(event.id(), own, request));
         answered(
-                Deed.Kind.TAKEN_BACK, request, beans -> desk(beans).takeBack(event.id(), own, request, Decline.SILENT));
+                DeputyAct.Kind.TAKEN_BACK,
+                request,
+                beans -> desk(beans).takeBack(event.id(), own, request, Decline.SILENT));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
 
@@ -175,16 +180,16 @@ class UndoingDbTest {
     @Test
     void comesBackAndCancels() {
         done(
-                Deed.Kind.CANCELLED,
-                Deed.Trace.NONE,
+                DeputyAct.Kind.CANCELLED,
+                DeputyAct.Trace.NONE,
                 beans -> beans.get(Cancelling.class).cancel(event.id(), own));
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
         assertThat(place()).isEqualTo(Participant.Status.APPROVED);
 
         database.run(beans -> beans.get(Cancelling.class).cancel(event.id(), own));
         done(
-                Deed.Kind.CAME_BACK,
-                Deed.Trace.NONE,
+                DeputyAct.Kind.CAME_BACK,
+                DeputyAct.Trace.NONE,
                 beans -> beans.get(Cancelling.class).comeBack(event.id(), own));
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.DONE);
         assertThat(place()).isEqualTo(Participant.Status.CANCELLED);
@@ -193,7 +198,7 @@ class UndoingDbTest {
     @Test
     void undoesNothingTwiceAndNothingThatHasChangedSince() {
         PublicCode request = ask(own, other);
-        note(Deed.Kind.ASKED, Deed.Trace.of(request));
+        note(DeputyAct.Kind.ASKED, DeputyAct.Trace.of(request));
         database.run(beans -> desk(beans).decline(event.id(), other, request, Decline.SILENT));
 
         assertThat(undoLast()).isEqualTo(Undoing.Outcome.TOO_LATE);
@@ -218,11 +223,12 @@ class UndoingDbTest {
     @Test
     void notesNothingThatWasNotDone() {
         done(
-                Deed.Kind.CAME_BACK,
-                Deed.Trace.NONE,
+                DeputyAct.Kind.CAME_BACK,
+                DeputyAct.Trace.NONE,
                 beans -> beans.get(Cancelling.class).comeBack(event.id(), own));
 
-        List<Deeds.Done> noted = database.call(beans -> beans.get(Deeds.class).of(own));
+        List<DeputyActs.Done> noted =
+                database.call(beans -> beans.get(DeputyActs.class).of(own));
         assertThat(noted).isEmpty();
     }
 
@@ -238,46 +244,49 @@ class UndoingDbTest {
                     .toList();
             assertThat(mails).hasSize(1);
             assertThat(mails.get(0).body()).contains("organiser-", "/me/on-behalf");
-            assertThat(beans.get(DeedListing.class).of(event.id(), own))
-                    .extracting(DeedListing.Line::about)
+            assertThat(beans.get(DeputyListing.class).of(event.id(), own))
+                    .extracting(DeputyListing.Line::about)
                     .containsExactly("Grinding", "Mixing");
         });
     }
 
     private PublicCode add(String title) {
-        return database.call(beans -> beans.get(Deeds.class)
+        return database.call(beans -> beans.get(DeputyActs.class)
                 .noting(
                         acting(),
-                        Deed.Kind.WANT_ADDED,
+                        DeputyAct.Kind.WANT_ADDED,
                         () -> beans.get(ProfileEditing.class).add(owner(beans), facts(title)),
-                        code -> code.map(Deed.Trace::of))
+                        code -> code.map(DeputyAct.Trace::of))
                 .orElseThrow());
     }
 
     private void change(PublicCode code, String title) {
         done(
-                Deed.Kind.WANT_CHANGED,
-                new Deed.Trace(code.value(), Memory.of(facts("Mixing"))),
+                DeputyAct.Kind.WANT_CHANGED,
+                new DeputyAct.Trace(code.value(), Memory.of(facts("Mixing"))),
                 beans -> beans.get(ProfileEditing.class).change(event.id(), person(beans), code, facts(title)));
     }
 
-    private void answered(Deed.Kind kind, PublicCode request, Function<Beans, RequestDesk.Answering> work) {
+    private void answered(DeputyAct.Kind kind, PublicCode request, Function<Beans, RequestDesk.Answering> work) {
         String before = database.call(beans -> Memory.of(
                 beans.get(MeetingRequests.class).find(event.id(), request).orElseThrow()));
-        done(kind, new Deed.Trace(request.value(), before), beans -> work.apply(beans) == RequestDesk.Answering.DONE);
+        done(
+                kind,
+                new DeputyAct.Trace(request.value(), before),
+                beans -> work.apply(beans) == RequestDesk.Answering.DONE);
     }
 
-    private void note(Deed.Kind kind, Deed.Trace trace) {
+    private void note(DeputyAct.Kind kind, DeputyAct.Trace trace) {
         done(kind, trace, beans -> true);
     }
 
-    private void done(Deed.Kind kind, Deed.Trace trace, Function<Beans, Boolean> work) {
-        database.run(beans -> beans.get(Deeds.class)
+    private void done(DeputyAct.Kind kind, DeputyAct.Trace trace, Function<Beans, Boolean> work) {
+        database.run(beans -> beans.get(DeputyActs.class)
                 .noting(acting(), kind, () -> work.apply(beans), done -> done ? Optional.of(trace) : Optional.empty()));
     }
 
-    private Deeds.Acting acting() {
-        return new Deeds.Acting(event.organiserId(), own);
+    private DeputyActs.Acting acting() {
+        return new DeputyActs.Acting(event.organiserId(), own);
     }
 
     private Undoing.Outcome undoLast() {
@@ -285,8 +294,8 @@ class UndoingDbTest {
         return database.call(beans -> beans.get(Undoing.class).undo(event.networkId(), own, deed));
     }
 
-    private Deeds.Done last() {
-        return database.call(beans -> beans.get(Deeds.class).of(own).get(0));
+    private DeputyActs.Done last() {
+        return database.call(beans -> beans.get(DeputyActs.class).of(own).get(0));
     }
 
     private PublicCode ask(long asking, long invited) {

@@ -6,6 +6,7 @@ import eu.visavis.account.ApiTokens;
 import eu.visavis.journey.Server;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
+import eu.visavis.network.Role;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -16,8 +17,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -83,12 +87,17 @@ final class Cast implements AutoCloseable {
     /** Where PostgreSQL writes down all statements. */
     private final Path written;
 
+    static final String OTHER_OFFICE = "other office";
+
     private final EmbeddedPostgres postgres;
     private final Server server;
     final Web nobody;
     final Web organiser;
     /** Organises events of the same network, and may not change the network itself. */
     final Web colleague;
+
+    /** Staff of the network by what they are; two offices, of which one is responsible for the participant of the routes. */
+    final Map<String, Colleague> staff = new LinkedHashMap<>();
 
     final Web otherOrganiser;
     final Web participant;
@@ -97,6 +106,9 @@ final class Cast implements AutoCloseable {
     final String event;
     final String otherEvent;
     private final Map<String, String> values = new HashMap<>();
+
+    /** Somebody of the staff, and what the role allows. */
+    record Colleague(Web web, Role role) {}
 
     Cast() throws IOException, SQLException {
         written = Files.createTempFile(Path.of("target"), "statements", ".log");
@@ -112,7 +124,18 @@ final class Cast implements AutoCloseable {
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
         otherOrganiser = signIn(secondNetwork());
         participant = signIn(guest("Trauntaler"));
-        colleague = colleague();
+        String lead = Web.find(
+                "/network/partners/(\\w{10})\"",
+                organiser.get("/network/partners").body());
+        colleague = colleague("colleague", lead, Role.ORGANISER);
+        staff.put("organiser", new Colleague(organiser, Role.OWNER));
+        staff.put("colleague", new Colleague(colleague, Role.ORGANISER));
+        staff.put("office", new Colleague(colleague("office", partner("France", "FR"), Role.OFFICE), Role.OFFICE));
+        staff.put(OTHER_OFFICE, new Colleague(colleague("foreign", partner("España", "ES"), Role.OFFICE), Role.OFFICE));
+        for (Role role : EnumSet.of(Role.MODERATOR, Role.ENTRANCE, Role.OBSERVER, Role.MULTIPLIER)) {
+            String name = role.name().toLowerCase(Locale.ROOT);
+            staff.put(name, new Colleague(colleague(name, lead, role), role));
+        }
         event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
         otherEvent = createEvent();
         waiting = register(event, "waiting@cast.example", Map.of("halves", firstHalf()));
@@ -130,11 +153,7 @@ final class Cast implements AutoCloseable {
                 Web.find(
                         "/network/staff/(\\w{10})\">Silvia",
                         organiser.get("/network/staff").body()));
-        values.put(
-                "partner",
-                Web.find(
-                        "/network/partners/(\\w{10})\"",
-                        organiser.get("/network/partners").body()));
+        values.put("partner", lead);
         values.put("token", "no-such-token");
         values.put("printout", "table-plan");
         values.put("file", "organisations");
@@ -193,8 +212,8 @@ final class Cast implements AutoCloseable {
     /** Somebody who may call a route, and has something to lose there. */
     Web insider(Route route) {
         return switch (route.audience()) {
-            case ORGANISER, STAFF, OWNER, ADMINISTRATOR -> organiser;
-            default -> participant;
+            case EVERYBODY, DEMO, SIGNED_IN, REGISTERED, PARTICIPANT -> participant;
+            default -> organiser;
         };
     }
 
@@ -321,11 +340,8 @@ final class Cast implements AutoCloseable {
         return Web.find("btn-small\" name=\"person\" value=\"(\\w{10})\"", page);
     }
 
-    private Web colleague() {
-        String partner = Web.find(
-                "/network/partners/(\\w{10})\"",
-                organiser.get("/network/partners").body());
-        String email = "colleague@cast.example";
+    private Web colleague(String name, String partner, Role role) {
+        String email = name + "@cast.example";
         organiser.post(
                 "/network/staff/new",
                 Map.of(
@@ -340,8 +356,17 @@ final class Cast implements AutoCloseable {
                         "partner",
                         partner,
                         "role",
-                        "ORGANISER"));
+                        role.name()));
         return follow(new Web(server.base()), email);
+    }
+
+    /** Adds a partner that looks after the participants of a country. */
+    private String partner(String name, String country) {
+        organiser.upload(
+                "/network/partners/new",
+                Map.of("name", name, "standing", "FULL", "country", country, "areas", country));
+        String page = organiser.get("/network/partners").body();
+        return Web.find("/network/partners/(\\w{10})\"[^>]*>" + name, page);
     }
 
     private Web signIn(String person) {

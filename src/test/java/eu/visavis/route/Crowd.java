@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
-import eu.visavis.web.Audience;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
@@ -48,7 +47,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
 
     /** Who may call a route of the event. */
     Web caller(Route route) {
-        return route.audience() == Audience.ORGANISER ? cast.organiser : person;
+        return route.audience().isOfEvent() ? cast.organiser : person;
     }
 
     /** The address of a route of the event. */

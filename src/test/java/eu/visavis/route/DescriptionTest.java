@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import eu.visavis.api.Description;
 import eu.visavis.api.NewEvent;
 import eu.visavis.web.Audience;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -90,6 +91,20 @@ class DescriptionTest {
                     .flatMap(content -> content.keySet().stream())
                     .collect(Collectors.toSet());
             all.assertThat(given).as("given by %s", route).containsAll(route.produces());
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void namesTheScopeThatEveryRouteNeeds() {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : Route.programs()) {
+            Needs needs = route.handler().getAnnotation(Needs.class);
+            Map<String, Object> more = operation(route).getExtensions();
+            all.assertThat(needs == null).as("%s is open", route).isEqualTo(route.audience() == Audience.EVERYBODY);
+            all.assertThat(more == null ? null : more.get("x-scope"))
+                    .as(route.toString())
+                    .isEqualTo(needs == null ? null : needs.value().code());
         }
         all.assertAll();
     }

@@ -2,11 +2,13 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.scheduling.solver.format.ProblemGenerator;
 import eu.visavis.scheduling.solver.format.ProblemWriter;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Audience;
+import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -226,7 +228,7 @@ class ProgramRoutesIT {
     @Test
     void acceptsATokenOfThePageUntilItIsRevoked() {
         String made = cast.organiser
-                .post("/me/tokens", Map.of("name", "Registration website", "days", "30"))
+                .post("/me/tokens", Map.of("name", "Registration website", "days", "30", "scopes", "READ"))
                 .body();
         Program program = cast.program(Web.find("<code>(visavis_[^<]+)</code>", made));
         int before = program.get("/api/v1/events").statusCode();
@@ -237,6 +239,62 @@ class ProgramRoutesIT {
         assertThat(before).isEqualTo(200);
         assertThat(list).doesNotContain("visavis_");
         assertThat(program.get("/api/v1/events").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesWhatATokenDoesNotPermitAndSaysWhatIsMissing() {
+        SoftAssertions all = new SoftAssertions();
+        for (TokenScope own : List.of(TokenScope.READ, TokenScope.IMPORT)) {
+            Program limited = program(cast.organiser, "/me/tokens", own);
+            for (Route route : ROUTES) {
+                Needs needs = route.handler().getAnnotation(Needs.class);
+                if (needs != null && needs.value() != own) {
+                    HttpResponse<String> answer = call(limited, route, cast.values(route));
+                    assertAnswer(all, route + " with " + own, answer, 403);
+                    all.assertThat(answer.body())
+                            .as("%s with %s", route, own)
+                            .contains(
+                                    "/problems/missing-scope",
+                                    "\"pointer\":\"" + needs.value().code() + "\"");
+                    all.assertThat(answer.headers()
+                                    .firstValue("WWW-Authenticate")
+                                    .orElse(""))
+                            .as("%s with %s", route, own)
+                            .contains(
+                                    "insufficient_scope",
+                                    "scope=\"" + needs.value().code() + "\"");
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void letsATokenOfANetworkReadThatNetworkAndNoOther() {
+        Program network = program(cast.organiser, "/network/tokens", TokenScope.READ);
+
+        assertThat(network.get("/api/v1/events").body()).contains(cast.event);
+        assertThat(network.get("/api/v1/events/" + cast.event).statusCode()).isEqualTo(200);
+        assertThat(network.get("/me/tokens").statusCode()).isNotEqualTo(200);
+        assertThat(cast.organiser.get("/network/tokens").body()).contains("READ token of /network/tokens");
+        assertThat(cast.organiser.get("/me/tokens").body()).doesNotContain("READ token of /network/tokens");
+    }
+
+    @Test
+    void saysThatATokenHasExpired() {
+        HttpResponse<String> answer =
+                cast.program(cast.staffEmail(), DAY.negated()).get("/api/v1/events");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("/problems/expired-token");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("has expired");
+    }
+
+    private static Program program(Web maker, String page, TokenScope scope) {
+        String made = maker.post(
+                        page, Map.of("name", scope + " token of " + page, "days", "30", "scopes", scope.name()))
+                .body();
+        return cast.program(Web.find("<code>(visavis_[^<]+)</code>", made));
     }
 
     @Test

@@ -41,6 +41,31 @@ class RoutesIT {
         assertThat(ROUTES).extracting(Route::audience).contains(Audience.ORGANISER, Audience.REGISTERED);
     }
 
+    @Test
+    void answersForParticipantsOfOtherPartnersAsIfThereWereNone() {
+        Web office = cast.staff.get(Cast.OTHER_OFFICE).web();
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : ROUTES) {
+            if (!route.has("participant") || !route.audience().isOfEvent()) {
+                continue;
+            }
+            Map<String, String> values = new HashMap<>(cast.values(route));
+            HttpResponse<String> foreign = call(office, route, values);
+            values.put("participant", "0123456789");
+            HttpResponse<String> none = call(office, route, values);
+            all.assertThat(foreign.statusCode()).as("%s", route).isEqualTo(404);
+            all.assertThat(plain(foreign)).as("%s", route).isEqualTo(plain(none));
+        }
+        all.assertAll();
+    }
+
+    /** What a page says but for the addresses and references that differ from call to call. */
+    private static String plain(HttpResponse<String> answer) {
+        return answer.body()
+                .replaceAll("/participants/\\w{10}|/people/\\w{10}|/wishes/\\w{10}", "/")
+                .replaceAll("reference[^<]*<[^<]*", "");
+    }
+
     /** One test, since callers who may come in change what the others would find. */
     @Test
     void letsInWhoMayAndTellsNothingToOthers() {
@@ -83,7 +108,7 @@ class RoutesIT {
             }
             Map<String, String> values = new HashMap<>(cast.values(route));
             values.put("event", cast.otherEvent);
-            Web caller = route.audience() == Audience.ORGANISER ? cast.organiser : cast.foreigner;
+            Web caller = route.audience().isOfEvent() ? cast.organiser : cast.foreigner;
             all.assertThat(call(caller, route, values).statusCode())
                     .as("%s of another event", route)
                     .isEqualTo(404);
@@ -219,14 +244,7 @@ class RoutesIT {
         switch (route.audience()) {
             case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
             case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
-            case STAFF, OWNER -> {
-                insiders.put("organiser", cast.organiser);
-                if (!isOfOneNetwork(route)) {
-                    insiders.put("other organiser", cast.otherOrganiser);
-                }
-            }
             case ADMINISTRATOR -> insiders.put("organiser", cast.organiser);
-            case ORGANISER -> insiders.putAll(Map.of("organiser", cast.organiser, "colleague", cast.colleague));
             case REGISTERED -> {
                 insiders.put("participant", cast.participant);
                 if (!route.has("want")) { // which is the participant's
@@ -234,48 +252,60 @@ class RoutesIT {
                 }
             }
             case PARTICIPANT -> insiders.put("participant", cast.participant);
+            default -> {
+                insiders.putAll(staff(route, true));
+                if (!route.audience().isOfEvent() && !isOfOneNetwork(route)) {
+                    insiders.put("other organiser", cast.otherOrganiser);
+                }
+            }
         }
         return insiders;
     }
 
     private static Map<String, Web> outsiders(Route route) {
-        Map<String, Web> outsiders = new LinkedHashMap<>(Map.of("foreigner", cast.foreigner));
+        Map<String, Web> outsiders = new LinkedHashMap<>();
         switch (route.audience()) {
-            case STAFF, OWNER -> {
-                outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
-                if (route.audience() == Audience.OWNER) {
-                    outsiders.put("colleague", cast.colleague);
-                }
-                if (isOfOneNetwork(route)) {
-                    outsiders.put("other organiser", cast.otherOrganiser);
+            case EVERYBODY, DEMO, SIGNED_IN -> {
+                return outsiders;
+            }
+            case REGISTERED, PARTICIPANT -> {
+                outsiders.putAll(everyStaff());
+                if (route.audience() == Audience.PARTICIPANT) {
+                    outsiders.put("waiting", cast.waiting);
                 }
             }
-            case ADMINISTRATOR ->
-                outsiders.putAll(Map.of(
-                        "participant",
-                        cast.participant,
-                        "waiting",
-                        cast.waiting,
-                        "colleague",
-                        cast.colleague,
-                        "other organiser",
-                        cast.otherOrganiser));
-            case ORGANISER ->
-                outsiders.putAll(Map.of(
-                        "participant",
-                        cast.participant,
-                        "waiting",
-                        cast.waiting,
-                        "other organiser",
-                        cast.otherOrganiser));
-            case REGISTERED ->
-                outsiders.putAll(Map.of("organiser", cast.organiser, "other organiser", cast.otherOrganiser));
-            case PARTICIPANT ->
-                outsiders.putAll(Map.of(
-                        "organiser", cast.organiser, "other organiser", cast.otherOrganiser, "waiting", cast.waiting));
-            case EVERYBODY, DEMO, SIGNED_IN -> outsiders.clear();
+            case ADMINISTRATOR -> {
+                outsiders.putAll(everyStaff());
+                outsiders.remove("organiser");
+            }
+            default -> outsiders.putAll(staff(route, false));
+        }
+        outsiders.put("foreigner", cast.foreigner);
+        if (route.audience().isStaff()) {
+            outsiders.putAll(Map.of("participant", cast.participant, "waiting", cast.waiting));
+        }
+        if (!route.audience().isStaff() || route.audience().isOfEvent() || isOfOneNetwork(route)) {
+            outsiders.put("other organiser", cast.otherOrganiser);
         }
         return outsiders;
+    }
+
+    private static Map<String, Web> everyStaff() {
+        Map<String, Web> all = new LinkedHashMap<>();
+        cast.staff.forEach((name, colleague) -> all.put(name, colleague.web()));
+        return all;
+    }
+
+    /** Staff of the network who may call a route, or those who may not. */
+    private static Map<String, Web> staff(Route route, boolean allowed) {
+        Map<String, Web> found = new LinkedHashMap<>();
+        cast.staff.forEach((name, colleague) -> {
+            boolean foreign = name.equals(Cast.OTHER_OFFICE) && route.has("participant");
+            if (allowed == (route.audience().allows(colleague.role().rights()) && !foreign)) {
+                found.put(name, colleague.web());
+            }
+        });
+        return found;
     }
 
     /** Whether the address names something that belongs to the network of the demo. */

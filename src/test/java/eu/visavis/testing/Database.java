@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Makes a database without rows. */
-    static Database on(Engine engine) {
+    public static Database on(Engine engine) {
         Statements dataSource = new Statements(engine.withSchema());
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "visavis",

@@ -5,12 +5,15 @@ import static java.util.Map.entry;
 import eu.visavis.account.AccountChange;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.Author;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.Right;
+import eu.visavis.kernel.TokenScope;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
@@ -19,7 +22,7 @@ import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.PersonFacts;
@@ -43,7 +46,10 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.mail.change.", names(AccountChange.values())),
+            entry("audit.act.", names(Act.values())),
+            entry("audit.by.", names(Author.Channel.values())),
             entry("agenda.before.", with(decided(), "title", "text")),
+            entry("api.scope.", names(TokenScope.values())),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
             entry("event.format.", names(EventFormat.values())),
@@ -71,7 +77,7 @@ final class BuiltKeys {
             entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("network.right.", names(Right.values())),
             entry("network.rights.about.", names(Role.About.values())),
-            entry("matchmaking.deed.", names(Deed.Kind.values())),
+            entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(

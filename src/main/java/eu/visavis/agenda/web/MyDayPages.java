@@ -4,7 +4,7 @@ import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.matchmaking.Remarks;
-import eu.visavis.registration.Deeds;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.text.Formats;
@@ -33,7 +33,7 @@ public class MyDayPages {
     private final AgendaReading agendas;
     private final Participants participants;
     private final Remarks remarks;
-    private final Deeds deeds;
+    private final DeputyActs deputies;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,13 +42,13 @@ public class MyDayPages {
             AgendaReading agendas,
             Participants participants,
             Remarks remarks,
-            Deeds deeds,
+            DeputyActs deputies,
             Caller caller,
             Clock clock) {
         this.agendas = agendas;
         this.participants = participants;
         this.remarks = remarks;
-        this.deeds = deeds;
+        this.deputies = deputies;
         this.caller = caller;
         this.clock = clock;
     }
@@ -73,15 +73,15 @@ public class MyDayPages {
                             own.status().name(),
                             "position",
                             participants.positionOf(own),
-                            "deeds",
-                            deeds.standing(own.id())));
+                            "deputies",
+                            deputies.standing(own.id())));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
                 caller.isOnBehalf() ? Map.of() : remarks.notes(caller.eventId(), caller.participantId()),
                 clock.instant(),
                 Formats.in(caller.language()));
-        return new Html("agenda/myDay", Map.of("page", page, "deeds", deeds.standing(own.id())));
+        return new Html("agenda/myDay", Map.of("page", page, "deputies", deputies.standing(own.id())));
     }
 
     @GET

@@ -1,5 +1,7 @@
 package eu.visavis.app.backup;
 
+import eu.visavis.audit.ChainCheck;
+import eu.visavis.audit.Checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,9 @@ public final class Commands {
     /** Not done, because something failed; what was there before is still there. */
     static final int FAILED = 2;
 
+    /** The audit log was read and does not hold. */
+    static final int BROKEN = 3;
+
     private static final Duration UNTIL_TAKEN = Duration.ofSeconds(30);
     private static final Duration UNTIL_GROWN = Duration.ofMinutes(5);
 
@@ -39,17 +44,20 @@ public final class Commands {
     /**
      * Carries out a command.
      *
-     * @param command "backup" or "restore"
-     * @return the exit code: 0 done, 1 refused, 2 failed
+     * @param command "backup", "restore" or "verify-audit"
+     * @param argument the archive; for the audit log a checkpoint that was kept apart, or ""
+     * @return the exit code: 0 done, 1 refused, 2 failed, 3 the audit log was changed
      */
-    public static int run(String command, String file, String dataFolder) {
+    public static int run(String command, String argument, String dataFolder) {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING); // the library of migrations is talkative
         Commands commands = new Commands(Path.of(dataFolder));
         try {
-            String done = command.equals("backup") ? commands.backup(Path.of(file)) : commands.restore(Path.of(file));
-            System.out.println(done);
-            return DONE;
+            return switch (command) {
+                case "backup" -> done(commands.backup(Path.of(argument)));
+                case "restore" -> done(commands.restore(Path.of(argument)));
+                default -> commands.verifyAudit(argument);
+            };
         } catch (Refused e) {
             System.err.println(e.getMessage());
             return REFUSED;
@@ -60,6 +68,52 @@ public final class Commands {
             Thread.currentThread().interrupt();
             return FAILED;
         }
+    }
+
+    private static int done(String what) {
+        System.out.println(what);
+        return DONE;
+    }
+
+    private int verifyAudit(String kept) throws SQLException {
+        Optional<Checkpoint> expected = Checkpoint.read(kept);
+        if (!kept.isEmpty() && expected.isEmpty()) {
+            throw new Refused("A checkpoint is a number, a colon and 64 hexadecimal digits: " + kept);
+        }
+        DataSource database = database(";IFEXISTS=TRUE");
+        try (Connection connection = database.getConnection()) {
+            if (!new Schema(connection).allNames().contains("audit_entry")) {
+                throw new Refused("This database has no audit log; start this version of Visavis on it first.");
+            }
+            connection.setAutoCommit(false); // else PostgreSQL sends all rows at once
+            return tell(ChainCheck.check(connection, expected));
+        } catch (SQLException e) {
+            throw refusal(e).orElseThrow(() -> e);
+        }
+    }
+
+    private static int tell(ChainCheck.Result result) {
+        if (result.fault().isPresent()) {
+            System.err.println("The audit log does not hold. " + result.fault().get());
+            System.err.println("Intact up to " + result.end());
+            return BROKEN;
+        }
+        System.out.println("The audit log holds: " + result.end().place() + " entries; " + result.unsealed()
+                + " wait to be sealed.");
+        System.out.println("Checkpoint " + result.end());
+        return DONE;
+    }
+
+    /** What a database that cannot be opened means, where that is known. */
+    private Optional<Refused> refusal(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
+                Optional.of(new Refused("There is no database in the folder " + dataFolder + ".", failure));
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                Optional.of(new Refused(
+                        "The database is in use: stop Visavis first, or restore a backup and verify that.", failure));
+            default -> Optional.empty();
+        };
     }
 
     private String backup(Path file) throws IOException, SQLException, InterruptedException {

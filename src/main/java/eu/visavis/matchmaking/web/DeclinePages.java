@@ -4,7 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -65,7 +65,7 @@ public class DeclinePages {
         }
         return rows.answered(
                 behalf.answering(
-                        Deed.Kind.DECLINED,
+                        DeputyAct.Kind.DECLINED,
                         request,
                         () -> desk.decline(caller.eventId(), caller.participantId(), request, decline)),
                 request,

@@ -9,7 +9,7 @@ import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.CategoryNames;
 import eu.visavis.matchmaking.Memory;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.OwnParticulars;
 import eu.visavis.registration.Participant;
@@ -90,8 +90,8 @@ public class ProfilePages {
         if (stated.isEmpty()) {
             return Response.status(400).entity(page(own, halfDays, form)).build();
         }
-        Deed.Trace trace = new Deed.Trace("", Memory.of(own));
-        behalf.notingIfDone(Deed.Kind.PROFILE_CHANGED, trace, () -> {
+        DeputyAct.Trace trace = new DeputyAct.Trace("", Memory.of(own));
+        behalf.notingIfDone(DeputyAct.Kind.PROFILE_CHANGED, trace, () -> {
             particulars.change(caller.participantId(), stated.get());
             return true;
         });

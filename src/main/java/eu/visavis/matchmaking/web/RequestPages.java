@@ -5,7 +5,7 @@ import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Importance;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -66,7 +66,7 @@ public class RequestPages {
             @HeaderParam("HX-Request") String htmx) {
         return rows.answered(
                 behalf.answering(
-                        Deed.Kind.ACCEPTED,
+                        DeputyAct.Kind.ACCEPTED,
                         request,
                         () -> desk.accept(caller.eventId(), caller.participantId(), request)),
                 request,
@@ -83,7 +83,7 @@ public class RequestPages {
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
         RequestDesk.Answering outcome = behalf.answering(
-                Deed.Kind.DECLINED,
+                DeputyAct.Kind.DECLINED,
                 request,
                 () -> desk.decline(caller.eventId(), caller.participantId(), request, Decline.SILENT));
         return rows.answered(outcome, request, to, htmx);
@@ -98,7 +98,7 @@ public class RequestPages {
             @HeaderParam("HX-Request") String htmx) {
         return rows.answered(
                 behalf.answering(
-                        Deed.Kind.WITHDRAWN,
+                        DeputyAct.Kind.WITHDRAWN,
                         request,
                         () -> desk.withdraw(caller.eventId(), caller.participantId(), request)),
                 request,

@@ -4,7 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -61,7 +61,7 @@ public class TakeBackPages {
         }
         return rows.answered(
                 behalf.answering(
-                        Deed.Kind.TAKEN_BACK,
+                        DeputyAct.Kind.TAKEN_BACK,
                         request,
                         () -> desk.takeBack(caller.eventId(), caller.participantId(), request, decline)),
                 request,

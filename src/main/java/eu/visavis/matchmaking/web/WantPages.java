@@ -8,7 +8,7 @@ import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.marketplace.ProfileOwner;
 import eu.visavis.matchmaking.CategoryNames;
 import eu.visavis.matchmaking.Memory;
-import eu.visavis.registration.Deed;
+import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
@@ -90,7 +90,9 @@ public class WantPages {
             return Response.status(400).entity(page(event, "", kind, form)).build();
         }
         Optional<PublicCode> added = behalf.noting(
-                Deed.Kind.WANT_ADDED, () -> editing.add(owner(), facts.get()), code -> code.map(Deed.Trace::of));
+                DeputyAct.Kind.WANT_ADDED,
+                () -> editing.add(owner(), facts.get()),
+                code -> code.map(DeputyAct.Trace::of));
         if (added.isEmpty()) {
             throw new Refusal(Response.Status.CONFLICT, "marketplace.error.tooMany");
         }
@@ -121,8 +123,8 @@ public class WantPages {
                     .build();
         }
         boolean changed = behalf.notingIfDone(
-                Deed.Kind.WANT_CHANGED,
-                new Deed.Trace(code.value(), Memory.of(before)),
+                DeputyAct.Kind.WANT_CHANGED,
+                new DeputyAct.Trace(code.value(), Memory.of(before)),
                 () -> editing.change(caller.eventId(), caller.participantPersonId(), code, facts.get()));
         if (!changed) {
             throw Refusal.notFound();
@@ -134,9 +136,9 @@ public class WantPages {
     @Path("{want}/remove")
     @Access(Audience.REGISTERED)
     public Response remove(@PathParam("event") PublicCode event, @PathParam("want") PublicCode code) {
-        Deed.Trace trace = new Deed.Trace(code.value(), Memory.of(find(code)));
+        DeputyAct.Trace trace = new DeputyAct.Trace(code.value(), Memory.of(find(code)));
         boolean removed = behalf.notingIfDone(
-                Deed.Kind.WANT_REMOVED,
+                DeputyAct.Kind.WANT_REMOVED,
                 trace,
                 () -> editing.remove(caller.eventId(), caller.participantPersonId(), code));
         if (!removed) {

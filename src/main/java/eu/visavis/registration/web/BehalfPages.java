@@ -1,7 +1,7 @@
 package eu.visavis.registration.web;
 
-import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.ActingFor;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Reach;
 import eu.visavis.registration.Registration;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.OptionalLong;
 
 /** Beginning and ending to act on behalf of a participant. */
 @Path("/events/{event}")
@@ -26,13 +25,13 @@ import java.util.OptionalLong;
 @Produces(MediaType.TEXT_HTML)
 public class BehalfPages {
     private final Participants participants;
-    private final WebSessions sessions;
+    private final ActingFor acting;
     private final Caller caller;
 
     @Inject
-    BehalfPages(Participants participants, WebSessions sessions, Caller caller) {
+    BehalfPages(Participants participants, ActingFor acting, Caller caller) {
         this.participants = participants;
-        this.sessions = sessions;
+        this.acting = acting;
         this.caller = caller;
     }
 
@@ -47,9 +46,7 @@ public class BehalfPages {
         Registration found = participants
                 .find(caller.eventId(), code, new Reach(caller.office()))
                 .orElseThrow(Refusal::notFound);
-        sessions.actFor(
-                caller.person().sessionHash(),
-                OptionalLong.of(found.participant().id()));
+        acting.begin(caller.person().sessionHash(), found.participant());
         return Redirect.to("/events/" + event + "/me/profile");
     }
 
@@ -57,7 +54,7 @@ public class BehalfPages {
     @Path("on-behalf/end")
     @Access(Audience.SUPPORTER)
     public Response end(@PathParam("event") String event) {
-        sessions.actFor(caller.person().sessionHash(), OptionalLong.empty());
+        acting.end(caller.person().sessionHash());
         String page = caller.isOnBehalf()
                 ? "participants/"
                         + participants.get(caller.participantId()).participant().code()

@@ -1,8 +1,8 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.registration.Cancelling;
-import eu.visavis.registration.Deed;
-import eu.visavis.registration.Deeds;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -24,13 +24,13 @@ import java.util.function.Supplier;
 @Produces(MediaType.TEXT_HTML)
 public class ParticipationPages {
     private final Cancelling cancelling;
-    private final Deeds deeds;
+    private final DeputyActs deputies;
     private final Caller caller;
 
     @Inject
-    ParticipationPages(Cancelling cancelling, Deeds deeds, Caller caller) {
+    ParticipationPages(Cancelling cancelling, DeputyActs deputies, Caller caller) {
         this.cancelling = cancelling;
-        this.deeds = deeds;
+        this.deputies = deputies;
         this.caller = caller;
     }
 
@@ -42,7 +42,7 @@ public class ParticipationPages {
     @Path("cancel")
     @Access(Audience.REGISTERED)
     public Response cancel(@PathParam("event") String event) {
-        noting(Deed.Kind.CANCELLED, () -> cancelling.cancel(caller.eventId(), caller.participantId()));
+        noting(DeputyAct.Kind.CANCELLED, () -> cancelling.cancel(caller.eventId(), caller.participantId()));
         return Redirect.to("/events/" + event + "/me");
     }
 
@@ -50,17 +50,17 @@ public class ParticipationPages {
     @Path("renew")
     @Access(Audience.REGISTERED)
     public Response comeBack(@PathParam("event") String event) {
-        noting(Deed.Kind.CAME_BACK, () -> cancelling.comeBack(caller.eventId(), caller.participantId()));
+        noting(DeputyAct.Kind.CAME_BACK, () -> cancelling.comeBack(caller.eventId(), caller.participantId()));
         return Redirect.to("/events/" + event + "/me");
     }
 
-    private boolean noting(Deed.Kind kind, Supplier<Boolean> work) {
+    private boolean noting(DeputyAct.Kind kind, Supplier<Boolean> work) {
         return caller.isOnBehalf()
-                ? deeds.noting(
-                        new Deeds.Acting(caller.person().id(), caller.participantId()),
+                ? deputies.noting(
+                        new DeputyActs.Acting(caller.person().id(), caller.participantId()),
                         kind,
                         work,
-                        done -> done ? Optional.of(Deed.Trace.NONE) : Optional.empty())
+                        done -> done ? Optional.of(DeputyAct.Trace.NONE) : Optional.empty())
                 : work.get();
     }
 }

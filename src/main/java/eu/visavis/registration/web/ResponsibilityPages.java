@@ -55,7 +55,8 @@ public class ResponsibilityPages {
         }
         Form form = Form.of(sent);
         Optional<PublicCode> partner = PublicCode.read(form.value("partner"));
-        boolean understood = partner.isPresent() || form.value("partner").isEmpty();
+        boolean understood = partner.isPresent()
+                || sent.containsKey("partner") && form.value("partner").isEmpty();
         if (!understood || !responsibility.give(caller.eventId(), code, partner)) {
             throw new Refusal(Response.Status.BAD_REQUEST, "registration.partner.gone");
         }

@@ -1,5 +1,8 @@
 package eu.visavis.scheduling.whatif;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.scheduling.RunRequested;
 import eu.visavis.scheduling.RunRows;
@@ -21,17 +24,23 @@ public class WhatIfRuns {
     private final jakarta.enterprise.event.Event<RunRequested> requests;
     private final RunRows<WhatIfRun> rows;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    WhatIfRuns(EntityManager entities, jakarta.enterprise.event.Event<RunRequested> requests, Clock clock) {
+    WhatIfRuns(
+            EntityManager entities,
+            jakarta.enterprise.event.Event<RunRequested> requests,
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.requests = requests;
         this.rows = new RunRows<>(entities, WhatIfRun.class);
         this.clock = clock;
+        this.audit = audit;
     }
 
     WhatIfRuns() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Asks; while questions of the event are being answered, returns those. */
@@ -50,6 +59,7 @@ public class WhatIfRuns {
         WhatIfRun run = new WhatIfRun(eventId, personId, order, clock.millis(), clock.instant());
         entities.persist(run);
         requests.fire(new RunRequested(WhatIfRun.class, run.id()));
+        audit.note(Deed.of(Act.SEARCH_STARTED).with("kind", "what-if"));
         return run;
     }
 
@@ -57,6 +67,7 @@ public class WhatIfRuns {
     @Transactional
     public void stop(long eventId) {
         newest(eventId).ifPresent(run -> rows.stop(run.id(), clock.instant()));
+        audit.note(Deed.of(Act.SEARCH_STOPPED).with("kind", "what-if"));
     }
 
     /** The run of an event, if questions were ever asked. */

@@ -9,12 +9,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Something that staff did on behalf of a participant, who sees it and can undo it. */
 @Entity
-public class Deed {
+@Table(name = "deputy_act")
+public class DeputyAct {
     /** What was done. */
     public enum Kind {
         PROFILE_CHANGED,
@@ -47,8 +49,8 @@ public class Deed {
     }
 
     @Id
-    @SequenceGenerator(name = "deed_seq", sequenceName = "deed_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deed_seq")
+    @SequenceGenerator(name = "deputy_act_seq", sequenceName = "deputy_act_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deputy_act_seq")
     private Long id;
 
     private PublicCode code;
@@ -73,9 +75,9 @@ public class Deed {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
-    protected Deed() {} // for JPA
+    protected DeputyAct() {} // for JPA
 
-    Deed(long participantId, long personId, Kind kind, Trace trace, Instant now) {
+    DeputyAct(long participantId, long personId, Kind kind, Trace trace, Instant now) {
         this.code = PublicCode.random();
         this.participantId = participantId;
         this.personId = personId;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** What staff do on behalf of participants: noted in the transaction in which it is done, and told to the participant. */
 @ApplicationScoped
-public class Deeds {
+public class DeputyActs {
     /** A participant is written to at most that often about the same person of the staff. */
     private static final Duration BETWEEN_MAILS = Duration.ofHours(12);
 
@@ -28,7 +28,7 @@ public class Deeds {
     private final Clock clock;
 
     @Inject
-    Deeds(EntityManager entities, Participants participants, Events events, RegistrationMails mails, Clock clock) {
+    DeputyActs(EntityManager entities, Participants participants, Events events, RegistrationMails mails, Clock clock) {
         this.entities = entities;
         this.participants = participants;
         this.events = events;
@@ -36,7 +36,7 @@ public class Deeds {
         this.clock = clock;
     }
 
-    Deeds() { // for the CDI client proxy
+    DeputyActs() { // for the CDI client proxy
         this(null, null, null, null, null);
     }
 
@@ -48,7 +48,7 @@ public class Deeds {
      *
      * @param staff name of that person, or "" if it has no account any more
      */
-    public record Done(Deed deed, String staff) {}
+    public record Done(DeputyAct deed, String staff) {}
 
     /**
      * Does something on behalf of a participant and notes it, both or neither.
@@ -56,7 +56,8 @@ public class Deeds {
      * @param trace what it was done to, from its outcome; empty if nothing was done
      */
     @Transactional
-    public <T> T noting(Acting acting, Deed.Kind kind, Supplier<T> work, Function<T, Optional<Deed.Trace>> trace) {
+    public <T> T noting(
+            Acting acting, DeputyAct.Kind kind, Supplier<T> work, Function<T, Optional<DeputyAct.Trace>> trace) {
         T outcome = work.get();
         trace.apply(outcome).ifPresent(done -> note(acting, kind, done));
         return outcome;
@@ -65,28 +66,29 @@ public class Deeds {
     /** What was done on behalf of a participant, the last first. */
     public List<Done> of(long participantId) {
         return entities.createQuery(
-                        "select d, p from Deed d left join Person p on p.id = d.personId"
+                        "select d, p from DeputyAct d left join Person p on p.id = d.personId"
                                 + " where d.participantId = :participant order by d.doneAt desc, d.id desc",
                         Object[].class)
                 .setParameter("participant", participantId)
                 .getResultStream()
-                .map(row -> new Done((Deed) row[0], row[1] == null ? "" : ((Person) row[1]).name()))
+                .map(row -> new Done((DeputyAct) row[0], row[1] == null ? "" : ((Person) row[1]).name()))
                 .toList();
     }
 
-    /** How many deeds on behalf of a participant stand. */
+    /** How many acts on behalf of a participant stand. */
     public long standing(long participantId) {
         return entities.createQuery(
-                        "select count(d) from Deed d where d.participantId = :participant and d.undoneAt is null",
+                        "select count(d) from DeputyAct d where d.participantId = :participant and d.undoneAt is null",
                         Long.class)
                 .setParameter("participant", participantId)
                 .getSingleResult();
     }
 
     /** A deed that was done on behalf of a participant, held against others who want to undo it. Needs a transaction. */
-    public Optional<Deed> hold(long participantId, PublicCode code) {
+    public Optional<DeputyAct> hold(long participantId, PublicCode code) {
         return entities.createQuery(
-                        "select d from Deed d where d.participantId = :participant and d.code = :code", Deed.class)
+                        "select d from DeputyAct d where d.participantId = :participant and d.code = :code",
+                        DeputyAct.class)
                 .setParameter("participant", participantId)
                 .setParameter("code", code)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -94,20 +96,20 @@ public class Deeds {
                 .findFirst();
     }
 
-    private void note(Acting acting, Deed.Kind kind, Deed.Trace trace) {
+    private void note(Acting acting, DeputyAct.Kind kind, DeputyAct.Trace trace) {
         if (!wasTold(acting)) {
             Registration registration = participants.get(acting.participantId());
-            mails.tellOfDeeds(
+            mails.tellOfDeputy(
                     registration,
                     events.get(registration.participant().eventId()),
                     entities.find(Person.class, acting.personId()).name());
         }
-        entities.persist(new Deed(acting.participantId(), acting.personId(), kind, trace, clock.instant()));
+        entities.persist(new DeputyAct(acting.participantId(), acting.personId(), kind, trace, clock.instant()));
     }
 
     private boolean wasTold(Acting acting) {
         return entities.createQuery(
-                                "select count(d) from Deed d where d.participantId = :participant"
+                                "select count(d) from DeputyAct d where d.participantId = :participant"
                                         + " and d.personId = :person and d.doneAt > :since",
                                 Long.class)
                         .setParameter("participant", acting.participantId())

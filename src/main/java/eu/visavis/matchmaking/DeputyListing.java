@@ -3,8 +3,8 @@ package eu.visavis.matchmaking;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
-import eu.visavis.registration.Deed;
-import eu.visavis.registration.Deeds;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +17,22 @@ import java.util.stream.Collectors;
 
 /** Lists what staff did on behalf of a participant, with what each deed was about. */
 @ApplicationScoped
-public class DeedListing {
-    private final Deeds deeds;
+public class DeputyListing {
+    private final DeputyActs deputies;
     private final Participants participants;
     private final CooperationProfiles profiles;
     private final MeetingRequests requests;
 
     @Inject
-    DeedListing(Deeds deeds, Participants participants, CooperationProfiles profiles, MeetingRequests requests) {
-        this.deeds = deeds;
+    DeputyListing(
+            DeputyActs deputies, Participants participants, CooperationProfiles profiles, MeetingRequests requests) {
+        this.deputies = deputies;
         this.participants = participants;
         this.profiles = profiles;
         this.requests = requests;
     }
 
-    DeedListing() { // for the CDI client proxy
+    DeputyListing() { // for the CDI client proxy
         this(null, null, null, null);
     }
 
@@ -41,12 +42,12 @@ public class DeedListing {
      * @param about title of an offer or need, or name and organisation of somebody; "" if there is nothing to name
      * @param staff who did it, or ""
      */
-    public record Line(Deed deed, String about, String staff) {}
+    public record Line(DeputyAct deed, String about, String staff) {}
 
-    /** The deeds on behalf of a participant, the last first; in as many statements for many as for one. */
+    /** The deputies on behalf of a participant, the last first; in as many statements for many as for one. */
     @Transactional
     public List<Line> of(long eventId, long participantId) {
-        List<Deeds.Done> done = deeds.of(participantId);
+        List<DeputyActs.Done> done = deputies.of(participantId);
         if (done.isEmpty()) {
             return List.of();
         }
@@ -65,7 +66,7 @@ public class DeedListing {
     }
 
     private static String about(
-            Deed deed,
+            DeputyAct deed,
             Map<PublicCode, String> titles,
             Map<PublicCode, MeetingRequest> asked,
             Map<Long, Registration> people,

@@ -2,7 +2,7 @@ package eu.visavis.matchmaking.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.matchmaking.DeedListing;
+import eu.visavis.matchmaking.DeputyListing;
 import eu.visavis.matchmaking.Undoing;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
@@ -29,21 +29,21 @@ import java.util.Map;
 @Path("/events/{event}/me/on-behalf")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-public class DeedPages {
-    private final DeedListing listing;
+public class DeputyPages {
+    private final DeputyListing listing;
     private final Undoing undoing;
     private final Events events;
     private final Caller caller;
 
     @Inject
-    DeedPages(DeedListing listing, Undoing undoing, Events events, Caller caller) {
+    DeputyPages(DeputyListing listing, Undoing undoing, Events events, Caller caller) {
         this.listing = listing;
         this.undoing = undoing;
         this.events = events;
         this.caller = caller;
     }
 
-    DeedPages() { // for the CDI client proxy
+    DeputyPages() { // for the CDI client proxy
         this(null, null, null, null);
     }
 
@@ -76,7 +76,7 @@ public class DeedPages {
                                 .orElse("")))
                 .toList();
         return new Html(
-                "matchmaking/deeds",
+                "matchmaking/deputyActs",
                 Map.of(
                         "rows",
                         rows,
@@ -92,7 +92,7 @@ public class DeedPages {
     public Response undo(@PathParam("event") String event, @PathParam("deed") PublicCode deed) {
         return switch (undoing.undo(caller.networkId(), caller.participantId(), deed)) {
             case DONE -> Redirect.to("/events/" + event + "/me/on-behalf");
-            case TOO_LATE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.deeds.tooLate");
+            case TOO_LATE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.deputy.tooLate");
             case UNKNOWN -> throw Refusal.notFound();
         };
     }
