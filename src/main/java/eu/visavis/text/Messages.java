@@ -37,6 +37,7 @@ public final class Messages {
             "scheduling",
             "whatif",
             "agenda",
+            "privacy",
             "api",
             "demo",
             "styleguide");

@@ -113,6 +113,7 @@ class EveryPageIT {
         pages.put("networks", "/my-networks");
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");
+        pages.put("network-record", "/network/record");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("home", base + "/home");

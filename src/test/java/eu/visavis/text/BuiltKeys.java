@@ -19,6 +19,10 @@ import eu.visavis.network.Partner;
 import eu.visavis.network.Right;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
+import eu.visavis.privacy.Basis;
+import eu.visavis.privacy.DataKind;
+import eu.visavis.privacy.Keeping;
+import eu.visavis.privacy.Recipient;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.rules.PersonFacts;
@@ -70,6 +74,11 @@ final class BuiltKeys {
             entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("network.right.", names(Right.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
+            entry("privacy.basis.", names(Basis.values())),
+            entry("privacy.keeping.", names(Keeping.values())),
+            entry("privacy.kind.", withItself(names(DataKind.values()), "data", "purpose")),
+            entry("privacy.recipient.", names(Recipient.values())),
+            entry("privacy.record.", List.of("controller", "partners", "contact", "subjects", "transfers", "measures")),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
@@ -156,8 +165,8 @@ final class BuiltKeys {
                 .toList();
     }
 
-    private static List<String> withItself(List<String> names, String ending) {
-        return Stream.concat(names.stream(), with(names, ending).stream()).toList();
+    private static List<String> withItself(List<String> names, String... endings) {
+        return Stream.concat(names.stream(), with(names, endings).stream()).toList();
     }
 
     /** What the solver counts; every rule has a name, and a figure in words. */
