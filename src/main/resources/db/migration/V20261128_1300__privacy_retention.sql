@@ -10,6 +10,7 @@ alter table person add column erased_at timestamp with time zone;
 update person set signed_in_at = current_timestamp;
 
 alter table participant add column anonymised_at timestamp with time zone;
+alter table event add column erased_at timestamp with time zone;
 
 -- It names somebody who has been erased: what it says goes as soon as it is sent.
 alter table mail add column passing boolean default false not null;

@@ -82,6 +82,9 @@ public class Participant {
     @Column(name = "status_before")
     private Status statusBefore;
 
+    @Column(name = "anonymised_at")
+    private Instant anonymisedAt;
+
     @Version
     private int version;
 
@@ -147,6 +150,18 @@ public class Participant {
             throw new IllegalStateException("Cannot bring participant " + code + " back: it is " + status);
         }
         status = Status.WAITING;
+    }
+
+    /** Puts nobody in the place of the person. */
+    void anonymise(long nobodyId, Instant at) {
+        personId = nobodyId;
+        code = PublicCode.random();
+        anonymisedAt = at;
+    }
+
+    /** Whether nobody can tell any more who this was. */
+    public boolean isAnonymous() {
+        return anonymisedAt != null;
     }
 
     private void requireDecidable(String action) {

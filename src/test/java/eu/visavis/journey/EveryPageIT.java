@@ -114,6 +114,7 @@ class EveryPageIT {
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");
         pages.put("network-record", "/network/record");
+        pages.put("network-retention", "/network/retention");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("home", base + "/home");

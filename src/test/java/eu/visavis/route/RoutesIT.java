@@ -115,7 +115,8 @@ class RoutesIT {
                     "person",
                     "image",
                     "colour",
-                    "device")) {
+                    "device",
+                    "dueEvent")) {
                 if (!route.has(parameter)) {
                     continue;
                 }
