@@ -82,6 +82,9 @@ public class Participant {
     @Column(name = "status_before")
     private Status statusBefore;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PARTICIPANTS;
+
     @Column(name = "anonymised_at")
     private Instant anonymisedAt;
 
@@ -150,6 +153,15 @@ public class Participant {
             throw new IllegalStateException("Cannot bring participant " + code + " back: it is " + status);
         }
         status = Status.WAITING;
+    }
+
+    /** Who of the others sees this participant. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    void show(Visibility chosen) {
+        visibility = chosen;
     }
 
     /** Puts nobody in the place of the person. */

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Registering for an event, and confirming the address. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class RegistrationDesk {
     private final Events events;
     private final SigningIn signingIn;
     private final RegistrationMails mails;
+    private final Consents consents;
     private final Clock clock;
 
     @Inject
@@ -38,6 +40,7 @@ public class RegistrationDesk {
             Events events,
             SigningIn signingIn,
             RegistrationMails mails,
+            Consents consents,
             Clock clock) {
         this.participants = participants;
         this.persons = persons;
@@ -45,14 +48,15 @@ public class RegistrationDesk {
         this.events = events;
         this.signingIn = signingIn;
         this.mails = mails;
+        this.consents = consents;
         this.clock = clock;
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
-    /** What somebody states who registers. */
+    /** What somebody states who registers, and what they consent to beyond that. */
     public record Application(
             String firstName,
             String lastName,
@@ -62,7 +66,8 @@ public class RegistrationDesk {
             String organisation,
             String country,
             String town,
-            Attendance attendance) {}
+            Attendance attendance,
+            Set<Consent.Kind> consents) {}
 
     /** What became of an application. */
     public enum Outcome {
@@ -92,12 +97,14 @@ public class RegistrationDesk {
                         clock.instant())));
         Optional<Participant> known = participants.ofPerson(eventId, person.id());
         if (known.isEmpty()) {
-            participants.add(
+            Participant added = participants.add(
                     eventId,
                     person,
                     organisationOf(event.networkId(), application),
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
+            participants.write(); // consents refer to it
+            application.consents().forEach(kind -> consents.give(added.id(), kind, application.language()));
         }
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
         mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);

@@ -82,6 +82,9 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("mine", "/me");
+        pages.put("my-data", "/me/data");
+        pages.put("erase", "/me/data/erase");
+        pages.put("visibility", base + "/me/visibility");
         pages.put("security", "/me/security");
         pages.put("password", "/me/security/password");
         pages.put("second-factor", "/me/security/second-factor");

@@ -141,6 +141,7 @@ final class Cast implements AutoCloseable {
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
         values.put("dueEvent", "0123456789");
+        values.put("consent", "0123456789");
         values.put("table", "1");
         values.put("version", "1");
         fillOrganisersCodes();

@@ -116,7 +116,8 @@ class RoutesIT {
                     "image",
                     "colour",
                     "device",
-                    "dueEvent")) {
+                    "dueEvent",
+                    "consent")) {
                 if (!route.has(parameter)) {
                     continue;
                 }

@@ -20,11 +20,14 @@ import eu.visavis.network.Right;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.privacy.Basis;
+import eu.visavis.privacy.DataField;
 import eu.visavis.privacy.DataKind;
 import eu.visavis.privacy.Keeping;
 import eu.visavis.privacy.Recipient;
+import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.Visibility;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
@@ -75,10 +78,16 @@ final class BuiltKeys {
             entry("network.right.", names(Right.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("privacy.basis.", names(Basis.values())),
+            entry("privacy.field.", names(DataField.values())),
             entry("privacy.keeping.", names(Keeping.values())),
             entry("privacy.kind.", withItself(names(DataKind.values()), "data", "purpose")),
             entry("privacy.recipient.", names(Recipient.values())),
             entry("privacy.record.", List.of("controller", "partners", "contact", "subjects", "transfers", "measures")),
+            entry(
+                    "registration.consent.",
+                    Stream.of(Consent.Kind.values())
+                            .map(kind -> kind + "." + kind.wording())
+                            .toList()),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
@@ -110,6 +119,7 @@ final class BuiltKeys {
             entry("rules.person.says.half.", names(HalfDay.Part.values())),
             entry("rules.person.says.need.", names(PersonFacts.Need.values())),
             entry("scheduling.rule.", rules()),
+            entry("matchmaking.visibility.step.", withItself(names(Visibility.values()), "hint")),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
             entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
