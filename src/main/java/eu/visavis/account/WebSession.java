@@ -29,6 +29,10 @@ class WebSession {
     @Column(name = "by_password")
     private boolean byPassword;
 
+    /** The participant on whose behalf the person acts as staff; what account does not know, it only keeps. */
+    @Column(name = "acts_for")
+    private Long actsFor;
+
     @Column(name = "created_at")
     private Instant createdAt;
 

@@ -1,5 +1,6 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The browsers in which people are signed in: opened, recognised, listed for their owner, ended. */
 @ApplicationScoped
@@ -44,8 +46,9 @@ public class WebSessions {
      *
      * @param noted whether its use need not be noted now
      * @param passwordAlone whether it was opened by a password, and no second factor stands beside it
+     * @param actsFor what was given to {@link #actFor} last
      */
-    public record Recognised(Person person, boolean noted, boolean passwordAlone) {}
+    public record Recognised(Person person, boolean noted, boolean passwordAlone, OptionalLong actsFor) {}
 
     /**
      * A session as its owner sees it.
@@ -78,7 +81,7 @@ public class WebSessions {
     public Optional<Recognised> find(Token session) {
         Instant now = clock.instant();
         return entities.createQuery(
-                        "select p, s.lastUsedAt, s.byPassword, f.onSince from WebSession s"
+                        "select p, s.lastUsedAt, s.byPassword, f.onSince, s.actsFor from WebSession s"
                                 + " join Person p on p.id = s.personId"
                                 + " left join SecondFactor f on f.personId = s.personId"
                                 + " where s.tokenHash = :hash and s.expiresAt > :now",
@@ -89,7 +92,8 @@ public class WebSessions {
                 .map(row -> new Recognised(
                         (Person) row[0],
                         ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES)),
-                        (Boolean) row[2] && row[3] == null))
+                        (Boolean) row[2] && row[3] == null,
+                        MissingNumber.of((Long) row[4])))
                 .findFirst();
     }
 
@@ -110,6 +114,15 @@ public class WebSessions {
         entities.createQuery("update WebSession s set s.lastUsedAt = :now where s.tokenHash = :hash")
                 .setParameter("now", clock.instant())
                 .setParameter("hash", session.digest())
+                .executeUpdate();
+    }
+
+    /** Notes for whom the owner of a session acts from now on; empty for nobody but the owner. */
+    @Transactional
+    public void actFor(String sessionHash, OptionalLong participantId) {
+        entities.createQuery("update WebSession s set s.actsFor = :participant where s.tokenHash = :hash")
+                .setParameter("participant", MissingNumber.orNull(participantId))
+                .setParameter("hash", sessionHash)
                 .executeUpdate();
     }
 

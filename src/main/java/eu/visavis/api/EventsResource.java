@@ -57,7 +57,7 @@ public class EventsResource {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public EventList list(
             @QueryParam("offset") @DefaultValue("0") String offset,
             @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
@@ -69,7 +69,7 @@ public class EventsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response create(byte[] body) {
         NewEvent stated = NewEvent.read(body);
         if (stated.details().rules().shownPublicly() && !planning.mayShow(networkId())) {

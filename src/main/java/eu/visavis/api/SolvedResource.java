@@ -45,7 +45,7 @@ public class SolvedResource {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public SolvingView state() {
         ProblemRun run = find();
         return SolvingView.of(run, queue.ahead(run));
@@ -54,7 +54,7 @@ public class SolvedResource {
     /** The best schedule so far, in the exchange format. */
     @GET
     @Path("solution")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response solution() {
         byte[] solution = runs.solution(find()).orElseThrow(() -> new Problem(ProblemKind.NO_SOLUTION));
         return Response.ok(solution, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
@@ -63,7 +63,7 @@ public class SolvedResource {
 
     @POST
     @Path("stop")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response stop() {
         ProblemRun run = runs.stop(find()).orElseThrow(Refusal::notFound);
         return Response.accepted(SolvingView.of(run, 0)).build();
@@ -71,7 +71,7 @@ public class SolvedResource {
 
     /** Stops the search, if it goes on, and forgets everything about it. */
     @DELETE
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public void forget() {
         runs.forget(find());
     }

@@ -58,7 +58,7 @@ public class SolvingResource {
 
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "application/gzip"})
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response solve(byte[] body) {
         SentProblem sent = SentInstance.read(body);
         ProblemOrder order = SolvingOrder.read(

@@ -3,9 +3,12 @@ package eu.visavis.app;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Right;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.registration.Reach;
+import eu.visavis.registration.Registration;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -22,13 +25,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The one place that decides who may call a route and which event it concerns. Whoever has no part in an event gets
@@ -39,8 +41,6 @@ import java.util.Set;
 @Priority(Priorities.AUTHORIZATION)
 public class AccessCheck implements ContainerRequestFilter {
     private static final String SECOND_FACTOR = "/me/security/second-factor";
-    private static final Set<Audience> FOR_STAFF =
-            EnumSet.of(Audience.STAFF, Audience.OWNER, Audience.ADMINISTRATOR, Audience.ORGANISER);
 
     @Inject
     private Caller caller;
@@ -82,9 +82,12 @@ public class AccessCheck implements ContainerRequestFilter {
         }
         boolean forEvent = bindEvent(request.getUriInfo());
         if (isAllowed(access.value(), forEvent)) {
+            if (access.inPerson() && caller.isOnBehalf()) {
+                throw new Refusal(Response.Status.CONFLICT, "registration.behalf.inPerson");
+            }
             return;
         }
-        if (isDue() && FOR_STAFF.contains(access.value())) {
+        if (isDue() && access.value().isStaff()) {
             request.abortWith(Redirect.to(SECOND_FACTOR));
             return;
         }
@@ -111,13 +114,14 @@ public class AccessCheck implements ContainerRequestFilter {
             case EVERYBODY -> true;
             case DEMO -> demo.isOn();
             case SIGNED_IN -> caller.isSignedIn();
-            case STAFF -> caller.isSignedIn() && caller.person().staff() && !isDue();
-            case OWNER -> caller.isSignedIn() && caller.person().owner() && !isDue();
             case ADMINISTRATOR ->
                 !isDue() && administrators.include(caller, headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-            case ORGANISER -> forEvent && caller.isOrganiser();
             case REGISTERED -> forEvent && caller.participant().isPresent();
             case PARTICIPANT -> forEvent && isApproved();
+            default ->
+                audience.isOfEvent()
+                        ? forEvent && audience.allows(caller.rights())
+                        : caller.isSignedIn() && audience.allows(caller.person().rights()) && !isDue();
         };
     }
 
@@ -140,19 +144,36 @@ public class AccessCheck implements ContainerRequestFilter {
         Event event = event(code).orElseThrow(Refusal::notFound);
         caller.actsOn(event.id(), event.networkId());
         if (caller.isSignedIn()) {
-            bindRights(event, caller.person().id());
+            bindRights(event, caller.person());
         }
         return true;
     }
 
-    private void bindRights(Event event, long person) {
-        if (!isDue() && networks.isOrganiser(person, event.networkId())) {
-            caller.organises();
+    private void bindRights(Event event, Caller.SignedIn person) {
+        if (!isDue()) {
+            networks.postIn(person.id(), event.networkId())
+                    .ifPresent(post -> caller.worksFor(post.rights(), post.office()));
+        }
+        Optional<Registration> supported = supported(event, person);
+        if (supported.isPresent()) {
+            caller.actsFor(
+                    supported.get().participant().id(),
+                    supported.get().person().id(),
+                    supported.get().person().name());
+            return;
         }
         participants
-                .ofPerson(event.id(), person)
+                .ofPerson(event.id(), person.id())
                 .filter(place -> place.status() != Participant.Status.UNCONFIRMED)
                 .ifPresent(place -> caller.takesPartAs(place.id()));
+    }
+
+    /** The participant on whose behalf the caller wants to act and may; looked up at every request, since both change. */
+    private Optional<Registration> supported(Event event, Caller.SignedIn person) {
+        if (person.actsFor().isEmpty() || !caller.may(Right.SUPPORT_PARTICIPANTS)) {
+            return Optional.empty();
+        }
+        return participants.find(event.id(), person.actsFor().getAsLong(), new Reach(caller.office()));
     }
 
     private Optional<Event> event(String code) {

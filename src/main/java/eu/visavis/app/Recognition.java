@@ -4,11 +4,11 @@ import eu.visavis.account.ApiTokens;
 import eu.visavis.account.Person;
 import eu.visavis.account.WebSessions;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Right;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Networks;
-import eu.visavis.network.Right;
-import eu.visavis.network.Role;
+import eu.visavis.network.Post;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Cookies;
 import jakarta.annotation.Priority;
@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Finds out who calls, and in which language to answer. Comes before everything else, so that refusals and pages that
@@ -61,7 +63,8 @@ public class Recognition implements ContainerRequestFilter {
             caller.callsAsProgram();
             // A program speaks for somebody else than the person who made its token.
             caller.speaks(languageOfBrowser());
-            bearer().flatMap(this::personOfToken).ifPresent(person -> recognise(person, "", false));
+            bearer().flatMap(this::personOfToken)
+                    .ifPresent(person -> recognise(person, "", false, OptionalLong.empty()));
         } else {
             caller.speaks(languageOf(person()));
         }
@@ -92,16 +95,14 @@ public class Recognition implements ContainerRequestFilter {
         Token session = new Token(cookie.getValue());
         Optional<WebSessions.Recognised> found = sessions.find(session);
         found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
-        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone()));
+        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone(), known.actsFor()));
         return found.map(WebSessions.Recognised::person);
     }
 
-    private void recognise(Person person, String sessionHash, boolean passwordAlone) {
-        Optional<Role> role = networks.roleOf(person.id());
-        boolean staff = role.isPresent();
-        boolean owner = role.filter(known -> known.may(Right.SHAPE_NETWORK)).isPresent();
-        caller.isPerson(
-                new Caller.SignedIn(person.id(), person.name(), sessionHash, staff, owner, staff && passwordAlone));
+    private void recognise(Person person, String sessionHash, boolean passwordAlone, OptionalLong actsFor) {
+        Set<Right> rights = networks.postOf(person.id()).map(Post::rights).orElse(Set.of());
+        caller.isPerson(new Caller.SignedIn(
+                person.id(), person.name(), sessionHash, rights, passwordAlone && !rights.isEmpty(), actsFor));
     }
 
     private Language languageOf(Optional<Person> person) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the frame of the current request's page: who, where, whom to ask. */
 @RequestScoped
@@ -75,8 +76,7 @@ public class RequestShells implements Shells {
                 formats,
                 uri.getRequestUri().getRawPath(),
                 caller.isSignedIn() ? Optional.of(caller.person().name()) : Optional.empty(),
-                caller.isSignedIn() && caller.person().staff(),
-                caller.isSignedIn() && caller.person().owner(),
+                caller.isSignedIn() ? caller.person().rights() : Set.of(),
                 demo.isOn(),
                 network.map(RequestShells::help),
                 network.map(shown -> shown.code().value()),
@@ -113,7 +113,8 @@ public class RequestShells implements Shells {
                 event.title(caller.language()),
                 dates,
                 event.venue().town(),
-                caller.isOrganiser(),
+                caller.rights(),
+                caller.behalfOf(),
                 registered,
                 approved,
                 phases.mayAsk(now),

@@ -9,6 +9,7 @@ import eu.visavis.kernel.SearchKey;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.registration.Responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class ParticipantWriter {
     private final Persons persons;
     private final Organisations organisations;
     private final Participants participants;
+    private final Responsibility responsibility;
     private final ImportedKeys keys;
     private final Batches batches;
     private final Clock clock;
@@ -30,25 +32,28 @@ class ParticipantWriter {
             Persons persons,
             Organisations organisations,
             Participants participants,
+            Responsibility responsibility,
             ImportedKeys keys,
             Batches batches,
             Clock clock) {
         this.persons = persons;
         this.organisations = organisations;
         this.participants = participants;
+        this.responsibility = responsibility;
         this.keys = keys;
         this.batches = batches;
         this.clock = clock;
     }
 
     ParticipantWriter() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void write(Sheet<ParticipantRow> sheet, Targets targets) {
         Map<Long, Long> unconfirmed = participants.unconfirmed(targets.eventId());
         batches.each(sheet.added(), rows -> add(rows, targets, unconfirmed));
         batches.each(sheet.changed(), rows -> change(rows, targets));
+        responsibility.assignAll(targets.eventId());
     }
 
     private void add(List<ParticipantRow> rows, Targets targets, Map<Long, Long> unconfirmed) {

@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** What somebody does with the own offers and needs. */
 @ApplicationScoped
@@ -25,15 +26,14 @@ public class ProfileEditing {
     /**
      * Adds an offer or need.
      *
-     * @return false if there are {@link #MOST} already
+     * @return its code; empty if there are {@link #MOST} already
      */
     @Transactional
-    public boolean add(ProfileOwner owner, ProfileFacts facts) {
+    public Optional<PublicCode> add(ProfileOwner owner, ProfileFacts facts) {
         if (profiles.ofPerson(owner.eventId(), owner.personId()).size() >= MOST) {
-            return false;
+            return Optional.empty();
         }
-        profiles.add(owner, facts);
-        return true;
+        return Optional.of(profiles.add(owner, facts).code());
     }
 
     /**

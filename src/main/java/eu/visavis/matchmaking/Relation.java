@@ -70,6 +70,11 @@ public record Relation(
         return state() == State.NONE || state() == State.DECLINED_BY_ME;
     }
 
+    /** What of it staff see who act on behalf of the first: nothing that it keeps to itself. */
+    public Relation withoutSecrets() {
+        return new Relation(asked, received, false, OwnMark.NONE);
+    }
+
     private static boolean is(Optional<MeetingRequest> request, MeetingRequest.Status status) {
         return request.isPresent() && request.get().status() == status;
     }

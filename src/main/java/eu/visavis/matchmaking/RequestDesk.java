@@ -151,6 +151,20 @@ public class RequestDesk {
         return Answering.DONE;
     }
 
+    /** Lets a request that this participant declined wait for an answer again. */
+    @Transactional
+    public Answering reconsider(long eventId, long participantId, PublicCode code) {
+        Optional<MeetingRequest> found = received(eventId, participantId, code);
+        if (found.isEmpty()) {
+            return Answering.UNKNOWN;
+        }
+        MeetingRequest request = found.get();
+        requests.lock(request.requesterId(), participantId);
+        return requests.move(request, MeetingRequest.Status.DECLINED, MeetingRequest.Status.PENDING)
+                ? Answering.DONE
+                : Answering.TOO_LATE;
+    }
+
     /** Takes an own request back, answered or not; a declined one stays declined. */
     @Transactional
     public Answering withdraw(long eventId, long participantId, PublicCode code) {

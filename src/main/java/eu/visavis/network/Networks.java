@@ -72,14 +72,15 @@ public class Networks {
     }
 
     /** What a person is in the network of {@link #ofStaff}, if in any. */
-    public Optional<Role> roleOf(long personId) {
+    public Optional<Post> postOf(long personId) {
         return entities.createQuery(
-                        "select r.role from StaffRole r where r.personId = :person"
+                        "select r from StaffRole r where r.personId = :person"
                                 + " order by r.chosenAt desc nulls last, r.networkId",
-                        Role.class)
+                        StaffRole.class)
                 .setParameter("person", personId)
                 .setMaxResults(1)
                 .getResultStream()
+                .map(StaffRole::post)
                 .findFirst();
     }
 
@@ -125,21 +126,15 @@ public class Networks {
     }
 
     /** What a person is in a network, if anything. */
-    public Optional<Role> roleIn(long personId, long networkId) {
+    public Optional<Post> postIn(long personId, long networkId) {
         return entities.createQuery(
-                        "select r.role from StaffRole r where r.personId = :person and r.networkId = :network",
-                        Role.class)
+                        "select r from StaffRole r where r.personId = :person and r.networkId = :network",
+                        StaffRole.class)
                 .setParameter("person", personId)
                 .setParameter("network", networkId)
                 .getResultStream()
+                .map(StaffRole::post)
                 .findFirst();
-    }
-
-    /** Whether a person may organise events of a network. */
-    public boolean isOrganiser(long personId, long networkId) {
-        return roleIn(personId, networkId)
-                .filter(role -> role.may(Right.ORGANISE_EVENTS))
-                .isPresent();
     }
 
     /** Whether a person owns the network with which this installation was set up. */

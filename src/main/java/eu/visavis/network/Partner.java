@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.util.List;
 
 /** A partner organisation of a network, with staff of its own. */
 @Entity
@@ -26,6 +27,7 @@ public class Partner {
     private String name;
     private String country;
     private String region = "";
+    private String areas = "";
 
     @Enumerated(EnumType.STRING)
     private Standing standing;
@@ -90,7 +92,21 @@ public class Partner {
     /** What the network states about it. */
     public PartnerFacts facts() {
         return new PartnerFacts(
-                name, country, region, website, new PartnerFacts.Contact(contactName, contactEmail, contactPhone));
+                name,
+                country,
+                region,
+                stated(),
+                website,
+                new PartnerFacts.Contact(contactName, contactEmail, contactPhone));
+    }
+
+    /** Codes of the countries and regions (NUTS) from where the participants come for whom it is responsible. */
+    List<String> areas() {
+        return areas.isEmpty() ? List.of(Territories.lettersOf(country)) : stated();
+    }
+
+    private List<String> stated() {
+        return areas.isEmpty() ? List.of() : List.of(areas.split("\\|"));
     }
 
     void stand(Standing newStanding) {
@@ -101,6 +117,7 @@ public class Partner {
         this.name = facts.name();
         this.country = facts.country();
         this.region = facts.region();
+        this.areas = String.join("|", facts.areas());
         this.website = facts.website();
         this.contactName = facts.contact().name();
         this.contactEmail = facts.contact().email();

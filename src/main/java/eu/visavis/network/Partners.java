@@ -3,6 +3,7 @@ package eu.visavis.network;
 import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,15 +17,17 @@ import java.util.Optional;
 public class Partners {
     private final EntityManager entities;
     private final NetworkImages images;
+    private final Event<PartnersChanged> changes;
 
     @Inject
-    Partners(EntityManager entities, NetworkImages images) {
+    Partners(EntityManager entities, NetworkImages images, Event<PartnersChanged> changes) {
         this.entities = entities;
         this.images = images;
+        this.changes = changes;
     }
 
     Partners() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Whether a partner could be changed or removed, or why not. */
@@ -58,6 +61,11 @@ public class Partners {
                 .findFirst();
     }
 
+    /** Which of them is responsible for participants from where. */
+    public Territories territories(long networkId) {
+        return Territories.of(of(networkId));
+    }
+
     /** The partner that leads a network, if one is named. */
     public Optional<Partner> lead(long networkId) {
         return of(networkId).stream()
@@ -73,10 +81,11 @@ public class Partners {
         }
         Partner partner = new Partner(networkId, standing, facts);
         entities.persist(partner);
+        entities.flush(); // picture and participants refer to the partner
         if (logo.isPresent()) {
-            entities.flush(); // the picture refers to the partner
             images.changeLogo(networkId, partner.id(), logo);
         }
+        changes.fire(new PartnersChanged(networkId));
         return partner;
     }
 
@@ -113,6 +122,7 @@ public class Partners {
         if (logo.isPresent() || withoutLogo) {
             images.changeLogo(networkId, partner.id(), logo);
         }
+        changes.fire(new PartnersChanged(networkId));
         return Outcome.DONE;
     }
 
@@ -136,6 +146,8 @@ public class Partners {
         }
         images.changeLogo(networkId, partner.id(), Optional.empty());
         entities.remove(partner);
+        entities.flush(); // its participants are nobody's from here on
+        changes.fire(new PartnersChanged(networkId));
         return Outcome.DONE;
     }
 

@@ -1,5 +1,6 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,6 +51,10 @@ class StaffRole {
 
     Role role() {
         return role;
+    }
+
+    Post post() {
+        return new Post(role, MissingNumber.of(partnerId));
     }
 
     Optional<Long> partnerId() {

@@ -35,16 +35,17 @@ public class Cancelling {
 
     /**
      * Ends a participation: open requests and coming meetings end with it, and a free place may go to the waiting list.
-     * Nothing happens to one that has ended already.
+     *
+     * @return false for one that has ended already; nothing happens to it
      */
     @Transactional
-    public void cancel(long eventId, long participantId) {
+    public boolean cancel(long eventId, long participantId) {
         seating.open(eventId);
         Registration registration = participants.get(participantId);
         Participant participant = registration.participant();
         Participant.Status before = participant.status();
         if (!before.isOpen()) {
-            return;
+            return false;
         }
         participant.cancel();
         mails.tell("cancelled", registration, events.get(eventId));
@@ -53,19 +54,22 @@ public class Cancelling {
             endings.fire(new ParticipationEnded(eventId, participantId));
             seating.moveUp(eventId);
         }
+        return true;
     }
 
     /**
      * Restores a registration that the person had cancelled. Whoever had been approved gets a place if one is free and
      * nobody waits for it, else the end of the waiting list.
+     *
+     * @return false for one that is not cancelled; nothing happens to it
      */
     @Transactional
-    public void comeBack(long eventId, long participantId) {
+    public boolean comeBack(long eventId, long participantId) {
         seating.open(eventId);
         Registration registration = participants.get(participantId);
         Participant participant = registration.participant();
         if (participant.status() != Participant.Status.CANCELLED) {
-            return;
+            return false;
         }
         if (participant.statusBefore() == Participant.Status.WAITING) {
             participant.waitAgain();
@@ -74,5 +78,6 @@ public class Cancelling {
         } else {
             seating.list(registration);
         }
+        return true;
     }
 }

@@ -86,6 +86,26 @@ public class OwnParticulars {
                         stated.availability(before.availability(), halfDays)));
     }
 
+    /** What a participant had stated before. */
+    public record Earlier(
+            String firstName,
+            String lastName,
+            List<String> spokenLanguages,
+            String jobTitle,
+            boolean online,
+            List<TimeWindow> availability) {}
+
+    /** Takes over again what a participant had stated before. */
+    @Transactional
+    public void restore(long participantId, Earlier earlier) {
+        Participant participant = participants.get(participantId).participant();
+        persons.get(participant.personId()).rename(earlier.firstName(), earlier.lastName(), earlier.spokenLanguages());
+        participant.change(
+                participant.organisationId(),
+                new Attendance(
+                        earlier.jobTitle(), participant.attendance().type(), earlier.online(), earlier.availability()));
+    }
+
     /** Published meetings that are still to come at times at which the participant has said not to be there. */
     @Transactional
     public List<StrandedMeetings.Stranded> stranded(long participantId) {

@@ -1,5 +1,6 @@
 package eu.visavis.registration;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A person's place in one event, for one organisation. */
 @Entity
@@ -54,6 +56,13 @@ public class Participant {
     private long organisationId;
 
     private PublicCode code;
+
+    @Column(name = "office_id")
+    private Long officeId;
+
+    /** Whether somebody chose it; else it was found by country and region. */
+    @Column(name = "office_chosen")
+    private boolean officeChosen;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -201,6 +210,24 @@ public class Participant {
 
     public PublicCode code() {
         return code;
+    }
+
+    /** The partner that is responsible for this person, if one is. */
+    public OptionalLong office() {
+        return MissingNumber.of(officeId);
+    }
+
+    /** Puts the person into the hands of the partner that country and region name, unless somebody has chosen one that is still there. */
+    void find(OptionalLong partner) {
+        if (!officeChosen || officeId == null) {
+            this.officeId = MissingNumber.orNull(partner);
+        }
+    }
+
+    /** Puts the person into the hands of a partner that somebody chose; of none, until one is found again. */
+    void choose(OptionalLong partner) {
+        this.officeId = MissingNumber.orNull(partner);
+        this.officeChosen = partner.isPresent();
     }
 
     public Status status() {

@@ -20,6 +20,8 @@ public class Participants {
     private static final String SELECT = "select new eu.visavis.registration.Registration(p, q, o) from Participant p"
             + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
 
+    private static final String WITHIN = " and (:office is null or p.officeId = :office)";
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -40,6 +42,24 @@ public class Participants {
                         Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .getResultList();
+    }
+
+    /** The registrations of {@link #ofEvent(long)} that somebody of the staff gets to see. */
+    public List<Registration> ofEvent(long eventId, Reach reach) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.status <> :unconfirmed" + WITHIN + " order by p.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .setParameter("office", reach.parameter())
+                .getResultList();
+    }
+
+    /** All registrations of an event, in every state. */
+    List<Registration> everyRegistration(long eventId) {
+        return entities.createQuery(SELECT + "where p.eventId = :event order by p.id", Registration.class)
+                .setParameter("event", eventId)
                 .getResultList();
     }
 
@@ -76,6 +96,24 @@ public class Participants {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A registration of the event by its code, if somebody of the staff gets to see it. */
+    public Optional<Registration> find(long eventId, PublicCode code, Reach reach) {
+        return find(eventId, code).filter(found -> reach.includes(found.participant()));
+    }
+
+    /** A confirmed registration of the event by its id, if somebody of the staff gets to see it. */
+    public Optional<Registration> find(long eventId, long participantId, Reach reach) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.id = :id and p.status <> :unconfirmed",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("id", participantId)
+                .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .getResultStream()
+                .findFirst()
+                .filter(found -> reach.includes(found.participant()));
     }
 
     /** The registration that must exist. */

@@ -27,6 +27,7 @@ public class RegistrationDesk {
     private final Persons persons;
     private final Organisations organisations;
     private final Events events;
+    private final Responsibility responsibility;
     private final SigningIn signingIn;
     private final RegistrationMails mails;
     private final Consents consents;
@@ -38,6 +39,7 @@ public class RegistrationDesk {
             Persons persons,
             Organisations organisations,
             Events events,
+            Responsibility responsibility,
             SigningIn signingIn,
             RegistrationMails mails,
             Consents consents,
@@ -46,6 +48,7 @@ public class RegistrationDesk {
         this.persons = persons;
         this.organisations = organisations;
         this.events = events;
+        this.responsibility = responsibility;
         this.signingIn = signingIn;
         this.mails = mails;
         this.consents = consents;
@@ -53,7 +56,7 @@ public class RegistrationDesk {
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What somebody states who registers, and what they consent to beyond that. */
@@ -97,14 +100,16 @@ public class RegistrationDesk {
                         clock.instant())));
         Optional<Participant> known = participants.ofPerson(eventId, person.id());
         if (known.isEmpty()) {
+            Organisation organisation = organisationOf(event.networkId(), application);
             Participant added = participants.add(
                     eventId,
                     person,
-                    organisationOf(event.networkId(), application),
+                    organisation,
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
             participants.write(); // consents refer to it
             application.consents().forEach(kind -> consents.give(added.id(), kind, application.language()));
+            responsibility.assign(event, added, organisation);
         }
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
         mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);

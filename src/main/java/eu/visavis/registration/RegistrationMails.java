@@ -43,6 +43,22 @@ class RegistrationMails {
         tell("listed", registration, event, position);
     }
 
+    /** Tells somebody who acts on the person's behalf, and where that can be seen and undone. */
+    public void tellOfDeeds(Registration registration, Event event, String staff) {
+        Person person = registration.person();
+        Messages messages = Messages.in(person.language());
+        String title = event.title(person.language());
+        String page = outbox.address("/events/" + event.code() + "/me/on-behalf");
+        outbox.add(new OutgoingMail(
+                OptionalLong.of(event.networkId()),
+                "registration-behalf-" + registration.participant().code() + "-" + clock.millis(),
+                person.email(),
+                person.name(),
+                person.language(),
+                messages.text("registration.mail.behalf.subject", title),
+                messages.text("registration.mail.behalf.body", person.name(), staff, title, page)));
+    }
+
     private void tell(String kind, Registration registration, Event event, int position) {
         String occasion = registration.participant().code() + "-" + clock.millis();
         send(kind, occasion, registration.person(), event, "/events/" + event.code() + "/me", position);

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Access {
     Audience value();
+
+    /** Whether staff who act on behalf of a participant are kept out, since it is private or needs the person. */
+    boolean inPerson() default false;
 }

@@ -2,8 +2,10 @@ package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.MissingNumber;
+import eu.visavis.kernel.Right;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Who makes this request, in which language, and about which event. Filled by the access check, read by everybody. */
 @RequestScoped
@@ -14,18 +16,40 @@ public class Caller {
     private Long eventId;
     private Long networkId;
     private Long participantId;
-    private boolean organiser;
+    private Long office;
+    private Long supportedPerson;
+    private String behalfOf = "";
+    private Set<Right> rights = Set.of();
 
     /**
      * A person with a session, or one for whom a program acts.
      *
      * @param sessionHash digest of the session, "" for a program
-     * @param staff whether the person works for a network
-     * @param owner whether the person answers for that network
+     * @param rights what the person may do in the network that it works for
      * @param secondFactorDue whether the rights of staff rest until a second factor is set up
+     * @param actsFor the participant on whose behalf the person wants to act as staff, if any
      */
     public record SignedIn(
-            long id, String name, String sessionHash, boolean staff, boolean owner, boolean secondFactorDue) {
+            long id,
+            String name,
+            String sessionHash,
+            Set<Right> rights,
+            boolean secondFactorDue,
+            OptionalLong actsFor) {
+        public SignedIn {
+            rights = Set.copyOf(rights);
+        }
+
+        /** Whether the person works for a network. */
+        public boolean staff() {
+            return !rights.isEmpty();
+        }
+
+        /** Whether the person answers for that network. */
+        public boolean owner() {
+            return rights.contains(Right.SHAPE_NETWORK);
+        }
+
         /** Whether a token stands behind the request, not a session. */
         public boolean byToken() {
             return sessionHash.isEmpty();
@@ -72,7 +96,7 @@ public class Caller {
         return required(networkId, "network");
     }
 
-    /** The caller's own place in the event of the address. */
+    /** The caller's own place in the event of the address, or the one of the person on whose behalf it acts. */
     public long participantId() {
         return required(participantId, "participant");
     }
@@ -83,7 +107,32 @@ public class Caller {
 
     /** Whether the caller organises the event in the address. */
     public boolean isOrganiser() {
-        return organiser;
+        return may(Right.ORGANISE_EVENTS);
+    }
+
+    /** Whether the caller has a right concerning the event in the address. */
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    /** All rights concerning the event in the address. */
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** The partner to whose participants the caller's rights are limited, if they are. */
+    public OptionalLong office() {
+        return MissingNumber.of(office);
+    }
+
+    /** Whether staff act on behalf of the participant, and not the participant. */
+    public boolean isOnBehalf() {
+        return !behalfOf.isEmpty();
+    }
+
+    /** The name of the participant on whose behalf staff act, or "". */
+    public String behalfOf() {
+        return behalfOf;
     }
 
     public void speaks(Language newLanguage) {
@@ -107,8 +156,22 @@ public class Caller {
         this.participantId = newParticipantId;
     }
 
-    public void organises() {
-        this.organiser = true;
+    /** The person who takes part: the caller, or the one on whose behalf it acts. */
+    public long participantPersonId() {
+        return isOnBehalf() ? required(supportedPerson, "person to act for") : person().id();
+    }
+
+    /** Acts for a participant of the event, as staff who may. */
+    public void actsFor(long newParticipantId, long personId, String name) {
+        this.participantId = newParticipantId;
+        this.supportedPerson = personId;
+        this.behalfOf = name;
+    }
+
+    /** Works for the network of the event; about all its participants, or about those of one office. */
+    public void worksFor(Set<Right> newRights, OptionalLong newOffice) {
+        this.rights = Set.copyOf(newRights);
+        this.office = newOffice.isPresent() ? newOffice.getAsLong() : null;
     }
 
     private static long required(Long id, String what) {

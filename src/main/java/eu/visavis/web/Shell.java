@@ -1,17 +1,19 @@
 package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.Right;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every page shows around its content.
  *
  * @param path the address of the page itself, to come back to after a change of language
  * @param personName the signed-in person, if any
- * @param owner whether the person answers for the network that they work for
+ * @param rights what the person may do in the network that they work for
  * @param demo whether the demo banner is shown
  * @param help whom to ask, always at the same place
  * @param network the code of the network whose notices are linked, if one is set up
@@ -26,8 +28,7 @@ public record Shell(
         Formats formats,
         String path,
         Optional<String> personName,
-        boolean staff,
-        boolean owner,
+        Set<Right> rights,
         boolean demo,
         Optional<Help> help,
         Optional<String> network,
@@ -78,7 +79,8 @@ public record Shell(
      * @param code the event's public code
      * @param dates the days in words
      * @param zone the place that stands beside every clock time
-     * @param organiser whether the manager's navigation is shown
+     * @param rights what the caller may do as staff of the event's network
+     * @param behalfOf the participant on whose behalf the caller acts, or ""
      * @param registered whether the caller takes part
      * @param approved whether the caller may see other participants
      * @param mayAsk whether participants can ask for meetings now
@@ -89,11 +91,32 @@ public record Shell(
             String title,
             String dates,
             String zone,
-            boolean organiser,
+            Set<Right> rights,
+            String behalfOf,
             boolean registered,
             boolean approved,
             boolean mayAsk,
-            String requests) {}
+            String requests) {
+        /** Whether the caller may do something as staff of the event's network. */
+        public boolean may(Right right) {
+            return rights.contains(right);
+        }
+
+        /** Whether the navigation of staff is shown. */
+        public boolean isStaff() {
+            return !rights.isEmpty() && behalfOf.isEmpty();
+        }
+    }
+
+    /** Whether the person works for a network. */
+    public boolean staff() {
+        return !rights.isEmpty();
+    }
+
+    /** Whether the person may do something in the network that they work for. */
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
 
     /** The text of a key in the page's language. */
     public String text(String key, Object... arguments) {

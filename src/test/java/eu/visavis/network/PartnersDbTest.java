@@ -18,6 +18,7 @@ class PartnersDbTest {
             "Cluster Dresden",
             "DE",
             "Sachsen",
+            List.of("DED", "CZ04"),
             "https://cluster.example",
             new PartnerFacts.Contact("Silvia", "silvia@cluster.example", "+49 351 1"));
     private static final PartnerFacts LIEGE = PartnerFacts.of("BioLiège", "BE");

@@ -6,6 +6,7 @@ import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Right;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.testing.Database;
@@ -34,9 +35,11 @@ class StaffDbTest {
         database.run(beans -> {
             long person = person(beans.get(Persons.class)).id();
             Networks networks = beans.get(Networks.class);
-            assertThat(networks.isOrganiser(person, network)).isTrue();
-            assertThat(networks.isOrganiser(person, other)).isFalse();
-            assertThat(networks.roleOf(person)).contains(Role.ORGANISER);
+            assertThat(networks.postIn(person, network).orElseThrow().rights())
+                    .contains(Right.ORGANISE_EVENTS)
+                    .doesNotContain(Right.SHAPE_NETWORK);
+            assertThat(networks.postIn(person, other)).isEmpty();
+            assertThat(networks.postOf(person).orElseThrow().role()).isEqualTo(Role.ORGANISER);
             Mail mail = beans.get(Outbox.class).newest(1).get(0);
             assertThat(mail.recipient()).isEqualTo(email);
             assertThat(mail.body()).contains("/sign-in/");
@@ -74,7 +77,7 @@ class StaffDbTest {
 
         database.run(beans -> {
             long person = person(beans.get(Persons.class)).id();
-            assertThat(beans.get(Networks.class).isOrganiser(person, network)).isFalse();
+            assertThat(beans.get(Networks.class).postIn(person, network)).isEmpty();
             assertThat(beans.get(Networks.class).ofStaff(person)).isEmpty();
         });
     }

@@ -260,6 +260,24 @@ final class Marked {
                 "version",
                 1);
         add(
+                "deed",
+                "id",
+                id(),
+                "code",
+                key(),
+                "participant_id",
+                participant,
+                "person_id",
+                event.organiserId(),
+                "kind",
+                "PROFILE",
+                "subject",
+                "",
+                "before_it",
+                "x",
+                "done_at",
+                now);
+        add(
                 "imported_key",
                 "event_id",
                 event.id(),

@@ -10,13 +10,13 @@ import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.kernel.Right;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
 import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
-import eu.visavis.network.Right;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
 import eu.visavis.privacy.Basis;
@@ -25,6 +25,7 @@ import eu.visavis.privacy.DataKind;
 import eu.visavis.privacy.Keeping;
 import eu.visavis.privacy.Recipient;
 import eu.visavis.registration.Consent;
+import eu.visavis.registration.Deed;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Visibility;
@@ -76,6 +77,8 @@ final class BuiltKeys {
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
             entry("network.right.", names(Right.values())),
+            entry("network.rights.about.", names(Role.About.values())),
+            entry("matchmaking.deed.", names(Deed.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("privacy.basis.", names(Basis.values())),
             entry("privacy.field.", names(DataField.values())),
@@ -91,7 +94,7 @@ final class BuiltKeys {
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
-                    Stream.concat(Stream.of("ALL", "SILENT"), decided().stream())
+                    Stream.concat(Stream.of("ALL", "SILENT", "UNASSIGNED"), decided().stream())
                             .toList()),
             entry(
                     "registration.mail.",

@@ -50,14 +50,14 @@ public class TokenPages {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Html list() {
         return page(Form.filled(Map.of("days", List.of(String.valueOf(DAYS.get(1))))), "");
     }
 
     /** Makes a token and shows its secret; only this answer holds it, so it is no redirect. */
     @POST
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response issue(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         String name = form.required("name", LONGEST_NAME, "account.tokens.nameMissing");
@@ -75,7 +75,7 @@ public class TokenPages {
 
     @POST
     @Path("{apiToken}/revoke")
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response revoke(@PathParam("apiToken") PublicCode code) {
         tokens.revoke(caller.person().id(), code);
         return Redirect.to(ADDRESS);

@@ -36,7 +36,7 @@ public class CalendarPages {
     }
 
     @GET
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Html show(@PathParam("event") String event) {
         String address = feeds.address(caller.participantId()).orElse("");
         return new Html(
@@ -45,7 +45,7 @@ public class CalendarPages {
     }
 
     @POST
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response renew(@PathParam("event") String event) {
         feeds.renew(caller.participantId());
         return Redirect.to(page(event));
@@ -53,7 +53,7 @@ public class CalendarPages {
 
     @POST
     @Path("off")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response switchOff(@PathParam("event") String event) {
         feeds.close(caller.participantId());
         return Redirect.to(page(event));

@@ -4,6 +4,7 @@ import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.matchmaking.Remarks;
+import eu.visavis.registration.Deeds;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.text.Formats;
@@ -32,20 +33,28 @@ public class MyDayPages {
     private final AgendaReading agendas;
     private final Participants participants;
     private final Remarks remarks;
+    private final Deeds deeds;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    MyDayPages(AgendaReading agendas, Participants participants, Remarks remarks, Caller caller, Clock clock) {
+    MyDayPages(
+            AgendaReading agendas,
+            Participants participants,
+            Remarks remarks,
+            Deeds deeds,
+            Caller caller,
+            Clock clock) {
         this.agendas = agendas;
         this.participants = participants;
         this.remarks = remarks;
+        this.deeds = deeds;
         this.caller = caller;
         this.clock = clock;
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -57,14 +66,22 @@ public class MyDayPages {
         if (own.status() != Participant.Status.APPROVED || agenda.isEmpty()) {
             return new Html(
                     "agenda/before",
-                    Map.of("code", code, "status", own.status().name(), "position", participants.positionOf(own)));
+                    Map.of(
+                            "code",
+                            code,
+                            "status",
+                            own.status().name(),
+                            "position",
+                            participants.positionOf(own),
+                            "deeds",
+                            deeds.standing(own.id())));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
-                remarks.notes(caller.eventId(), caller.participantId()),
+                caller.isOnBehalf() ? Map.of() : remarks.notes(caller.eventId(), caller.participantId()),
                 clock.instant(),
                 Formats.in(caller.language()));
-        return Html.page("agenda/myDay", page);
+        return new Html("agenda/myDay", Map.of("page", page, "deeds", deeds.standing(own.id())));
     }
 
     @GET

@@ -1,8 +1,10 @@
 package eu.visavis.app.web;
 
 import eu.visavis.app.MyEvents;
+import eu.visavis.app.StaffEntry;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.Right;
 import eu.visavis.registration.Participant;
 import eu.visavis.scheduling.ScheduledMeeting;
 import eu.visavis.text.Formats;
@@ -52,6 +54,7 @@ public class MyEventsPage {
      * @param status message key of my own state in it, or "" if I organise it
      * @param silent whether I take part and have stated nothing yet
      * @param waiting registrations that wait for my decision
+     * @param entry where I begin as staff, below the event; "" if I take part
      */
     public record Row(
             String code,
@@ -62,7 +65,8 @@ public class MyEventsPage {
             Optional<Next> next,
             long toAnswer,
             boolean silent,
-            long waiting) {}
+            long waiting,
+            String entry) {}
 
     /** The next meeting; {@code table} is 0 if it is held online. */
     public record Next(String date, String start, String machineStart, int table, String partner) {}
@@ -104,7 +108,8 @@ public class MyEventsPage {
                 place.next().filter(next -> approved).map(next -> next(next, place.event())),
                 approved && !over ? place.toAnswer() : 0,
                 place.silent() && !over && place.status().isOpen(),
-                0);
+                0,
+                "");
     }
 
     private Row row(MyEvents.Organised own) {
@@ -117,7 +122,8 @@ public class MyEventsPage {
                 Optional.empty(),
                 0,
                 false,
-                own.waiting());
+                caller.person().rights().contains(Right.ADMIT_PEOPLE) ? own.waiting() : 0,
+                StaffEntry.of(caller.person().rights()));
     }
 
     private Next next(MyEvents.Next next, Event event) {

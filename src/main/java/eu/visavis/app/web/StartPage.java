@@ -3,6 +3,7 @@ package eu.visavis.app.web;
 import eu.visavis.account.SecondFactors;
 import eu.visavis.agenda.PublicCalendar;
 import eu.visavis.agenda.PublicEvent;
+import eu.visavis.app.StaffEntry;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
@@ -111,7 +112,9 @@ public class StartPage {
                 .flatMap(network -> events.ofNetwork(network.id()).stream())
                 .toList();
         Map<Long, List<Events.Day>> days = daysOf(organised);
-        return organised.stream().map(event -> row(event, days, "/home", "")).toList();
+        return organised.stream()
+                .map(event -> row(event, days, StaffEntry.of(caller.person().rights()), ""))
+                .toList();
     }
 
     private List<EventRow> mine() {

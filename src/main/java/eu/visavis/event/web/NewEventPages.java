@@ -46,13 +46,13 @@ public class NewEventPages {
     }
 
     @GET
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Html fresh() {
         return EventForm.page(EventForm.fresh(), ADDRESS, caller.language());
     }
 
     @POST
-    @Access(Audience.STAFF)
+    @Access(Audience.PLANNER)
     public Response create(MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Optional<EventDetails> details = EventForm.read(form, Map.of(), caller.language());

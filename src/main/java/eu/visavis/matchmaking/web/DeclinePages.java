@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
+import eu.visavis.registration.Deed;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -33,17 +34,19 @@ public class DeclinePages {
 
     private final RequestRows rows;
     private final RequestDesk desk;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
-    DeclinePages(RequestRows rows, RequestDesk desk, Caller caller) {
+    DeclinePages(RequestRows rows, RequestDesk desk, OnBehalf behalf, Caller caller) {
         this.rows = rows;
         this.desk = desk;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     DeclinePages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -61,7 +64,13 @@ public class DeclinePages {
             return Response.status(400).entity(page(request, form)).build();
         }
         return rows.answered(
-                desk.decline(caller.eventId(), caller.participantId(), request, decline), request, "", null);
+                behalf.answering(
+                        Deed.Kind.DECLINED,
+                        request,
+                        () -> desk.decline(caller.eventId(), caller.participantId(), request, decline)),
+                request,
+                "",
+                null);
     }
 
     /** What the other side is told. */

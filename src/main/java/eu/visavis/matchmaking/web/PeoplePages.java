@@ -72,7 +72,7 @@ public class PeoplePages {
         Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
         String query = typed.strip();
         String list = !query.isEmpty() ? "search" : LISTS.contains(chosen) ? chosen : "suggested";
-        Map<Long, Relation> known = relations.of(caller.eventId(), caller.participantId());
+        Map<Long, Relation> known = relationsSeen();
         List<Suggestion> marked = ranking.everyone().stream()
                 .filter(other -> relation(known, other).own().bookmarked())
                 .toList();
@@ -81,8 +81,8 @@ public class PeoplePages {
         int number = Math.min(Math.max(wanted, 1), parts);
         int from = (number - 1) * PART;
         int to = Math.min(from + PART, found.size());
-        boolean stated =
-                !profiles.ofPerson(caller.eventId(), caller.person().id()).isEmpty();
+        boolean stated = !profiles.ofPerson(caller.eventId(), caller.participantPersonId())
+                .isEmpty();
         return Html.page(
                 "matchmaking/people",
                 new PeoplePage(
@@ -98,6 +98,14 @@ public class PeoplePages {
                         Math.min(PART, found.size() - to),
                         address(event, list, query),
                         stated));
+    }
+
+    private Map<Long, Relation> relationsSeen() {
+        Map<Long, Relation> known = relations.of(caller.eventId(), caller.participantId());
+        if (caller.isOnBehalf()) {
+            known.replaceAll((other, relation) -> relation.withoutSecrets());
+        }
+        return known;
     }
 
     private static List<Suggestion> list(Ranking ranking, String list, String query) {

@@ -33,17 +33,19 @@ public class PersonPages {
 
     private final PersonViews views;
     private final RequestDesk desk;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
-    PersonPages(PersonViews views, RequestDesk desk, Caller caller) {
+    PersonPages(PersonViews views, RequestDesk desk, OnBehalf behalf, Caller caller) {
         this.views = views;
         this.desk = desk;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     PersonPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -67,12 +69,17 @@ public class PersonPages {
         if (form.isWrong()) {
             return Response.status(400).entity(views.asking(other, form)).build();
         }
-        RequestDesk.Asking outcome =
-                desk.ask(caller.eventId(), caller.participantId(), other.who().id(), wish.orElseThrow(), message);
+        long asked = other.who().id();
+        RequestDesk.Asking outcome = behalf.asking(
+                asked, () -> desk.ask(caller.eventId(), caller.participantId(), asked, wish.orElseThrow(), message));
         return switch (outcome) {
             case ASKED, ACCEPTED, ASKED_BEFORE -> Redirect.to(PersonViews.address(event, participant));
             case DECLINED_BEFORE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.declined");
-            case AVOIDED -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.avoided");
+            // Staff who act on behalf must not learn of the mark.
+            case AVOIDED ->
+                throw new Refusal(
+                        Response.Status.CONFLICT,
+                        caller.isOnBehalf() ? "registration.behalf.inPerson" : "matchmaking.error.avoided");
             // The page says in place of the form until when one could ask.
             case CLOSED ->
                 Response.status(409).entity(views.asking(other, form)).build();
@@ -81,7 +88,7 @@ public class PersonPages {
 
     @POST
     @Path("avoid")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response avoid(@PathParam("event") PublicCode event, @PathParam("participant") PublicCode participant) {
         desk.avoid(
                 caller.eventId(),
@@ -92,7 +99,7 @@ public class PersonPages {
 
     @POST
     @Path("unavoid")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response stopAvoiding(
             @PathParam("event") PublicCode event, @PathParam("participant") PublicCode participant) {
         desk.stopAvoiding(caller.participantId(), views.find(participant).who().id());

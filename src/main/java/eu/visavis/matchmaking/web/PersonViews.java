@@ -94,9 +94,10 @@ class PersonViews {
     }
 
     private Relation relation(Suggestion other) {
-        return relations
+        Relation relation = relations
                 .of(caller.eventId(), caller.participantId())
                 .getOrDefault(other.who().id(), Relation.NONE);
+        return caller.isOnBehalf() ? relation.withoutSecrets() : relation;
     }
 
     private Html page(Suggestion other, Relation relation, Form ask, Form note) {

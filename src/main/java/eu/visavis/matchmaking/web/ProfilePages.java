@@ -8,6 +8,8 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Memory;
+import eu.visavis.registration.Deed;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.OwnParticulars;
 import eu.visavis.registration.Participant;
@@ -45,6 +47,7 @@ public class ProfilePages {
     private final CooperationProfiles profiles;
     private final CategoryNames categories;
     private final Events events;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
@@ -54,17 +57,19 @@ public class ProfilePages {
             CooperationProfiles profiles,
             CategoryNames categories,
             Events events,
+            OnBehalf behalf,
             Caller caller) {
         this.participants = participants;
         this.particulars = particulars;
         this.profiles = profiles;
         this.categories = categories;
         this.events = events;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     ProfilePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -85,7 +90,11 @@ public class ProfilePages {
         if (stated.isEmpty()) {
             return Response.status(400).entity(page(own, halfDays, form)).build();
         }
-        particulars.change(caller.participantId(), stated.get());
+        Deed.Trace trace = new Deed.Trace("", Memory.of(own));
+        behalf.notingIfDone(Deed.Kind.PROFILE_CHANGED, trace, () -> {
+            particulars.change(caller.participantId(), stated.get());
+            return true;
+        });
         return Redirect.to("/events/" + event + "/me/profile");
     }
 

@@ -45,7 +45,7 @@ public class RemarkPages {
 
     @POST
     @Path("bookmark")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response bookmark(
             @PathParam("event") PublicCode event,
             @PathParam("participant") PublicCode participant,
@@ -59,7 +59,7 @@ public class RemarkPages {
 
     @POST
     @Path("unbookmark")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response removeBookmark(
             @PathParam("event") PublicCode event,
             @PathParam("participant") PublicCode participant,
@@ -73,7 +73,7 @@ public class RemarkPages {
 
     @POST
     @Path("note")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response note(
             @PathParam("event") PublicCode event,
             @PathParam("participant") PublicCode participant,

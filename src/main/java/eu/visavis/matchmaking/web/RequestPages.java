@@ -5,6 +5,7 @@ import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Importance;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
+import eu.visavis.registration.Deed;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -34,18 +35,20 @@ public class RequestPages {
     private final RequestRows rows;
     private final RequestDesk desk;
     private final Importance importance;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
-    RequestPages(RequestRows rows, RequestDesk desk, Importance importance, Caller caller) {
+    RequestPages(RequestRows rows, RequestDesk desk, Importance importance, OnBehalf behalf, Caller caller) {
         this.rows = rows;
         this.desk = desk;
         this.importance = importance;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     RequestPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -61,7 +64,14 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        return rows.answered(desk.accept(caller.eventId(), caller.participantId(), request), request, to, htmx);
+        return rows.answered(
+                behalf.answering(
+                        Deed.Kind.ACCEPTED,
+                        request,
+                        () -> desk.accept(caller.eventId(), caller.participantId(), request)),
+                request,
+                to,
+                htmx);
     }
 
     /** Declines at once, without a word; {@link DeclinePages} asks for a reason. */
@@ -72,7 +82,10 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        RequestDesk.Answering outcome = desk.decline(caller.eventId(), caller.participantId(), request, Decline.SILENT);
+        RequestDesk.Answering outcome = behalf.answering(
+                Deed.Kind.DECLINED,
+                request,
+                () -> desk.decline(caller.eventId(), caller.participantId(), request, Decline.SILENT));
         return rows.answered(outcome, request, to, htmx);
     }
 
@@ -83,19 +96,26 @@ public class RequestPages {
             @PathParam("request") PublicCode request,
             @QueryParam("to") @DefaultValue("") String to,
             @HeaderParam("HX-Request") String htmx) {
-        return rows.answered(desk.withdraw(caller.eventId(), caller.participantId(), request), request, to, htmx);
+        return rows.answered(
+                behalf.answering(
+                        Deed.Kind.WITHDRAWN,
+                        request,
+                        () -> desk.withdraw(caller.eventId(), caller.participantId(), request)),
+                request,
+                to,
+                htmx);
     }
 
     @POST
     @Path("{request}/up")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response moveUp(@PathParam("request") PublicCode request, @HeaderParam("HX-Request") String htmx) {
         return move(request, Importance.Step.UP, htmx);
     }
 
     @POST
     @Path("{request}/down")
-    @Access(Audience.PARTICIPANT)
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response moveDown(@PathParam("request") PublicCode request, @HeaderParam("HX-Request") String htmx) {
         return move(request, Importance.Step.DOWN, htmx);
     }

@@ -114,9 +114,13 @@ class RequestRows {
         relations
                 .of(caller.eventId(), caller.participantId())
                 .forEach((id, relation) -> ranking.party(id)
-                        .ifPresent(other -> entries.add(
-                                new Entry(other, relation, ranking.find(id).isPresent()))));
+                        .ifPresent(other -> entries.add(new Entry(
+                                other, seen(relation), ranking.find(id).isPresent()))));
         return entries;
+    }
+
+    private Relation seen(Relation relation) {
+        return caller.isOnBehalf() ? relation.withoutSecrets() : relation;
     }
 
     private Ranking ranking() {
@@ -132,8 +136,9 @@ class RequestRows {
         boolean begun = !sorted.isEmpty() && isPlaced(sorted.get(0));
         List<RequestRow> rows = new ArrayList<>();
         for (Entry entry : sorted) {
-            boolean movable =
-                    sorted.size() > 1 && Importance.orders(entry.relation().state());
+            boolean movable = !caller.isOnBehalf()
+                    && sorted.size() > 1
+                    && Importance.orders(entry.relation().state());
             RequestRow.Order order = new RequestRow.Order(rows.size() + 1, sorted.size(), isPlaced(entry), begun);
             rows.add(row(event, entry, movable ? Optional.of(order) : Optional.empty()));
         }

@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.RequestDesk;
+import eu.visavis.registration.Deed;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -29,17 +30,19 @@ import java.util.Map;
 public class TakeBackPages {
     private final RequestRows rows;
     private final RequestDesk desk;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
-    TakeBackPages(RequestRows rows, RequestDesk desk, Caller caller) {
+    TakeBackPages(RequestRows rows, RequestDesk desk, OnBehalf behalf, Caller caller) {
         this.rows = rows;
         this.desk = desk;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     TakeBackPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -57,7 +60,13 @@ public class TakeBackPages {
             return Response.status(400).entity(page(request, form)).build();
         }
         return rows.answered(
-                desk.takeBack(caller.eventId(), caller.participantId(), request, decline), request, "", null);
+                behalf.answering(
+                        Deed.Kind.TAKEN_BACK,
+                        request,
+                        () -> desk.takeBack(caller.eventId(), caller.participantId(), request, decline)),
+                request,
+                "",
+                null);
     }
 
     private Html page(PublicCode request, Form form) {

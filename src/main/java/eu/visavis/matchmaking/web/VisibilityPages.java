@@ -63,8 +63,9 @@ public class VisibilityPages {
                 contact ? List.of("yes") : List.of())));
     }
 
+    /** In person: nobody consents on behalf of somebody else. */
     @POST
-    @Access(Audience.REGISTERED)
+    @Access(value = Audience.REGISTERED, inPerson = true)
     public Response change(@PathParam("event") PublicCode event, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         Optional<Visibility> chosen =

@@ -7,6 +7,8 @@ import eu.visavis.marketplace.ProfileEditing;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.marketplace.ProfileOwner;
 import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Memory;
+import eu.visavis.registration.Deed;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
@@ -45,6 +47,7 @@ public class WantPages {
     private final ProfileEditing editing;
     private final Participants participants;
     private final CategoryNames categories;
+    private final OnBehalf behalf;
     private final Caller caller;
 
     @Inject
@@ -53,16 +56,18 @@ public class WantPages {
             ProfileEditing editing,
             Participants participants,
             CategoryNames categories,
+            OnBehalf behalf,
             Caller caller) {
         this.profiles = profiles;
         this.editing = editing;
         this.participants = participants;
         this.categories = categories;
+        this.behalf = behalf;
         this.caller = caller;
     }
 
     WantPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -84,7 +89,9 @@ public class WantPages {
         if (facts.isEmpty()) {
             return Response.status(400).entity(page(event, "", kind, form)).build();
         }
-        if (!editing.add(owner(), facts.get())) {
+        Optional<PublicCode> added = behalf.noting(
+                Deed.Kind.WANT_ADDED, () -> editing.add(owner(), facts.get()), code -> code.map(Deed.Trace::of));
+        if (added.isEmpty()) {
             throw new Refusal(Response.Status.CONFLICT, "marketplace.error.tooMany");
         }
         return Redirect.to(profileOf(event));
@@ -113,7 +120,11 @@ public class WantPages {
                     .entity(page(event, code.value(), before.kind(), form))
                     .build();
         }
-        if (!editing.change(caller.eventId(), caller.person().id(), code, facts.get())) {
+        boolean changed = behalf.notingIfDone(
+                Deed.Kind.WANT_CHANGED,
+                new Deed.Trace(code.value(), Memory.of(before)),
+                () -> editing.change(caller.eventId(), caller.participantPersonId(), code, facts.get()));
+        if (!changed) {
             throw Refusal.notFound();
         }
         return Redirect.to(profileOf(event));
@@ -123,14 +134,19 @@ public class WantPages {
     @Path("{want}/remove")
     @Access(Audience.REGISTERED)
     public Response remove(@PathParam("event") PublicCode event, @PathParam("want") PublicCode code) {
-        if (!editing.remove(caller.eventId(), caller.person().id(), code)) {
+        Deed.Trace trace = new Deed.Trace(code.value(), Memory.of(find(code)));
+        boolean removed = behalf.notingIfDone(
+                Deed.Kind.WANT_REMOVED,
+                trace,
+                () -> editing.remove(caller.eventId(), caller.participantPersonId(), code));
+        if (!removed) {
             throw Refusal.notFound();
         }
         return Redirect.to(profileOf(event));
     }
 
     private ProfileFacts find(PublicCode code) {
-        return profiles.find(caller.eventId(), caller.person().id(), code)
+        return profiles.find(caller.eventId(), caller.participantPersonId(), code)
                 .orElseThrow(Refusal::notFound)
                 .facts();
     }

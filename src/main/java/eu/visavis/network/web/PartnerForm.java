@@ -3,25 +3,34 @@ package eu.visavis.network.web;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.network.Partner;
 import eu.visavis.network.PartnerFacts;
+import eu.visavis.network.Regions;
+import eu.visavis.text.Formats;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The form with what a network states about a partner. */
 final class PartnerForm {
+    /** Characters that their codes may take together. */
+    private static final int MOST_AREAS = 1000;
+
     private PartnerForm() {}
 
-    static Form of(Partner partner) {
+    static Form of(Partner partner, Formats formats) {
         PartnerFacts facts = partner.facts();
         Map<String, List<String>> values = new HashMap<>();
         values.put("name", List.of(facts.name()));
         values.put("standing", List.of(partner.standing().name()));
         values.put("country", List.of(facts.country()));
         values.put("region", List.of(facts.region()));
+        values.put("areas", List.of(areas(facts.areas(), formats)));
         values.put("website", List.of(facts.website()));
         values.put("contact", List.of(facts.contact().name()));
         values.put("email", List.of(facts.contact().email()));
@@ -30,11 +39,12 @@ final class PartnerForm {
     }
 
     /** Reads what is stated; what is wrong is noted in the form. */
-    static PartnerFacts read(Form form) {
+    static PartnerFacts read(Form form, Formats formats) {
         String name = form.required("name", 200, "network.partner.nameMissing");
         String country = form.read("country", Choices::country, "network.setUp.countryMissing")
                 .orElse("");
         String region = form.optional("region", 120);
+        List<String> areas = readAreas(form, formats);
         String website = form.optional("website", 300);
         if (!website.isEmpty() && !isWebAddress(website)) {
             form.wrong("website", "network.partner.websiteWrong");
@@ -47,7 +57,37 @@ final class PartnerForm {
         if (!phone.isEmpty() && !HelpForm.isPhone(phone)) {
             form.wrong("phone", "network.change.phoneWrong");
         }
-        return new PartnerFacts(name, country, region, website, new PartnerFacts.Contact(contact, email, phone));
+        return new PartnerFacts(name, country, region, areas, website, new PartnerFacts.Contact(contact, email, phone));
+    }
+
+    /** One to a line, as names where a name says which one is meant. */
+    private static String areas(List<String> codes, Formats formats) {
+        Regions regions = Regions.all();
+        return codes.stream()
+                .map(code -> {
+                    String name = regions.name(code, formats);
+                    return regions.find(name, formats).filter(code::equals).isPresent() ? name : code;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> readAreas(Form form, Formats formats) {
+        List<String> found = new ArrayList<>();
+        for (String typed : form.optional("areas", 2000).split("[\n;]")) {
+            if (typed.isBlank()) {
+                continue;
+            }
+            Optional<String> code = Regions.all().find(typed, formats);
+            if (code.isEmpty()) {
+                form.wrong("areas", "network.partner.areaUnknown", typed.strip());
+            } else if (!found.contains(code.get())) {
+                found.add(code.get());
+            }
+        }
+        if (String.join("|", found).length() > MOST_AREAS) {
+            form.wrong("areas", "network.partner.areasTooMany");
+        }
+        return found;
     }
 
     /** Nothing that a browser would run when it is clicked. */

@@ -88,7 +88,7 @@ public class PartnerPages {
         Network network = own.get();
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Optional<Partner.Standing> standing = standing(sent.form());
-        PartnerFacts facts = PartnerForm.read(sent.form());
+        PartnerFacts facts = PartnerForm.read(sent.form(), formats());
         Optional<Picture> logo = PictureField.read(sent, "logo");
         if (sent.form().isWrong()) {
             return Response.status(400)
@@ -104,7 +104,7 @@ public class PartnerPages {
     @Access(Audience.OWNER)
     public Html form(@PathParam("partner") PublicCode code) {
         Partner partner = partner(code);
-        return page(PartnerForm.of(partner), Optional.of(partner));
+        return page(PartnerForm.of(partner, formats()), Optional.of(partner));
     }
 
     @POST
@@ -116,7 +116,7 @@ public class PartnerPages {
         SentParts sent = SentParts.read(parts, Picture.MAX_BYTES);
         Form form = sent.form();
         Optional<Partner.Standing> standing = standing(form);
-        PartnerFacts facts = PartnerForm.read(form);
+        PartnerFacts facts = PartnerForm.read(form, formats());
         Optional<Picture> logo = PictureField.read(sent, "logo");
         int status = 400;
         if (!form.isWrong()) {
@@ -152,6 +152,10 @@ public class PartnerPages {
 
     private static Optional<Partner.Standing> standing(Form form) {
         return form.read("standing", Choices.oneOf(Partner.Standing.class), "network.partner.standingMissing");
+    }
+
+    private Formats formats() {
+        return Formats.in(caller.language());
     }
 
     private Html listPage(Form form) {

@@ -1,8 +1,8 @@
 package eu.visavis.network.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Right;
 import eu.visavis.network.Networks;
-import eu.visavis.network.Right;
 import eu.visavis.network.Role;
 import eu.visavis.network.Staff;
 import eu.visavis.network.StaffMember;

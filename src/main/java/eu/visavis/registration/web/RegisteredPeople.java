@@ -16,14 +16,17 @@ import java.util.Set;
 final class RegisteredPeople {
     private final List<Registration> all;
     private final Set<Long> speaking;
+    private final Map<Long, String> partners;
     private final Map<PublicCode, Integer> positions = new HashMap<>();
 
     /**
      * Takes the registrations of an event.
      *
      * @param speaking ids of persons with an offer or a need
+     * @param partners names of the partners of the network by their ids
      */
-    RegisteredPeople(List<Registration> all, Set<Long> speaking) {
+    RegisteredPeople(List<Registration> all, Set<Long> speaking, Map<Long, String> partners) {
+        this.partners = partners;
         this.all = all;
         this.speaking = speaking;
         all.stream()
@@ -79,14 +82,29 @@ final class RegisteredPeople {
                 registration.person().email(),
                 participant.status().name(),
                 positions.getOrDefault(participant.code(), 0),
-                participant.attendance().online());
+                participant.attendance().online(),
+                isShared()
+                        ? participant.office().stream()
+                                .mapToObj(partners::get)
+                                .findFirst()
+                                .or(() -> Optional.of(""))
+                        : Optional.empty());
+    }
+
+    /** Whether there are several partners who can be responsible. */
+    private boolean isShared() {
+        return partners.size() > 1;
     }
 
     private boolean isShown(Registration registration, RegistrationFilter filter) {
         boolean silent = !speaking.contains(registration.person().id());
         boolean fits = filter.status().isEmpty()
                 || filter.status().get() == registration.participant().status();
-        return fits && (filter != RegistrationFilter.SILENT || silent);
+        boolean open = registration.participant().office().isEmpty()
+                && registration.participant().status().isOpen();
+        return fits
+                && (filter != RegistrationFilter.SILENT || silent)
+                && (filter != RegistrationFilter.UNASSIGNED || isShared() && open);
     }
 
     private static boolean waitsFirst(Registration registration) {

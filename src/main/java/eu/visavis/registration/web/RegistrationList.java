@@ -4,6 +4,7 @@ import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of the organiser's list of registrations.
@@ -19,7 +20,8 @@ public record RegistrationList(
         int found,
         int page,
         int pages,
-        long waiting) {
+        long waiting,
+        long unassigned) {
     private static final int PAGE_SIZE = 50;
 
     /** A filter by name, with the number of registrations that it shows. */
@@ -29,6 +31,7 @@ public record RegistrationList(
      * One registration.
      *
      * @param position the place on the waiting list, from 1; 0 for people who are not on it
+     * @param partner name of the responsible partner, "" if there is none; empty if there is but one partner
      */
     public record Row(
             String code,
@@ -40,7 +43,8 @@ public record RegistrationList(
             String email,
             String status,
             int position,
-            boolean online) {}
+            boolean online,
+            Optional<String> partner) {}
 
     static RegistrationList of(
             String event,
@@ -66,7 +70,8 @@ public record RegistrationList(
                 found.size(),
                 page,
                 pages,
-                people.count(RegistrationFilter.WAITING));
+                people.count(RegistrationFilter.WAITING),
+                people.count(RegistrationFilter.UNASSIGNED));
     }
 
     private static List<Tab> tabs(RegisteredPeople people, RegistrationFilter chosen) {

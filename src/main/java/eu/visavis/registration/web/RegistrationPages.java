@@ -1,10 +1,13 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.network.Partner;
+import eu.visavis.network.Partners;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.ProfileOwners;
+import eu.visavis.registration.Reach;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
@@ -26,8 +29,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The organiser's list of registrations, and the decision on each. */
+/** The list of registrations, and the decision on each; the office of a partner sees its own participants. */
 @Path("/events/{event}/registrations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -35,22 +39,25 @@ public class RegistrationPages {
     private final Participants participants;
     private final ProfileOwners profiles;
     private final Admission admission;
+    private final Partners partners;
     private final Caller caller;
 
     @Inject
-    RegistrationPages(Participants participants, ProfileOwners profiles, Admission admission, Caller caller) {
+    RegistrationPages(
+            Participants participants, ProfileOwners profiles, Admission admission, Partners partners, Caller caller) {
         this.participants = participants;
         this.profiles = profiles;
         this.admission = admission;
+        this.partners = partners;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
-    @Access(Audience.ORGANISER)
+    @Access(Audience.DESK)
     public Html list(
             @PathParam("event") String event,
             @QueryParam("status") @DefaultValue("") String status,
@@ -58,12 +65,13 @@ public class RegistrationPages {
             @QueryParam("page") @DefaultValue("1") int page) {
         RegistrationFilter filter = RegistrationFilter.named(status);
         Formats formats = Formats.in(caller.language());
-        return Html.page("registration/list", RegistrationList.of(event, people(), filter, words, page, formats));
+        RegistrationList shown = RegistrationList.of(event, people(), filter, words, page, formats);
+        return new Html("registration/list", Map.of("page", shown, "rights", caller.rights()));
     }
 
     @POST
     @Path("{participant}/approve")
-    @Access(Audience.ORGANISER)
+    @Access(Audience.ADMITTER)
     public Response approve(
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
@@ -73,7 +81,7 @@ public class RegistrationPages {
 
     @POST
     @Path("{participant}/refuse")
-    @Access(Audience.ORGANISER)
+    @Access(Audience.ADMITTER)
     public Response refuse(
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
@@ -84,7 +92,7 @@ public class RegistrationPages {
     /** Approves everybody who waits. */
     @POST
     @Path("approve-all")
-    @Access(Audience.ORGANISER)
+    @Access(Audience.ADMITTER)
     public Response approveAll(@PathParam("event") String event) {
         participants.ofEvent(caller.eventId()).stream()
                 .map(Registration::participant)
@@ -106,11 +114,16 @@ public class RegistrationPages {
         // In place the row shows how the registration stands now.
         RegistrationList.Row row =
                 people().row(code, Formats.in(caller.language())).orElseThrow(Refusal::notFound);
-        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event)))
+        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event, "rights", caller.rights())))
                 .build();
     }
 
     private RegisteredPeople people() {
-        return new RegisteredPeople(participants.ofEvent(caller.eventId()), profiles.of(caller.eventId()));
+        Map<Long, String> names =
+                partners.of(caller.networkId()).stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        return new RegisteredPeople(
+                participants.ofEvent(caller.eventId(), new Reach(caller.office())),
+                profiles.of(caller.eventId()),
+                names);
     }
 }
