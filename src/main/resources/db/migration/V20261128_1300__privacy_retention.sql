@@ -6,8 +6,8 @@ create table network_retention (
 
 alter table person add column signed_in_at timestamp with time zone;
 alter table person add column erased_at timestamp with time zone;
--- Without a note of it, nobody is held to have been away for long.
-update person set signed_in_at = current_timestamp;
+-- Until now browsers alone noted it.
+update person set signed_in_at = (select max(d.last_used_at) from known_device d where d.person_id = person.id);
 
 alter table participant add column anonymised_at timestamp with time zone;
 alter table event add column erased_at timestamp with time zone;
