@@ -116,6 +116,21 @@ class ArchitectureTest {
                             "scheduling",
                             "mail")),
             entry(
+                    "privacy",
+                    Set.of(
+                            "kernel",
+                            "text",
+                            "account",
+                            "network",
+                            "directory",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "scheduling",
+                            "agenda",
+                            "mail")),
+            entry(
                     "api",
                     Set.of(
                             "kernel",
@@ -219,9 +234,9 @@ class ArchitectureTest {
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule onlyIntakeAndBackupKnowCsv = noClasses()
+    static final ArchRule onlyIntakePrivacyAndBackupKnowCsv = noClasses()
             .that()
-            .resideOutsideOfPackages(BASE + ".intake..", BASE + ".app.backup..")
+            .resideOutsideOfPackages(BASE + ".intake..", BASE + ".privacy..", BASE + ".app.backup..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody with an e-mail address: one account over all events and networks. */
@@ -44,6 +45,12 @@ public class Person {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "signed_in_at", insertable = false, updatable = false)
+    private Instant signedInAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @Version
     private int version;
@@ -110,6 +117,23 @@ public class Person {
     /** When the person proved to read mail at this address, if so. */
     public Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
+    }
+
+    /** Whether nothing is known of this person any more. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Forgets who this is; rows that refer to the person refer to nobody from now on. The number stays as a name. */
+    void erase(Instant at) {
+        code = PublicCode.random();
+        email = "erased-" + code.value().toLowerCase(Locale.ROOT) + "@visavis.invalid";
+        emailKey = SearchKey.ofEmail(email);
+        firstName = "";
+        lastName = "#" + id;
+        spokenLanguages = "";
+        confirmedAt = null;
+        erasedAt = at;
     }
 
     void confirm(Instant at) {

@@ -1,10 +1,13 @@
 package eu.visavis.account;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.SearchKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +18,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Persons {
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    Persons(EntityManager entities) {
+    Persons(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     Persons() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** Finds the person of an address; case and Unicode form do not matter. */
@@ -65,6 +70,38 @@ public class Persons {
             throw new IllegalStateException("There is no person " + id);
         }
         return person;
+    }
+
+    /** Adds somebody of whom nothing is known, to stand where a person stood. Needs a transaction. */
+    public Person addNobody() {
+        Person nobody = new Person("", "", "", Language.EN, List.of(), clock.instant());
+        entities.persist(nobody); // from now on it has its number
+        nobody.erase(clock.instant());
+        return nobody;
+    }
+
+    /** Forgets who a person is, and how and where they sign in. Needs a transaction. */
+    public void erase(long personId) {
+        get(personId).erase(clock.instant());
+    }
+
+    /**
+     * Accounts that have no place at an event and no role, and in which nobody has signed in.
+     *
+     * @param unused the last use before which an account is found
+     * @param unconfirmed the same for accounts whose address was never confirmed
+     */
+    public List<Long> unused(Instant unused, Instant unconfirmed) {
+        return entities.createQuery(
+                        "select p.id from Person p where p.erasedAt is null"
+                                + " and (p.createdAt <= :unused or p.confirmedAt is null and p.createdAt <= :unconfirmed)"
+                                + " and (p.signedInAt is null or p.signedInAt <= :unused)"
+                                + " and not exists (select r.id from StaffRole r where r.personId = p.id)"
+                                + " and not exists (select t.id from Participant t where t.personId = p.id) order by p.id",
+                        Long.class)
+                .setParameter("unused", unused)
+                .setParameter("unconfirmed", unconfirmed)
+                .getResultList();
     }
 
     /** Stores a new person. Needs a transaction. */

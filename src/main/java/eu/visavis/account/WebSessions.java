@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,11 @@ public class WebSessions {
         Token session = Token.random();
         entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
         audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", byPassword ? "password" : "link"));
+        // Past the version, by which others see whether somebody has changed.
+        entities.createNativeQuery("update person set signed_in_at = ?1 where id = ?2")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, personId)
+                .executeUpdate();
         return session;
     }
 

@@ -8,6 +8,7 @@ import eu.visavis.kernel.TimeWindow;
 import eu.visavis.network.Network;
 import eu.visavis.network.Publicity;
 import eu.visavis.registration.Registration;
+import eu.visavis.registration.Visibility;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.ScheduledMeeting;
 import java.net.URI;
@@ -149,13 +150,15 @@ record AgendaFrame(
     }
 
     private MeetingPartner partnerOf(Registration partner) {
+        boolean seen = partner.participant().visibility() != Visibility.NOBODY;
         return new MeetingPartner(
                 partner.participant().code(),
                 partner.person().name(),
-                partner.participant().attendance().jobTitle(),
+                seen ? partner.participant().attendance().jobTitle() : "",
                 partner.organisation().name(),
                 partner.organisation().country(),
                 partner.person().spokenLanguages(),
-                topics.getOrDefault(partner.person().id(), List.of()));
+                seen ? topics.getOrDefault(partner.person().id(), List.of()) : List.of(),
+                seen);
     }
 }

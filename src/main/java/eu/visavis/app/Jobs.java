@@ -10,11 +10,13 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.audit.AuditSealing;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.privacy.Retention;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.RunRequested;
@@ -29,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,9 @@ public class Jobs {
     /** Beside those that search: for the mail, a printout, and whatever only looks whether it is due. */
     private static final int OTHER_THREADS = 3;
 
+    /** When few people wait for pages, by the clock of the server. */
+    private static final LocalTime QUIET_HOUR = LocalTime.of(3, 10);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(8);
 
     private final SolvingWork solving;
@@ -57,6 +63,7 @@ public class Jobs {
     private final MailDelivery mail;
     private final SignInSweeping signIns;
     private final AuditSealing sealing;
+    private final Retention retention;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -77,6 +84,7 @@ public class Jobs {
             MailDelivery mail,
             SignInSweeping signIns,
             AuditSealing sealing,
+            Retention retention,
             ThreadFactory threads,
             Clock clock) {
         this.solving = solving;
@@ -84,12 +92,13 @@ public class Jobs {
         this.mail = mail;
         this.signIns = signIns;
         this.sealing = sealing;
+        this.retention = retention;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -113,10 +122,12 @@ public class Jobs {
                 .execute((instance, context) -> signIns.sweep());
         RecurringTask<Void> seal =
                 Tasks.recurring("seal-audit", FixedDelay.ofSeconds(10)).execute((instance, context) -> sealAll());
+        RecurringTask<Void> retain = Tasks.recurring("erase-what-is-due", Schedules.daily(QUIET_HOUR))
+                .execute((instance, context) -> retention.run());
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget, sweep, seal)
+                .startTasks(deliver, lookAfter, forget, sweep, seal, retain)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))

@@ -86,6 +86,11 @@ public class Organisation {
         this.source = facts.source();
     }
 
+    /** Leaves what statistics need, such as country, type and size, and its number as a name. */
+    void anonymise() {
+        change(new OrganisationFacts("#" + id, type, country, "", "", "", nuts, "", sizeClass, "", "", cpvCodes, ""));
+    }
+
     public long id() {
         return id;
     }

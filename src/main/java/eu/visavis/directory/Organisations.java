@@ -64,4 +64,9 @@ public class Organisations {
         entities.persist(organisation);
         return organisation;
     }
+
+    /** Leaves of an organisation what statistics need. Needs a transaction. */
+    public void anonymise(long organisationId) {
+        entities.find(Organisation.class, organisationId).anonymise();
+    }
 }

@@ -88,6 +88,9 @@ public class Event {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Version
     private int version;
 
@@ -197,5 +200,10 @@ public class Event {
         }
         EventText english = texts.get(Language.EN.code());
         return english != null ? english : texts().values().iterator().next();
+    }
+
+    /** Notes that nobody can tell any more who took part. */
+    public void erased(Instant at) {
+        this.erasedAt = at;
     }
 }

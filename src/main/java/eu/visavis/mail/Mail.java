@@ -71,6 +71,8 @@ public class Mail {
     @Column(name = "last_error")
     private String lastError;
 
+    private boolean passing;
+
     protected Mail() {} // for JPA
 
     Mail(OutgoingMail mail, String body, String messageId, Instant now) {
@@ -132,6 +134,7 @@ public class Mail {
         state = State.SENT;
         sentAt = at;
         lastError = null;
+        pass();
     }
 
     void failed(Instant at, String error) {
@@ -141,6 +144,22 @@ public class Mail {
         nextAttemptAt = at.plus(wait);
         if (nextAttemptAt.isAfter(createdAt.plus(GIVE_UP))) {
             state = State.FAILED;
+            pass();
+        }
+    }
+
+    /** Lets what it says go, at once or as soon as it need not be sent any more. */
+    void passOn() {
+        passing = true;
+        if (state != State.WAITING) {
+            pass();
+        }
+    }
+
+    private void pass() {
+        if (passing) {
+            subject = "";
+            body = "";
         }
     }
 }

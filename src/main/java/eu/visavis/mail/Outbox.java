@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 /** The mails that wait and those that were sent. */
 @ApplicationScoped
 public class Outbox {
+    private static final int FORGOTTEN_AT_ONCE = 500;
+    private static final String OLD = "m.state <> :waiting and m.createdAt <= :before and m.recipient <> ''";
+
     private final EntityManager entities;
     private final MailSettings settings;
     private final Event<MailFoot> feet;
@@ -121,6 +125,58 @@ public class Outbox {
     @Transactional
     void markFailed(long id, String error) {
         get(id).failed(now(), error);
+    }
+
+    /**
+     * Forgets somebody who is erased: mails to them are gone, also those that wait; what mails to others say of them goes
+     * as soon as it has been sent. Needs a transaction.
+     *
+     * @param name as mails write it; what holds the same letters by chance goes with it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String address, String name) {
+        entities.flush();
+        entities.createQuery("delete from Mail m where lower(m.recipient) = :address")
+                .setParameter("address", address.toLowerCase(Locale.ROOT))
+                .executeUpdate();
+        entities.createQuery(
+                        "select m from Mail m where locate(:name, m.body) > 0 or locate(:name, m.subject) > 0"
+                                + " or locate(:address, m.body) > 0",
+                        Mail.class)
+                .setParameter("name", name)
+                .setParameter("address", address)
+                .getResultList()
+                .forEach(Mail::passOn);
+    }
+
+    /**
+     * Empties mails that were sent or given up before a moment, up to 500 at a time; that they were stays.
+     *
+     * @return how many were emptied
+     */
+    @Transactional
+    public int forgetOld(Instant before) {
+        List<Long> old = entities.createQuery("select m.id from Mail m where " + OLD + " order by m.id", Long.class)
+                .setParameter("waiting", Mail.State.WAITING)
+                .setParameter("before", before)
+                .setMaxResults(FORGOTTEN_AT_ONCE)
+                .getResultList();
+        if (!old.isEmpty()) {
+            entities.createQuery("update Mail m set m.recipient = '', m.recipientName = '', m.subject = '', m.body = ''"
+                            + " where m.id in :old")
+                    .setParameter("old", old)
+                    .executeUpdate();
+        }
+        return old.size();
+    }
+
+    /** How many mails of a network were sent or given up before a moment and still say something. */
+    public long countOld(long networkId, Instant before) {
+        return entities.createQuery("select count(m) from Mail m where m.networkId = :network and " + OLD, Long.class)
+                .setParameter("network", networkId)
+                .setParameter("waiting", Mail.State.WAITING)
+                .setParameter("before", before)
+                .getSingleResult();
     }
 
     private Instant now() {

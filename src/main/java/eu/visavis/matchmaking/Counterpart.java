@@ -1,14 +1,17 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.Visibility;
+import java.time.Instant;
 import java.util.List;
 
 /**
- * A participant as the others see one.
+ * A participant as the others see one, if they do; see {@link Sight}.
  *
  * @param id of the participant
  * @param code of the participant
  * @param spoken ISO 639-1 codes, the own language first, separated by "|"
+ * @param objectedAt since when the person objects to suggestions; null if not
  * @param country ISO 3166-1 alpha-2 code of the organisation
  */
 public record Counterpart(
@@ -25,7 +28,14 @@ public record Counterpart(
         String organisationType,
         String country,
         String town,
-        String website) {
+        String website,
+        Visibility visibility,
+        Instant objectedAt) {
+
+    /** Whether the person is suggested to nobody, and nobody to the person. */
+    public boolean objects() {
+        return objectedAt != null;
+    }
 
     /** First and last name. */
     public String name() {

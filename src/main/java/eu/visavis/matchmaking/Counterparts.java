@@ -11,8 +11,9 @@ import java.util.List;
 class Counterparts {
     private static final String SELECT = "select new eu.visavis.matchmaking.Counterpart(p.id, p.code, q.id, o.id,"
             + " q.firstName, q.lastName, p.jobTitle, q.spokenLanguages, p.online,"
-            + " o.name, o.type, o.country, o.town, o.website)"
-            + " from Participant p join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
+            + " o.name, o.type, o.country, o.town, o.website, p.visibility, b.objectedAt)"
+            + " from Participant p join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId"
+            + " left join Objection b on b.personId = p.personId ";
 
     private final EntityManager entities;
 
@@ -47,8 +48,9 @@ class Counterparts {
      */
     List<Object> fingerprint(long eventId) {
         Object[] people = entities.createQuery(
-                        "select count(p.id), sum(p.version), sum(q.version), sum(o.version) from Participant p"
+                        "select count(p.id), sum(p.version), sum(q.version), sum(o.version), sum(b.personId) from Participant p"
                                 + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId"
+                                + " left join Objection b on b.personId = p.personId"
                                 + " where p.eventId = :event",
                         Object[].class)
                 .setParameter("event", eventId)
@@ -60,6 +62,6 @@ class Counterparts {
                 .setParameter("event", eventId)
                 .getSingleResult();
         return java.util.Arrays.asList(
-                people[0], people[1], people[2], people[3], profiles[0], profiles[1], profiles[2]);
+                people[0], people[1], people[2], people[3], people[4], profiles[0], profiles[1], profiles[2]);
     }
 }

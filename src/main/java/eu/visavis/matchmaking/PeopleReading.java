@@ -6,7 +6,10 @@ import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.network.Category;
 import eu.visavis.network.Networks;
+import eu.visavis.registration.ParticipantErased;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,6 +56,11 @@ class PeopleReading {
         protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
             return size() > EVENTS_KEPT;
         }
+    }
+
+    /** Lets go what is kept of an event of which somebody is erased. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ParticipantErased erased) {
+        kept.remove(erased.eventId());
     }
 
     /** The approved people of an event as they are now. */

@@ -26,6 +26,8 @@ public final class Ranking {
     private final List<Suggestion> others = new ArrayList<>();
     private final Map<Long, Suggestion> byId = new HashMap<>();
 
+    private final Map<Long, Counterpart> unseen = new HashMap<>();
+
     private Ranking(EventPeople people) {
         this.people = people;
     }
@@ -34,16 +36,23 @@ public final class Ranking {
      * Ranks the others for one participant.
      *
      * @param avoided participants who avoid this one or are avoided by it
+     * @param sight whom the participant sees; others are in no list
      * @param names the order of names in the reader's language
      */
-    static Ranking of(EventPeople people, long participantId, Set<Long> avoided, Comparator<String> names) {
+    static Ranking of(
+            EventPeople people, long participantId, Set<Long> avoided, Sight sight, Comparator<String> names) {
         Ranking ranking = new Ranking(people);
         Counterpart me = people.find(participantId)
                 .orElseThrow(() -> new IllegalStateException("Participant " + participantId + " is not approved"));
         for (Match match : people.rank(participantId)) {
             Counterpart other = people.find(match.candidateId()).orElseThrow();
+            if (!sight.reaches(other)) {
+                ranking.unseen.put(other.id(), other);
+                continue;
+            }
             boolean colleague = me.organisationId() == other.organisationId();
-            if (fits(match) && !colleague && !avoided.contains(other.id())) {
+            boolean compared = !me.objects() && !other.objects();
+            if (fits(match) && compared && !colleague && !avoided.contains(other.id())) {
                 int rank = ranking.suggested.size() + 1;
                 OptionalInt score = OptionalInt.of(match.score());
                 ranking.suggested.add(ranking.suggestion(other, rank, score, match.reasons()));
@@ -86,6 +95,11 @@ public final class Ranking {
     /** The participant with this id, unless it is the one for whom the others are ranked. */
     public Optional<Suggestion> find(long participantId) {
         return Optional.ofNullable(byId.get(participantId));
+    }
+
+    /** Who is behind a request or mark of the participant, also if the profile is not shown. */
+    public Optional<Counterpart> party(long participantId) {
+        return find(participantId).map(Suggestion::who).or(() -> Optional.ofNullable(unseen.get(participantId)));
     }
 
     private Suggestion suggestion(Counterpart who, int rank, OptionalInt score, List<Reason> reasons) {

@@ -7,6 +7,7 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
+import eu.visavis.registration.Visibility;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +62,12 @@ class RequestMails {
                 request.message().isEmpty() ? "" : "\n" + request.message() + "\n",
                 reasons(event, request, asking, invited.language()),
                 messages.text("matchmaking.mail.asked." + answer),
-                outbox.address("/events/" + event.code() + "/people/" + asking.code()));
+                outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
         send("asked", request, invited, messages.text("matchmaking.mail.asked.subject", asking.name()), body);
+    }
+
+    private static String answeredAt(Counterpart asking) {
+        return asking.visibility() == Visibility.NOBODY ? "me/requests" : "people/" + asking.code();
     }
 
     /** Tells the asking person that the request was accepted. */

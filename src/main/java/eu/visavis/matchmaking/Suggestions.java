@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells a participant whom to meet. */
@@ -13,19 +16,29 @@ import java.util.Set;
 public class Suggestions {
     private final PeopleReading reading;
     private final Avoidances avoidances;
+    private final MeetingRequests requests;
 
     @Inject
-    Suggestions(PeopleReading reading, Avoidances avoidances) {
+    Suggestions(PeopleReading reading, Avoidances avoidances, MeetingRequests requests) {
         this.reading = reading;
+        this.requests = requests;
         this.avoidances = avoidances;
     }
 
     Suggestions() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
+    }
+
+    /** An approved participant as those see it who see the profile. */
+    @Transactional
+    public Optional<Suggestion> own(long eventId, long participantId) {
+        EventPeople people = reading.of(eventId);
+        return people.find(participantId)
+                .map(own -> new Suggestion(own, 0, OptionalInt.empty(), List.of(), people.profilesOf(participantId)));
     }
 
     /**
-     * Ranks the approved participants of an event for one of them, as things are now.
+     * Ranks the approved participants of an event that one of them sees, as things are now.
      *
      * @param reader the language in whose order names are sorted
      * @throws IllegalStateException if the participant is not approved
@@ -37,7 +50,12 @@ public class Suggestions {
                 .ofParticipant(eventId, participantId)
                 .forEach(mark ->
                         avoided.add(mark.participantId() == participantId ? mark.otherId() : mark.participantId()));
+        Sight sight = Sight.of(participantId, requests.ofParticipant(eventId, participantId));
         return Ranking.of(
-                reading.of(eventId), participantId, avoided, Formats.in(reader).sorting());
+                reading.of(eventId),
+                participantId,
+                avoided,
+                sight,
+                Formats.in(reader).sorting());
     }
 }

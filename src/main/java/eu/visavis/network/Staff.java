@@ -131,6 +131,19 @@ public class Staff {
         audit.note(Deed.of(act).in(networkId).toPerson(personId).with("role", role));
     }
 
+    /** The networks that nobody else answers for than this person. */
+    public List<Network> ownedAlone(long personId) {
+        return entities.createQuery(
+                        "select n from StaffRole r join Network n on n.id = r.networkId"
+                                + " where r.personId = :person and r.role = :owner and not exists ("
+                                + "select o.id from StaffRole o where o.networkId = r.networkId and o.role = :owner"
+                                + " and o.personId <> :person) order by n.name",
+                        Network.class)
+                .setParameter("person", personId)
+                .setParameter("owner", Role.OWNER)
+                .getResultList();
+    }
+
     private boolean isLastOwner(long networkId, StaffRole role) {
         long owners = entities.createQuery(
                         "select count(r) from StaffRole r where r.networkId = :network and r.role = :owner", Long.class)

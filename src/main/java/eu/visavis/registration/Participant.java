@@ -91,6 +91,12 @@ public class Participant {
     @Column(name = "status_before")
     private Status statusBefore;
 
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.PARTICIPANTS;
+
+    @Column(name = "anonymised_at")
+    private Instant anonymisedAt;
+
     @Version
     private int version;
 
@@ -156,6 +162,27 @@ public class Participant {
             throw new IllegalStateException("Cannot bring participant " + code + " back: it is " + status);
         }
         status = Status.WAITING;
+    }
+
+    /** Who of the others sees this participant. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    void show(Visibility chosen) {
+        visibility = chosen;
+    }
+
+    /** Puts nobody in the place of the person. */
+    void anonymise(long nobodyId, Instant at) {
+        personId = nobodyId;
+        code = PublicCode.random();
+        anonymisedAt = at;
+    }
+
+    /** Whether nobody can tell any more who this was. */
+    public boolean isAnonymous() {
+        return anonymisedAt != null;
     }
 
     private void requireDecidable(String action) {

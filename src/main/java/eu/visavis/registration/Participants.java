@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -221,6 +222,58 @@ public class Participants {
                         .takeWhile(listed -> listed.participant().id() != participant.id())
                         .count()
                 + 1;
+    }
+
+    /** Participants of an event who can still be told apart, in every state. */
+    public List<Long> known(long eventId) {
+        return entities.createQuery(
+                        "select p.id from Participant p where p.eventId = :event and p.anonymisedAt is null order by p.id",
+                        Long.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** How many participants of each of these events can still be told apart; events without any are left out. */
+    public Map<Long, Long> known(Collection<Long> eventIds) {
+        Map<Long, Long> counts = new HashMap<>();
+        if (eventIds.isEmpty()) {
+            return counts;
+        }
+        entities.createQuery(
+                        "select p.eventId, count(p.id) from Participant p where p.eventId in :events"
+                                + " and p.anonymisedAt is null group by p.eventId",
+                        Object[].class)
+                .setParameter("events", eventIds)
+                .getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Registrations whose address was not confirmed in time. */
+    public List<Long> neverConfirmed(Instant before) {
+        return entities.createQuery(
+                        "select p.id from Participant p where p.status = :unconfirmed and p.createdAt <= :before"
+                                + " and p.anonymisedAt is null order by p.id",
+                        Long.class)
+                .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** Whether somebody who can be told apart takes or took part for an organisation. */
+    public boolean anyKnownOf(long organisationId) {
+        return entities.createQuery(
+                                "select count(p.id) from Participant p where p.organisationId = :organisation"
+                                        + " and p.anonymisedAt is null",
+                                Long.class)
+                        .setParameter("organisation", organisationId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Puts nobody in the place of a participant's person. Needs a transaction. */
+    public void anonymise(Participant participant, long nobodyId) {
+        participant.anonymise(nobodyId, clock.instant());
     }
 
     /** Writes changes of participants now, before other rows are locked. Needs a transaction. */

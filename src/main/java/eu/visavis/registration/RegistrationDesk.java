@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Registering for an event, and confirming the address. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class RegistrationDesk {
     private final Responsibility responsibility;
     private final SigningIn signingIn;
     private final RegistrationMails mails;
+    private final Consents consents;
     private final Clock clock;
     private final AuditLog audit;
 
@@ -44,6 +46,7 @@ public class RegistrationDesk {
             Responsibility responsibility,
             SigningIn signingIn,
             RegistrationMails mails,
+            Consents consents,
             Clock clock,
             AuditLog audit) {
         this.participants = participants;
@@ -53,15 +56,16 @@ public class RegistrationDesk {
         this.responsibility = responsibility;
         this.signingIn = signingIn;
         this.mails = mails;
+        this.consents = consents;
         this.clock = clock;
         this.audit = audit;
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What somebody states who registers. */
+    /** What somebody states who registers, and what they consent to beyond that. */
     public record Application(
             String firstName,
             String lastName,
@@ -71,7 +75,8 @@ public class RegistrationDesk {
             String organisation,
             String country,
             String town,
-            Attendance attendance) {}
+            Attendance attendance,
+            Set<Consent.Kind> consents) {}
 
     /** What became of an application. */
     public enum Outcome {
@@ -108,6 +113,8 @@ public class RegistrationDesk {
                     organisation,
                     application.attendance().in(event.format()),
                     Participant.Status.UNCONFIRMED);
+            participants.write(); // consents refer to it
+            application.consents().forEach(kind -> consents.give(added.id(), kind, application.language()));
             responsibility.assign(event, added, organisation);
             // Whoever sends the form has not shown yet whose address it is.
             audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()));

@@ -38,6 +38,7 @@ public final class Messages {
             "scheduling",
             "whatif",
             "agenda",
+            "privacy",
             "api",
             "demo",
             "styleguide");

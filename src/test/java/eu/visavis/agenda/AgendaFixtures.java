@@ -196,7 +196,8 @@ public final class AgendaFixtures {
                 organisation,
                 country,
                 List.of("en", "pl"),
-                List.of(topics));
+                List.of(topics),
+                true);
     }
 
     public static Topic need(String title, String language) {

@@ -82,6 +82,9 @@ class EveryPageIT {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", "/");
         pages.put("mine", "/me");
+        pages.put("my-data", "/me/data");
+        pages.put("erase", "/me/data/erase");
+        pages.put("visibility", base + "/me/visibility");
         pages.put("security", "/me/security");
         pages.put("password", "/me/security/password");
         pages.put("second-factor", "/me/security/second-factor");
@@ -117,6 +120,8 @@ class EveryPageIT {
         pages.put("networks", "/my-networks");
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");
+        pages.put("network-record", "/network/record");
+        pages.put("network-retention", "/network/retention");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("home", base + "/home");

@@ -59,6 +59,30 @@ class OutboxDbTest {
     }
 
     @Test
+    void sendsWhatNamesAnErasedPersonAndForgetsIt() {
+        String name = "Vera " + occasion;
+        database.run(beans -> beans.get(Outbox.class)
+                .add(new OutgoingMail(
+                        OptionalLong.empty(),
+                        occasion,
+                        "other@example.eu",
+                        "Other",
+                        Language.EN,
+                        name + " cancelled",
+                        name + " does not come.")));
+        database.run(beans -> beans.get(Outbox.class).forget("vera@example.eu", name));
+        long id =
+                database.call(beans -> beans.get(Outbox.class).newest(1).get(0).id());
+        assertThat(database.call(beans -> beans.get(Outbox.class).get(id)).body())
+                .contains(name);
+
+        database.run(beans -> beans.get(Outbox.class).markSent(id));
+
+        Mail mail = database.call(beans -> beans.get(Outbox.class).get(id));
+        assertThat(mail.subject() + mail.body()).isEmpty();
+    }
+
+    @Test
     void triesAgainAfterLongerAndLongerWaits() {
         long id = add(occasion);
         Database time = database;

@@ -3,6 +3,8 @@ package eu.visavis.matchmaking;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.ProfileFacts;
+import eu.visavis.registration.Visibility;
+import eu.visavis.testing.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,30 @@ final class MatchmakingFixtures {
                 "company",
                 "DE",
                 "Dresden",
-                "");
+                "",
+                Visibility.PARTICIPANTS,
+                null);
+    }
+
+    /** The same person, who objects to suggestions. */
+    static Counterpart objecting(Counterpart person) {
+        return new Counterpart(
+                person.id(),
+                person.code(),
+                person.personId(),
+                person.organisationId(),
+                person.firstName(),
+                person.lastName(),
+                person.jobTitle(),
+                person.spoken(),
+                person.online(),
+                person.organisation(),
+                person.organisationType(),
+                person.country(),
+                person.town(),
+                person.website(),
+                person.visibility(),
+                Database.NOW);
     }
 
     static ProfileFacts offer(long category, String title) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
+    private static final Map<Long, String> CATEGORIES = Map.of(DEVICES, "medical-devices", SOFTWARE, "software");
     private static final long ME = 1;
     private static final long CLOSEST = 2;
     private static final long CLOSE = 3;
@@ -81,12 +82,33 @@ class RankingTest {
     void ranksForNobodyWhoTakesNoPart() {
         EventPeople people = people();
 
-        assertThatThrownBy(() -> Ranking.of(people, 99, Set.of(), Comparator.naturalOrder()))
+        assertThatThrownBy(() -> Ranking.of(people, 99, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static Ranking rank(Set<Long> avoided) {
-        return Ranking.of(people(), ME, avoided, Comparator.naturalOrder());
+        return Ranking.of(people(), ME, avoided, Sight.ofThose(Set.of()), Comparator.naturalOrder());
+    }
+
+    @Test
+    void suggestsNobodyToWhoObjectsAndWhoObjectsToNobody() {
+        assertThat(ids(rankAmong(objecting(ME)).suggested())).isEmpty();
+        Ranking without = rankAmong(objecting(CLOSEST));
+
+        assertThat(ids(without.suggested())).containsExactly(CLOSE);
+        assertThat(ids(without.everyone())).contains(CLOSEST);
+        assertThat(without.find(CLOSEST).orElseThrow().score()).isEmpty();
+    }
+
+    private static Ranking rankAmong(EventPeople people) {
+        return Ranking.of(people, ME, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder());
+    }
+
+    private static EventPeople objecting(long who) {
+        List<Counterpart> some = people().all().stream()
+                .map(person -> person.id() == who ? MatchmakingFixtures.objecting(person) : person)
+                .toList();
+        return EventPeople.of(some, profiles(), CATEGORIES);
     }
 
     private static EventPeople people() {
@@ -96,12 +118,16 @@ class RankingTest {
                 aPerson(CLOSE, "Beta"),
                 aPerson(COLLEAGUE, "Alpha", ME, "en"),
                 aPerson(STRANGER, "Gamma"));
+        return EventPeople.of(people, profiles(), CATEGORIES);
+    }
+
+    private static Map<Long, List<ProfileFacts>> profiles() {
         Map<Long, List<ProfileFacts>> profiles = new HashMap<>();
         profiles.put(ME + 1000, List.of(offer(SOFTWARE, "Patient portal for hospitals")));
         profiles.put(CLOSEST + 1000, List.of(need(SOFTWARE, "Patient portal")));
         profiles.put(CLOSE + 1000, List.of(need(SOFTWARE, "Accounting")));
         profiles.put(COLLEAGUE + 1000, List.of(need(SOFTWARE, "Patient portal for hospitals")));
         profiles.put(STRANGER + 1000, List.of(need(DEVICES, "Surgical tables")));
-        return EventPeople.of(people, profiles, Map.of(DEVICES, "medical-devices", SOFTWARE, "software"));
+        return profiles;
     }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -176,7 +177,8 @@ class RegistrationDeskDbTest {
                 organisation,
                 "CZ",
                 "Brno",
-                new Attendance("Engineer", "", false, List.of(AFTERNOON)));
+                new Attendance("Engineer", "", false, List.of(AFTERNOON)),
+                Set.of());
     }
 
     private void confirm() {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -133,7 +134,8 @@ class ResponsibilityDbTest {
                                 "Org " + country,
                                 country,
                                 "",
-                                new Attendance("", "", false, List.of()))));
+                                new Attendance("", "", false, List.of()),
+                                Set.of())));
     }
 
     private List<OptionalLong> officesOf(String... countries) {

@@ -159,6 +159,8 @@ final class Cast implements AutoCloseable {
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
+        values.put("dueEvent", "0123456789");
+        values.put("consent", "0123456789");
         values.put("table", "1");
         values.put("version", "1");
         fillOrganisersCodes();

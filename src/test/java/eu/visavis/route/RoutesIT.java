@@ -140,7 +140,9 @@ class RoutesIT {
                     "person",
                     "image",
                     "colour",
-                    "device")) {
+                    "device",
+                    "dueEvent",
+                    "consent")) {
                 if (!route.has(parameter)) {
                     continue;
                 }

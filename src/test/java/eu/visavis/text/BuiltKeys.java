@@ -22,9 +22,16 @@ import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
+import eu.visavis.privacy.Basis;
+import eu.visavis.privacy.DataField;
+import eu.visavis.privacy.DataKind;
+import eu.visavis.privacy.Keeping;
+import eu.visavis.privacy.Recipient;
+import eu.visavis.registration.Consent;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.Visibility;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
@@ -79,6 +86,17 @@ final class BuiltKeys {
             entry("network.rights.about.", names(Role.About.values())),
             entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
+            entry("privacy.basis.", names(Basis.values())),
+            entry("privacy.field.", names(DataField.values())),
+            entry("privacy.keeping.", names(Keeping.values())),
+            entry("privacy.kind.", withItself(names(DataKind.values()), "data", "purpose")),
+            entry("privacy.recipient.", names(Recipient.values())),
+            entry("privacy.record.", List.of("controller", "partners", "contact", "subjects", "transfers", "measures")),
+            entry(
+                    "registration.consent.",
+                    Stream.of(Consent.Kind.values())
+                            .map(kind -> kind + "." + kind.wording())
+                            .toList()),
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
@@ -110,6 +128,7 @@ final class BuiltKeys {
             entry("rules.person.says.half.", names(HalfDay.Part.values())),
             entry("rules.person.says.need.", names(PersonFacts.Need.values())),
             entry("scheduling.rule.", rules()),
+            entry("matchmaking.visibility.step.", withItself(names(Visibility.values()), "hint")),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
             entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
@@ -165,8 +184,8 @@ final class BuiltKeys {
                 .toList();
     }
 
-    private static List<String> withItself(List<String> names, String ending) {
-        return Stream.concat(names.stream(), with(names, ending).stream()).toList();
+    private static List<String> withItself(List<String> names, String... endings) {
+        return Stream.concat(names.stream(), with(names, endings).stream()).toList();
     }
 
     /** What the solver counts; every rule has a name, and a figure in words. */

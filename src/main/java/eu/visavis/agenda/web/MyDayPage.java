@@ -137,7 +137,7 @@ public record MyDayPage(
                 entry.online() ? 0 : entry.table(),
                 entry.hall(),
                 entry.accessible(),
-                entry.partner().participant().value(),
+                entry.partner().seen() ? entry.partner().participant().value() : "",
                 entry.partner().name(),
                 entry.partner().jobTitle(),
                 entry.partner().organisation(),

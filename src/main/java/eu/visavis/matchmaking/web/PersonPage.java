@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param agreed code of the request by which the two agreed to meet, or empty
  * @param declined what the other said when it declined the reader's request, if anything
  * @param bookmarked whether the reader has marked the profile
+ * @param email the address, once both agreed to meet and if the other consented; else empty
  * @param automatic whether the event accepts requests by itself
  */
 public record PersonPage(
@@ -36,7 +37,34 @@ public record PersonPage(
         String agreed,
         Optional<DeclineLine> declined,
         boolean bookmarked,
-        boolean automatic) {
+        boolean automatic,
+        String email) {
+
+    /** The same page with an address. */
+    PersonPage reachedAt(String address) {
+        return new PersonPage(
+                event,
+                code,
+                name,
+                jobTitle,
+                organisation,
+                organisationType,
+                place,
+                website,
+                languages,
+                online,
+                reasons,
+                wants,
+                state,
+                mayAsk,
+                received,
+                asked,
+                agreed,
+                declined,
+                bookmarked,
+                automatic,
+                address);
+    }
 
     /** A request as it was stated. */
     public record Stated(String code, boolean must, String message, String age) {}

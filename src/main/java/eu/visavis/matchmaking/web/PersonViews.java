@@ -4,6 +4,7 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Contacts;
 import eu.visavis.matchmaking.Counterpart;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.ReasonWords;
@@ -30,6 +31,7 @@ class PersonViews {
     private final Suggestions suggestions;
     private final Relations relations;
     private final CategoryNames categories;
+    private final Contacts contacts;
     private final Events events;
     private final Caller caller;
     private final Clock clock;
@@ -39,19 +41,21 @@ class PersonViews {
             Suggestions suggestions,
             Relations relations,
             CategoryNames categories,
+            Contacts contacts,
             Events events,
             Caller caller,
             Clock clock) {
         this.suggestions = suggestions;
         this.relations = relations;
         this.categories = categories;
+        this.contacts = contacts;
         this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
 
     PersonViews() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The other participant; the page that does not exist, if the caller may not see it. */
@@ -77,6 +81,11 @@ class PersonViews {
     /** The page with a note that has problems. */
     Html noting(Suggestion other, Form note) {
         return page(other, relation(other), NOTHING_SENT, note);
+    }
+
+    /** The caller's own profile as others see it, if there is one to see. */
+    Optional<PersonPage> own() {
+        return suggestions.own(caller.eventId(), caller.participantId()).map(own -> view(own, Relation.NONE));
     }
 
     /** The address of the page. */
@@ -128,7 +137,8 @@ class PersonViews {
                         : "",
                 relation.asked().flatMap(DeclineLine::of),
                 relation.own().bookmarked(),
-                event.acceptance() == Event.Acceptance.AUTOMATIC);
+                event.acceptance() == Event.Acceptance.AUTOMATIC,
+                contacts.email(who.id(), relation));
     }
 
     private List<WantLine> wants(Suggestion other) {

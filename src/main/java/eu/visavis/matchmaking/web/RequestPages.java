@@ -122,7 +122,7 @@ public class RequestPages {
 
     private Response move(PublicCode request, Importance.Step step, String htmx) {
         RequestDesk.Answering outcome =
-                importance.move(caller.eventId(), caller.participantId(), request, step, rows.visible());
+                importance.move(caller.eventId(), caller.participantId(), request, step, rows.listed());
         if (outcome == RequestDesk.Answering.UNKNOWN) {
             throw Refusal.notFound();
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code of the request that the row is about
  * @param event code of the event
- * @param person code of the other side
+ * @param person code of the other side; empty if its profile is not shown
  * @param mine whether the reader asked
  * @param bothAsked whether each asked the other
  * @param withdraw code of the own request that can be taken back, or empty
@@ -54,7 +54,13 @@ public record RequestRow(
     }
 
     static RequestRow of(
-            String event, Counterpart other, Relation relation, Words words, String age, Optional<Order> order) {
+            String event,
+            Counterpart other,
+            boolean seen,
+            Relation relation,
+            Words words,
+            String age,
+            Optional<Order> order) {
         MeetingRequest request = relation.decisive();
         Optional<MeetingRequest> open =
                 relation.asked().filter(asked -> asked.status().isOpen());
@@ -65,11 +71,11 @@ public record RequestRow(
         return new RequestRow(
                 request.code().value(),
                 event,
-                other.code().value(),
+                seen ? other.code().value() : "",
                 other.name(),
                 other.organisation(),
-                words.role(other),
-                words.languages(other.spokenLanguages()),
+                seen ? words.role(other) : "",
+                seen ? words.languages(other.spokenLanguages()) : "",
                 request.wish() == MeetingRequest.Wish.MUST,
                 request.message(),
                 age,

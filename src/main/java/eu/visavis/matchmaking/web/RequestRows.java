@@ -10,7 +10,6 @@ import eu.visavis.matchmaking.Ranking;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.RequestDesk;
-import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
@@ -51,7 +50,7 @@ class RequestRows {
     }
 
     /** A person and how the caller stands to it. */
-    private record Entry(Counterpart other, Relation relation) {}
+    private record Entry(Counterpart other, Relation relation, boolean seen) {}
 
     /** All requests of the caller, by what is to be done. */
     RequestsPage page() {
@@ -59,6 +58,7 @@ class RequestRows {
         List<Entry> entries = entries();
         List<RequestsPage.Avoided> avoided = entries.stream()
                 .filter(entry -> entry.relation().avoided())
+                .filter(Entry::seen)
                 .map(Entry::other)
                 .map(other -> new RequestsPage.Avoided(other.code().value(), other.name(), other.organisation()))
                 .toList();
@@ -80,9 +80,9 @@ class RequestRows {
                 .findFirst();
     }
 
-    /** Ids of the participants whom the caller can see. */
-    Set<Long> visible() {
-        return ranking().everyone().stream().map(other -> other.who().id()).collect(Collectors.toSet());
+    /** Ids of the participants of whom the caller has a row. */
+    Set<Long> listed() {
+        return entries().stream().map(entry -> entry.other().id()).collect(Collectors.toSet());
     }
 
     /** What follows a button: the row in place for htmx, else the page that it was pressed on. */
@@ -110,12 +110,12 @@ class RequestRows {
     private List<Entry> entries() {
         Ranking ranking = ranking();
         List<Entry> entries = new ArrayList<>();
-        // Who is no longer approved has no page, and so no row.
+        // Who is no longer approved has no row. Who is, and shows the profile to nobody, has one without a link.
         relations
                 .of(caller.eventId(), caller.participantId())
-                .forEach((id, relation) -> ranking.find(id)
-                        .map(Suggestion::who)
-                        .ifPresent(other -> entries.add(new Entry(other, seen(relation)))));
+                .forEach((id, relation) -> ranking.party(id)
+                        .ifPresent(other -> entries.add(new Entry(
+                                other, seen(relation), ranking.find(id).isPresent()))));
         return entries;
     }
 
@@ -152,7 +152,7 @@ class RequestRows {
     private RequestRow row(Event event, Entry entry, Optional<RequestRow.Order> order) {
         Words words = new Words(caller.language());
         String age = words.age(entry.relation().decisive().createdAt(), event.zone(), clock);
-        return RequestRow.of(event.code().value(), entry.other(), entry.relation(), words, age, order);
+        return RequestRow.of(event.code().value(), entry.other(), entry.seen(), entry.relation(), words, age, order);
     }
 
     private static boolean is(Optional<MeetingRequest> request, PublicCode code) {

@@ -24,7 +24,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Imprint, privacy notice and accessibility statement of a network, linked at the foot of every page. */
+/**
+ * Imprint and accessibility statement of a network, linked at the foot of every page. The privacy notice stands there too,
+ * with a longer address of its own, since it is made from the register of personal data.
+ */
 @Path("/networks/{network}/{notice}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -50,7 +53,8 @@ public class NoticePages {
     @Access(Audience.EVERYBODY)
     public Html notice(@PathParam("network") PublicCode code, @PathParam("notice") String slug) {
         Network network = networks.find(code).orElseThrow(Refusal::notFound);
-        Notice notice = Notice.ofSlug(slug).orElseThrow(Refusal::notFound);
+        Notice notice =
+                Notice.ofSlug(slug).filter(known -> known != Notice.PRIVACY).orElseThrow(Refusal::notFound);
         Optional<Partner> lead = partners.lead(network.id());
         Map<String, Object> values = new HashMap<>(Map.of(
                 "notice",

@@ -5,12 +5,15 @@ import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.kernel.Language;
+import eu.visavis.registration.PublicProfiles;
 import eu.visavis.text.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What everybody may know of an event. */
 public record PublicEventPage(
@@ -22,7 +25,8 @@ public record PublicEventPage(
         String place,
         EventFormat format,
         Stage stage,
-        List<Day> days) {
+        List<Day> days,
+        List<Who> who) {
 
     /**
      * How registration stands.
@@ -37,7 +41,19 @@ public record PublicEventPage(
     /** A day with its sessions; the number and the month are the picture of the page. */
     public record Day(String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
 
-    static PublicEventPage of(Event event, Stage stage, List<Events.Session> sessions, Language language) {
+    /**
+     * Who takes part and chose to be seen by everybody.
+     *
+     * @param place town and country
+     */
+    public record Who(String organisation, String place, List<PublicProfiles.Offer> offers) {}
+
+    static PublicEventPage of(
+            Event event,
+            Stage stage,
+            List<Events.Session> sessions,
+            List<PublicProfiles.Shown> shown,
+            Language language) {
         Formats formats = Formats.in(language);
         Map<LocalDate, List<SessionTimes>> byDay = new LinkedHashMap<>();
         sessions.forEach(session -> byDay.computeIfAbsent(session.times().day(), day -> new ArrayList<>())
@@ -53,7 +69,15 @@ public record PublicEventPage(
                 event.venue().town(),
                 event.format(),
                 stage,
-                days);
+                days,
+                shown.stream().map(one -> who(one, formats)).toList());
+    }
+
+    private static Who who(PublicProfiles.Shown shown, Formats formats) {
+        String country = shown.country().isEmpty() ? "" : formats.country(shown.country());
+        String place =
+                Stream.of(shown.town(), country).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return new Who(shown.organisation(), place, shown.offers());
     }
 
     private static Day dayOf(LocalDate day, List<SessionTimes> times, Formats formats) {

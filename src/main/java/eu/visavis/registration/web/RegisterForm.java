@@ -3,13 +3,17 @@ package eu.visavis.registration.web;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
 import eu.visavis.registration.Attendance;
+import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The form with which people register. */
 final class RegisterForm {
@@ -45,7 +49,14 @@ final class RegisterForm {
                 organisation,
                 country.orElseThrow(),
                 town,
-                attendance));
+                attendance,
+                consents(form)));
+    }
+
+    private static Set<Consent.Kind> consents(Form form) {
+        return Arrays.stream(Consent.Kind.values())
+                .filter(kind -> form.has("consents", kind.name()))
+                .collect(Collectors.toSet());
     }
 
     /** The own language first, then the others. */

@@ -7,7 +7,9 @@ import eu.visavis.event.PhaseWords;
 import eu.visavis.event.Phases;
 import eu.visavis.event.Slot;
 import eu.visavis.registration.Admission;
+import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
+import eu.visavis.registration.PublicProfiles;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +49,19 @@ public class RegisterPages {
     private final Events events;
     private final RegistrationDesk desk;
     private final Admission admission;
+    private final PublicProfiles shown;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    RegisterPages(Events events, RegistrationDesk desk, Admission admission, Caller caller, Clock clock) {
+    RegisterPages(
+            Events events,
+            RegistrationDesk desk,
+            Admission admission,
+            PublicProfiles shown,
+            Caller caller,
+            Clock clock) {
+        this.shown = shown;
         this.events = events;
         this.desk = desk;
         this.admission = admission;
@@ -59,7 +70,7 @@ public class RegisterPages {
     }
 
     RegisterPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -73,7 +84,8 @@ public class RegisterPages {
                 words(event).requests(),
                 admission.isFull(event.id()));
         return Html.page(
-                "registration/event", PublicEventPage.of(event, stage, events.sessions(event.id()), caller.language()));
+                "registration/event",
+                PublicEventPage.of(event, stage, events.sessions(event.id()), shown.of(event.id()), caller.language()));
     }
 
     @GET
@@ -121,6 +133,7 @@ public class RegisterPages {
         return new Html(
                 "registration/register",
                 Map.of(
+                        "consents", consents(),
                         "form", form,
                         "code", event.code().value(),
                         "until", words(event).registration(),
@@ -129,6 +142,13 @@ public class RegisterPages {
                         "countries", Choices.countries(formats),
                         "languages", Choices.languages(formats),
                         "halves", halves(event, formats)));
+    }
+
+    private List<Choice> consents() {
+        Messages messages = Messages.in(caller.language());
+        return Arrays.stream(Consent.Kind.values())
+                .map(kind -> new Choice(kind.name(), messages.text(kind.key())))
+                .toList();
     }
 
     private Response closed(Event event) {

@@ -1,0 +1,38 @@
+package eu.visavis.privacy;
+
+/** What a single value about somebody is called on the page of their own data. */
+public enum DataField {
+    NAME,
+    EMAIL,
+    LANGUAGES,
+    CREATED,
+    SIGNED_IN,
+    PASSWORD,
+    SECOND_FACTOR,
+    DEVICE,
+    KNOWN_DEVICE,
+    TOKEN,
+    STAFF_SINCE,
+    EVENT,
+    ORGANISATION,
+    FUNCTION,
+    TYPE,
+    REGISTERED,
+    OBJECTED,
+    OBJECTION,
+    TITLE,
+    TEXT,
+    FROM,
+    TO,
+    WRITTEN,
+    MESSAGE,
+    ANSWER,
+    AVOIDED,
+    ABOUT,
+    NOTE,
+    INTERPRETED,
+    MEETING,
+    WITH,
+    FEED,
+    MAIL
+}

@@ -1,0 +1,19 @@
+package eu.visavis.privacy;
+
+/** The kinds of personal data, in the order in which people read of them. */
+public enum DataKind {
+    ACCOUNT,
+    SIGN_IN,
+    PARTICIPATION,
+    ORGANISATION,
+    PROFILE,
+    REQUESTS,
+    MARKS,
+    NEEDS,
+    CHOICES,
+    MAIL,
+    FILES,
+    INTERPRETERS,
+    STAFF,
+    CONTACTS
+}

@@ -1,0 +1,2 @@
+/** Pages about the data of people: for themselves, for everybody, and for whoever answers for a network. */
+package eu.visavis.privacy.web;

@@ -1,0 +1,506 @@
+package eu.visavis.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.testing.Database;
+import eu.visavis.testing.SampleEvent;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Somebody of whom every table that can hold words of people holds a row, with a word of its own in each column that the
+ * register calls personal; and a search for that word in all that a database holds.
+ */
+final class Marked {
+    /** What a network says of itself ends by its own hand. */
+    private static final Set<String> OF_NETWORKS = Set.of("network", "network_text");
+
+    private final Database database;
+    private final SampleEvent event;
+    private final String word;
+    private final long participant;
+    private final long other;
+    private long next;
+
+    private Marked(Database database, SampleEvent event, String word) {
+        this.database = database;
+        this.event = event;
+        this.word = word;
+        this.participant = event.approved(word);
+        this.other = event.approved("other");
+        this.next = 900_000 + participant * 100;
+    }
+
+    /** Somebody at an event, whose words all hold one word that nothing else in the database holds. */
+    static Marked at(Database database, SampleEvent event, String word) throws SQLException {
+        Marked marked = new Marked(database, event, word);
+        marked.fill();
+        marked.mark();
+        return marked;
+    }
+
+    long participant() {
+        return participant;
+    }
+
+    long other() {
+        return other;
+    }
+
+    long person() {
+        return number("select person_id from participant where id = " + participant);
+    }
+
+    long organisation() {
+        return number("select organisation_id from participant where id = " + participant);
+    }
+
+    /** The columns of all tables in which the word stands, with the keys of no rows. */
+    Set<String> places() throws SQLException {
+        Set<String> found = new TreeSet<>();
+        for (String table : tables()) {
+            try (Connection connection = database.dataSource().getConnection();
+                    ResultSet rows = connection.createStatement().executeQuery("select * from " + table)) {
+                while (rows.next()) {
+                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                        if (holds(rows, column)) {
+                            found.add(table + "."
+                                    + rows.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One number of the database. */
+    long number(String sql) {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private boolean holds(ResultSet rows, int column) throws SQLException {
+        String type = rows.getMetaData().getColumnTypeName(column).toLowerCase(Locale.ROOT);
+        String text = type.contains("blob") || type.contains("bytea") || type.contains("binary")
+                ? new String(orEmpty(rows.getBytes(column)), StandardCharsets.UTF_8)
+                : rows.getString(column);
+        return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    private static byte[] orEmpty(byte[] bytes) {
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    private Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        Register.get().tables().forEach(table -> tables.add(table.name()));
+        return tables;
+    }
+
+    /** A row in each table; what is left out here is found missing by {@link #mark}. */
+    private void fill() throws SQLException {
+        long person = person();
+        OffsetDateTime now = OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC);
+        add("account_password", "person_id", person, "hash", "x", "changed_at", now);
+        add("second_factor", "person_id", person, "secret", "x", "pending", "x", "last_step", 0L);
+        add("recovery_code", "code_hash", key(), "person_id", person);
+        add("sign_in_link", "token_hash", key(), "person_id", person, "target", "/", "expires_at", now);
+        add(
+                "sign_in_step",
+                "token_hash",
+                key(),
+                "person_id",
+                person,
+                "target",
+                "/",
+                "by_password",
+                false,
+                "wrong_codes",
+                0,
+                "expires_at",
+                now);
+        add(
+                "web_session",
+                "token_hash",
+                key(),
+                "person_id",
+                person,
+                "created_at",
+                now,
+                "expires_at",
+                now,
+                "code",
+                key(),
+                "last_used_at",
+                now);
+        add("known_device", "device_hash", key(), "person_id", person, "last_used_at", now);
+        add(
+                "api_token",
+                "id",
+                id(),
+                "code",
+                key(),
+                "token_hash",
+                key(),
+                "person_id",
+                person,
+                "name",
+                "x",
+                "created_at",
+                now,
+                "expires_at",
+                now);
+        add("objection", "person_id", person, "words", "x", "objected_at", now);
+        add(
+                "partner",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "name",
+                "Partner",
+                "country",
+                "DE",
+                "version",
+                1,
+                "code",
+                key(),
+                "contact_email",
+                event.addressOf(word));
+        add("category", "id", id(), "network_id", event.networkId(), "code", key());
+        add(
+                "cooperation_profile",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "event_id",
+                event.id(),
+                "person_id",
+                person,
+                "organisation_id",
+                organisation(),
+                "code",
+                key(),
+                "kind",
+                "OFFER",
+                "language",
+                "en",
+                "title",
+                "x",
+                "body",
+                "x",
+                "category_id",
+                number("select max(id) from category where network_id = " + event.networkId()),
+                "cpv_codes",
+                "",
+                "source",
+                "",
+                "created_at",
+                now,
+                "version",
+                1);
+        add(
+                "meeting_request",
+                "id",
+                id(),
+                "event_id",
+                event.id(),
+                "code",
+                key(),
+                "requester_id",
+                participant,
+                "invitee_id",
+                other,
+                "wish",
+                "WANT",
+                "message",
+                "x",
+                "status",
+                "DECLINED",
+                "created_at",
+                now,
+                "version",
+                1);
+        add(
+                "remark",
+                "id",
+                id(),
+                "event_id",
+                event.id(),
+                "participant_id",
+                other,
+                "other_id",
+                participant,
+                "bookmarked",
+                true,
+                "note",
+                "x",
+                "place",
+                0,
+                "version",
+                1);
+        add(
+                "deputy_act",
+                "id",
+                id(),
+                "code",
+                key(),
+                "participant_id",
+                participant,
+                "person_id",
+                event.organiserId(),
+                "kind",
+                "PROFILE",
+                "subject",
+                "",
+                "before_it",
+                "x",
+                "done_at",
+                now);
+        add(
+                "imported_key",
+                "event_id",
+                event.id(),
+                "kind",
+                "PARTICIPANTS",
+                "external_key",
+                "x",
+                "target_id",
+                participant);
+        long upload = id();
+        add(
+                "upload",
+                "id",
+                upload,
+                "event_id",
+                event.id(),
+                "person_id",
+                event.organiserId(),
+                "code",
+                key(),
+                "created_at",
+                now);
+        add(
+                "upload_file",
+                "upload_id",
+                upload,
+                "kind",
+                "PARTICIPANTS",
+                "file_name",
+                "x",
+                "content",
+                new byte[] {1},
+                "added",
+                0,
+                "changed",
+                0,
+                "unchanged",
+                0);
+        add("interpreter", "id", id(), "event_id", event.id(), "name", "x", "languages", "de|en", "availability", "");
+        add(
+                "calendar_feed",
+                "participant_id",
+                participant,
+                "secret",
+                key(),
+                "digest",
+                key(),
+                "changed_at",
+                now,
+                "version",
+                1);
+        long printout = id();
+        add(
+                "printout",
+                "id",
+                printout,
+                "event_id",
+                event.id(),
+                "kind",
+                "AGENDAS",
+                "language",
+                "en",
+                "plan_version",
+                1,
+                "state",
+                "DONE",
+                "epoch",
+                1,
+                "done",
+                1,
+                "total",
+                1,
+                "file_size",
+                1L,
+                "requested_at",
+                now);
+        add("printout_chunk", "printout_id", printout, "chunk_number", 1, "content", new byte[] {1});
+        problem(person, now);
+        mail(event.addressOf(word), "x", now);
+        mail("other@example.eu", word + " " + word + " asks to meet you", now);
+    }
+
+    private void problem(long person, OffsetDateTime now) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet columns = connection
+                        .createStatement()
+                        .executeQuery("select column_name, data_type from information_schema.columns"
+                                + " where lower(table_name) = 'problem_run' and is_nullable = 'NO'")) {
+            while (columns.next()) {
+                String type = columns.getString(2).toLowerCase(Locale.ROOT);
+                values.put(
+                        columns.getString(1).toLowerCase(Locale.ROOT),
+                        type.contains("int")
+                                ? Integer.valueOf(0)
+                                : type.contains("bool") ? Boolean.FALSE : type.contains("time") ? now : key());
+            }
+        }
+        long run = id();
+        values.put("id", run);
+        values.put("requested_by", person);
+        values.put("state", "DONE");
+        insert("problem_run", values);
+        add("problem_file", "run_id", run, "kind", "PROBLEM", "content", new byte[] {1});
+    }
+
+    private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {
+        add(
+                "mail",
+                "id",
+                id(),
+                "dedup_key",
+                key(),
+                "message_id",
+                key(),
+                "recipient",
+                recipient,
+                "recipient_name",
+                "x",
+                "language",
+                "en",
+                "subject",
+                "x",
+                "body",
+                body,
+                "state",
+                "SENT",
+                "attempts",
+                0,
+                "next_attempt_at",
+                now,
+                "created_at",
+                now,
+                "sent_at",
+                now);
+    }
+
+    /** Puts the word into every personal column of the rows, after what stands there. */
+    private void mark() throws SQLException {
+        List<String> empty = new ArrayList<>();
+        for (RegisteredTable table : Register.get().tables()) {
+            if (table.free().isEmpty() || OF_NETWORKS.contains(table.name())) {
+                continue;
+            }
+            Map<String, Object> marks = new TreeMap<>();
+            table.free().forEach(column -> marks.put(column, column.equals("content") ? bytes() : word));
+            // Addresses lead to the rows, and keep the word that they have.
+            marks.keySet().removeAll(Set.of("email", "email_key", "recipient", "contact_email"));
+            if (!marks.isEmpty() && update(table.name(), marks, which(table)) == 0) {
+                empty.add(table.name());
+            }
+        }
+        assertThat(empty)
+                .as("tables with words of people of which this test makes no row")
+                .isEmpty();
+    }
+
+    private String which(RegisteredTable table) {
+        long person = person();
+        return switch (table.name()) {
+            case "person" -> "id = " + person;
+            case "organisation" -> "id = " + organisation();
+            case "mail" -> "recipient = '" + event.addressOf(word) + "'";
+            case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
+            case "cooperation_profile" -> "person_id = " + person;
+            case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
+            case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";
+            case "problem_file" -> "run_id in (select id from problem_run where requested_by = " + person + ")";
+            default -> {
+                RegisteredTable.Owner owner = table.of().keySet().iterator().next();
+                long id = switch (owner) {
+                    case PERSON -> person;
+                    case PARTICIPANT -> participant;
+                    case EVENT -> event.id();
+                    default -> throw new AssertionError("No rows of " + table.name());
+                };
+                yield RegisteredTable.belonging(table.of().get(owner)).replace("?1", String.valueOf(id));
+            }
+        };
+    }
+
+    private byte[] bytes() {
+        return word.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private int update(String table, Map<String, Object> values, String which) throws SQLException {
+        String columns = String.join(
+                ", ", values.keySet().stream().map(name -> name + " = ?").toList());
+        return execute("update " + table + " set " + columns + " where " + which, values.values());
+    }
+
+    private void add(String table, Object... namesAndValues) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        insert(table, values);
+    }
+
+    private void insert(String table, Map<String, Object> values) throws SQLException {
+        String marks =
+                String.join(", ", values.keySet().stream().map(name -> "?").toList());
+        execute(
+                "insert into " + table + " (" + String.join(", ", values.keySet()) + ") values (" + marks + ")",
+                values.values());
+    }
+
+    private int execute(String sql, Iterable<Object> values) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int position = 1;
+            for (Object value : values) {
+                statement.setObject(position++, value);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private long id() {
+        return next++;
+    }
+
+    private String key() {
+        return "k" + Long.toString(next++, 36);
+    }
+}
