@@ -115,10 +115,12 @@ class ArchitectureTest {
                             "matchmaking",
                             "scheduling",
                             "mail")),
+            entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(
                     "privacy",
                     Set.of(
                             "kernel",
+                            "audit",
                             "text",
                             "account",
                             "network",

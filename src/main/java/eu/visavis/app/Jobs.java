@@ -16,6 +16,8 @@ import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.audit.AuditSealing;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.newsletter.IssueSending;
+import eu.visavis.newsletter.Subscribing;
 import eu.visavis.privacy.Retention;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
@@ -64,6 +66,8 @@ public class Jobs {
     private final SignInSweeping signIns;
     private final AuditSealing sealing;
     private final Retention retention;
+    private final IssueSending news;
+    private final Subscribing subscribing;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -85,6 +89,8 @@ public class Jobs {
             SignInSweeping signIns,
             AuditSealing sealing,
             Retention retention,
+            IssueSending news,
+            Subscribing subscribing,
             ThreadFactory threads,
             Clock clock) {
         this.solving = solving;
@@ -93,12 +99,14 @@ public class Jobs {
         this.signIns = signIns;
         this.sealing = sealing;
         this.retention = retention;
+        this.news = news;
+        this.subscribing = subscribing;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -118,16 +126,18 @@ public class Jobs {
                 .execute((instance, context) -> enqueueOpen());
         RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
                 .execute((instance, context) -> solving.forgetOld());
-        RecurringTask<Void> sweep = Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1))
-                .execute((instance, context) -> signIns.sweep());
+        RecurringTask<Void> sweep =
+                Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1)).execute((instance, context) -> sweep());
         RecurringTask<Void> seal =
                 Tasks.recurring("seal-audit", FixedDelay.ofSeconds(10)).execute((instance, context) -> sealAll());
         RecurringTask<Void> retain = Tasks.recurring("erase-what-is-due", Schedules.daily(QUIET_HOUR))
                 .execute((instance, context) -> retention.run());
+        RecurringTask<Void> letters =
+                Tasks.recurring("send-news", FixedDelay.ofSeconds(5)).execute((instance, context) -> sendNews());
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget, sweep, seal, retain)
+                .startTasks(deliver, lookAfter, forget, sweep, seal, retain, letters)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -168,6 +178,17 @@ public class Jobs {
         while (sealing.seal()) {
             // the next ones
         }
+    }
+
+    private void sendNews() {
+        while (news.sendNext()) {
+            // the next ones
+        }
+    }
+
+    private void sweep() {
+        signIns.sweep();
+        subscribing.sweep();
     }
 
     private void enqueueOpen() {

@@ -54,6 +54,9 @@ public class Mail {
     private String subject;
     private String body;
 
+    @Column(name = "leave_address")
+    private String leaveAddress;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -84,6 +87,7 @@ public class Mail {
         this.language = mail.language();
         this.subject = mail.subject();
         this.body = body;
+        this.leaveAddress = mail.leaveAddress();
         this.state = State.WAITING;
         this.nextAttemptAt = now;
         this.createdAt = now;
@@ -116,6 +120,11 @@ public class Mail {
 
     public String body() {
         return body;
+    }
+
+    /** To which a mail program sends its user's wish to get no more of these, or "". */
+    String leaveAddress() {
+        return leaveAddress;
     }
 
     public State state() {

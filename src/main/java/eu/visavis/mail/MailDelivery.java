@@ -72,6 +72,11 @@ public class MailDelivery {
         message.setText(mail.body(), "UTF-8");
         message.setHeader("Content-Language", mail.language().code());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (!mail.leaveAddress().isEmpty()) {
+            // RFC 8058: one click in the mail program, without opening a page.
+            message.setHeader("List-Unsubscribe", "<" + mail.leaveAddress() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setSentDate(Date.from(clock.instant()));
         message.saveChanges();
         return message;

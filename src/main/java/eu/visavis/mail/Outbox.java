@@ -162,8 +162,9 @@ public class Outbox {
                 .setMaxResults(FORGOTTEN_AT_ONCE)
                 .getResultList();
         if (!old.isEmpty()) {
-            entities.createQuery("update Mail m set m.recipient = '', m.recipientName = '', m.subject = '', m.body = ''"
-                            + " where m.id in :old")
+            entities.createQuery(
+                            "update Mail m set m.recipient = '', m.recipientName = '', m.subject = '', m.body = '', m.leaveAddress = ''"
+                                    + " where m.id in :old")
                     .setParameter("old", old)
                     .executeUpdate();
         }

@@ -1,5 +1,8 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,15 +15,17 @@ import java.util.Optional;
 public class Objections {
     private final EntityManager entities;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Objections(EntityManager entities, Clock clock) {
+    Objections(EntityManager entities, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Objections() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The objection of a person, if there is one. */
@@ -40,12 +45,16 @@ public class Objections {
             return false;
         }
         entities.persist(new Objection(personId, words, clock.instant()));
+        audit.note(Deed.of(Act.OBJECTED).toPerson(personId));
         return true;
     }
 
     /** Takes an objection back. */
     @Transactional
     public void takeBack(long personId) {
-        of(personId).ifPresent(entities::remove);
+        of(personId).ifPresent(objection -> {
+            entities.remove(objection);
+            audit.note(Deed.of(Act.OBJECTION_ENDED).toPerson(personId));
+        });
     }
 }

@@ -34,5 +34,6 @@ public enum DataField {
     MEETING,
     WITH,
     FEED,
+    NEWS,
     MAIL
 }

@@ -15,5 +15,6 @@ public enum DataKind {
     FILES,
     INTERPRETERS,
     STAFF,
+    NEWS,
     CONTACTS
 }

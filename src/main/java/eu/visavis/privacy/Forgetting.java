@@ -3,6 +3,9 @@ package eu.visavis.privacy;
 import eu.visavis.account.Person;
 import eu.visavis.account.PersonErased;
 import eu.visavis.account.Persons;
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.directory.Organisations;
 import eu.visavis.event.Events;
 import eu.visavis.mail.Outbox;
@@ -36,6 +39,7 @@ public class Forgetting {
     private final Event<ParticipantErased> participantsErased;
     private final Event<PersonErased> personsErased;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
     Forgetting(
@@ -47,7 +51,8 @@ public class Forgetting {
             Outbox outbox,
             Event<ParticipantErased> participantsErased,
             Event<PersonErased> personsErased,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.entities = entities;
         this.persons = persons;
         this.participants = participants;
@@ -57,10 +62,11 @@ public class Forgetting {
         this.participantsErased = participantsErased;
         this.personsErased = personsErased;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Forgetting() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Puts nobody in a participant's place, and ends what was stated at the event. */
@@ -90,7 +96,9 @@ public class Forgetting {
     @Transactional
     public void event(long eventId) {
         end(RegisteredTable.Owner.EVENT, eventId);
-        events.get(eventId).erased(clock.instant());
+        var event = events.get(eventId);
+        event.erased(clock.instant());
+        audit.note(Deed.of(Act.EVENT_ERASED).in(event.networkId()).at(event.code()));
     }
 
     /** Erases a person with everything that is left of them. What they take part in must have been cancelled before. */
@@ -109,6 +117,9 @@ public class Forgetting {
         outbox.forget(email, name);
         persons.erase(personId);
         entities.flush();
+        // Whom it means is known to nobody any more.
+        audit.note(Deed.of(Act.PERSON_ERASED));
+        audit.forget(personId);
         personsErased.fire(new PersonErased(personId));
     }
 

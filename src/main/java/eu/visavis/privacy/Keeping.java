@@ -14,6 +14,8 @@ public enum Keeping {
     MAIL,
     /** Until {@link #IMPORT_AFTER} after an import; papers and addresses of calendars as long as their event. */
     FILES,
+    /** Until the address leaves; one that nobody confirms for a week. */
+    NEWS,
     /** As long as somebody works for the network. */
     STAFF,
     /** As long as the network names them. */

@@ -1,5 +1,8 @@
 package eu.visavis.privacy;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,14 +18,16 @@ public class RetentionTimes {
     public static final int MOST_MONTHS = 36;
 
     private final EntityManager entities;
+    private final AuditLog audit;
 
     @Inject
-    RetentionTimes(EntityManager entities) {
+    RetentionTimes(EntityManager entities, AuditLog audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     RetentionTimes() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** The months that a network has stated, else the usual ones. */
@@ -47,5 +52,6 @@ public class RetentionTimes {
         } else {
             stated.keep(months);
         }
+        audit.note(Deed.of(Act.RETENTION_CHANGED).in(networkId).with("months", months));
     }
 }

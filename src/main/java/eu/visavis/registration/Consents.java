@@ -1,5 +1,8 @@
 package eu.visavis.registration;
 
+import eu.visavis.audit.Act;
+import eu.visavis.audit.AuditLog;
+import eu.visavis.audit.Deed;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +19,18 @@ public class Consents {
     private final EntityManager entities;
     private final Participants participants;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Consents(EntityManager entities, Participants participants, Clock clock) {
+    Consents(EntityManager entities, Participants participants, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.participants = participants;
         this.clock = clock;
+        this.audit = audit;
     }
 
     Consents() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All consents of a person, those withdrawn too, newest first. */
@@ -48,6 +53,7 @@ public class Consents {
     public void give(long participantId, Consent.Kind kind, Language language) {
         if (!holds(participantId, kind)) {
             entities.persist(new Consent(participantId, kind, language, clock.instant()));
+            audit.note(Deed.of(Act.CONSENT_GIVEN).with("kind", kind));
         }
         if (kind == Consent.Kind.PUBLIC) {
             participants.get(participantId).participant().show(Visibility.PUBLIC);
@@ -63,6 +69,7 @@ public class Consents {
             withdraw(participantId, Consent.Kind.PUBLIC);
             participants.get(participantId).participant().show(visibility);
         }
+        audit.note(Deed.of(Act.VISIBILITY_CHANGED).with("visibility", visibility));
     }
 
     /** Withdraws a kind of consent, if it holds. */
@@ -82,6 +89,7 @@ public class Consents {
 
     private void withdraw(Consent consent) {
         consent.withdraw(clock.instant());
+        audit.note(Deed.of(Act.CONSENT_WITHDRAWN).with("kind", consent.kind()));
         Participant participant = participants.get(consent.participantId()).participant();
         if (consent.kind() == Consent.Kind.PUBLIC && participant.visibility() == Visibility.PUBLIC) {
             participant.show(Visibility.PARTICIPANTS);

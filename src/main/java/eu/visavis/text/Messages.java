@@ -28,6 +28,7 @@ public final class Messages {
             "common",
             "account",
             "audit",
+            "newsletter",
             "network",
             "event",
             "registration",

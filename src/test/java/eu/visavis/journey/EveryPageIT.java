@@ -94,6 +94,7 @@ class EveryPageIT {
         pages.put("found-nobody", base + "/people?q=xyzzy");
         pages.put("bookmarked", base + "/people?list=marked");
         pages.put("requests", base + "/me/requests");
+        pages.put("on-behalf", base + "/me/on-behalf");
         pages.put("calendar", base + "/me/calendar");
         pages.put("unplaced", base + "/me/unplaced");
         pages.put("profile", base + "/me/profile");
@@ -122,8 +123,12 @@ class EveryPageIT {
         pages.put("network-publicity", "/network/publicity");
         pages.put("network-record", "/network/record");
         pages.put("network-retention", "/network/retention");
+        pages.put("newsletter", "/network/newsletter");
+        pages.put("newsletter-write", "/network/newsletter/new");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
+        pages.put("figures", base + "/figures");
+        pages.put("entrance", base + "/entrance");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");

@@ -259,6 +259,29 @@ final class Marked {
                 0,
                 "version",
                 1);
+        add("audit_person", "person_id", person(), "pseudonym", "x" + participant);
+        add(
+                "subscriber",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "code",
+                key(),
+                "email",
+                event.addressOf(word),
+                "email_key",
+                event.addressOf(word),
+                "language",
+                "en",
+                "newsletter",
+                true,
+                "events",
+                true,
+                "secret",
+                key(),
+                "created_at",
+                now);
         add(
                 "deputy_act",
                 "id",
@@ -441,6 +464,7 @@ final class Marked {
             case "person" -> "id = " + person;
             case "organisation" -> "id = " + organisation();
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
+            case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
             case "cooperation_profile" -> "person_id = " + person;
             case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";

@@ -102,6 +102,9 @@ final class Cast implements AutoCloseable {
     final Web otherOrganiser;
     final Web participant;
     final Web foreigner;
+    /** Somebody without whom the others can do. */
+    final Web leaver;
+
     final Web waiting;
     final String event;
     final String otherEvent;
@@ -139,6 +142,7 @@ final class Cast implements AutoCloseable {
         event = Web.find("/events/(\\w{10})/", organiser.get("/").body());
         otherEvent = createEvent();
         waiting = register(event, "waiting@cast.example", Map.of("halves", firstHalf()));
+        leaver = register(otherEvent, "leaver@cast.example", Map.of());
         foreigner = register(otherEvent, "foreigner@cast.example", Map.of());
         organiser.post("/events/" + otherEvent + "/registrations/approve-all", Map.of());
         values.put("event", event);
@@ -159,6 +163,14 @@ final class Cast implements AutoCloseable {
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
+        values.put("deed", "0123456789");
+        values.put("newEvent", otherEvent);
+        organiser.post("/network/newsletter/new", Map.of("subject-en", "News", "body-en", "Words"));
+        values.put(
+                "issue",
+                Web.find(
+                        "/network/newsletter/(\\w{10})/preview",
+                        organiser.get("/network/newsletter").body()));
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -213,6 +225,9 @@ final class Cast implements AutoCloseable {
 
     /** Somebody who may call a route, and has something to lose there. */
     Web insider(Route route) {
+        if (route.erases()) {
+            return leaver;
+        }
         return switch (route.audience()) {
             case EVERYBODY, DEMO, SIGNED_IN, REGISTERED, PARTICIPANT -> participant;
             default -> organiser;

@@ -71,6 +71,11 @@ record Route(String method, String template, Audience audience, Method handler) 
         return method.equals(HttpMethod.GET);
     }
 
+    /** Whether it ends the account of who calls it. */
+    boolean erases() {
+        return method.equals("POST") && template.equals("/me/data/erase");
+    }
+
     boolean has(String parameter) {
         return template.contains("{" + parameter + "}");
     }

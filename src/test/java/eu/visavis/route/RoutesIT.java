@@ -141,6 +141,9 @@ class RoutesIT {
                     "image",
                     "colour",
                     "device",
+                    "deed",
+                    "issue",
+                    "newEvent",
                     "dueEvent",
                     "consent")) {
                 if (!route.has(parameter)) {
@@ -245,7 +248,7 @@ class RoutesIT {
         Map<String, Web> insiders = new LinkedHashMap<>();
         switch (route.audience()) {
             case EVERYBODY, DEMO -> insiders.put("nobody", cast.nobody);
-            case SIGNED_IN -> insiders.put("foreigner", cast.foreigner);
+            case SIGNED_IN -> insiders.put("foreigner", route.erases() ? cast.leaver : cast.foreigner);
             case ADMINISTRATOR -> insiders.put("organiser", cast.organiser);
             case REGISTERED -> {
                 insiders.put("participant", cast.participant);

@@ -22,6 +22,7 @@ import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Role;
 import eu.visavis.network.StandardCategories;
+import eu.visavis.newsletter.Issue;
 import eu.visavis.privacy.Basis;
 import eu.visavis.privacy.DataField;
 import eu.visavis.privacy.DataKind;
@@ -82,6 +83,8 @@ final class BuiltKeys {
             entry("network.mail.", with(List.of("founded", "staff"), "subject", "body")),
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
+            entry("newsletter.state.", names(Issue.State.values())),
+            entry("newsletter.mail.", List.of("confirm.subject", "confirm.body", "known.subject", "known.body")),
             entry("network.right.", names(Right.values())),
             entry("network.rights.about.", names(Role.About.values())),
             entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
