@@ -134,7 +134,7 @@ final class Cast implements AutoCloseable {
         staff.put("organiser", new Colleague(organiser, Role.OWNER));
         staff.put("colleague", new Colleague(colleague, Role.ORGANISER));
         staff.put("office", new Colleague(colleague("office", partner("France", "FR"), Role.OFFICE), Role.OFFICE));
-        staff.put(OTHER_OFFICE, new Colleague(colleague("foreign", partner("España", "ES"), Role.OFFICE), Role.OFFICE));
+        staff.put(OTHER_OFFICE, new Colleague(colleague("foreign", partner("Iberia", "ES"), Role.OFFICE), Role.OFFICE));
         for (Role role : EnumSet.of(Role.MODERATOR, Role.ENTRANCE, Role.OBSERVER, Role.MULTIPLIER)) {
             String name = role.name().toLowerCase(Locale.ROOT);
             staff.put(name, new Colleague(colleague(name, lead, role), role));
@@ -379,7 +379,7 @@ final class Cast implements AutoCloseable {
 
     /** Adds a partner that looks after the participants of a country. */
     private String partner(String name, String country) {
-        organiser.upload(
+        organiser.parts(
                 "/network/partners/new",
                 Map.of("name", name, "standing", "FULL", "country", country, "areas", country));
         String page = organiser.get("/network/partners").body();
