@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 
 /** Who answers for people's data in a network, and for what; for everybody to read. */
 @Path("/networks/{network}/responsibility")
