@@ -9,6 +9,7 @@ import eu.visavis.kernel.Right;
 import eu.visavis.kernel.Token;
 import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.MailSettings;
+import eu.visavis.network.NetworkHosts;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Post;
 import eu.visavis.network.Role;
@@ -59,6 +60,9 @@ public class Recognition implements ContainerRequestFilter {
     private Networks networks;
 
     @Inject
+    private NetworkHosts hosts;
+
+    @Inject
     private MailSettings settings;
 
     @Context
@@ -66,6 +70,7 @@ public class Recognition implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        caller.comesTo(hosts.networkOf(headers.getHeaderString(HttpHeaders.HOST)));
         if (isProgram(request.getUriInfo())) {
             caller.callsAsProgram();
             author.comesBy(Author.Channel.PROGRAM);
