@@ -163,14 +163,7 @@ final class Cast implements AutoCloseable {
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
-        values.put("deed", "0123456789");
-        values.put("newEvent", otherEvent);
-        organiser.post("/network/newsletter/new", Map.of("subject-en", "News", "body-en", "Words"));
-        values.put(
-                "issue",
-                Web.find(
-                        "/network/newsletter/(\\w{10})/preview",
-                        organiser.get("/network/newsletter").body()));
+        values.put("newEvent", event);
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -186,6 +179,9 @@ final class Cast implements AutoCloseable {
         String action = route.template().substring(route.template().lastIndexOf('/') + 1);
         if (values.containsKey("request-" + action)) {
             filled.put("request", values.get("request-" + action));
+        }
+        if (route.has("issue")) {
+            filled.put("issue", issue()); // one of its own, since it can be thrown away
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -335,6 +331,7 @@ final class Cast implements AutoCloseable {
                         participant.get(base + "/me/profile").body()));
         Web asking = signIn(guest("Goossensaerts"));
         String own = personCode(asking, "Trauntaler");
+        values.put("deed", deed(own));
         asking.post(base + "/people/" + own + "/request", Map.of("wish", "WANT"));
         String requests = participant.get(base + "/me/requests").body();
         values.put("request-accept", Web.find("/requests/(\\w{10})/accept", requests));
@@ -375,6 +372,26 @@ final class Cast implements AutoCloseable {
                         "role",
                         role.name()));
         return follow(new Web(server.base()), email);
+    }
+
+    /** Writes a letter that nobody has got yet. */
+    private String issue() {
+        String place =
+                Web.place(organiser.post("/network/newsletter/new", Map.of("subject-en", "News", "body-en", "Words")));
+        return Web.find("/network/newsletter/(\\w{10})/preview", place);
+    }
+
+    /** Lets the organiser do something on behalf of the participant, and returns the code of it. */
+    private String deed(String code) {
+        String base = "/events/" + event;
+        organiser.post(base + "/participants/" + code + "/on-behalf", Map.of());
+        organiser.post(
+                base + "/me/profile/wants/new",
+                Map.of("kind", "need", "title", "Help", "category", "laboratory", "language", "en"));
+        organiser.post(base + "/on-behalf/end", Map.of());
+        return Web.find(
+                "/on-behalf/(\\w{10})/undo",
+                participant.get(base + "/me/on-behalf").body());
     }
 
     /** Adds a partner that looks after the participants of a country. */
