@@ -165,11 +165,15 @@ public class AccessCheck implements ContainerRequestFilter {
     /** At the host of a network, no other one is found. */
     private void checkNetwork(UriInfo uri) {
         String code = uri.getPathParameters().getFirst("network");
-        if (code != null && caller.site().isPresent()) {
-            PublicCode.read(code)
-                    .flatMap(networks::find)
-                    .filter(network -> isHere(network.id()))
-                    .orElseThrow(Refusal::notFound);
+        if (code == null || caller.site().isEmpty()) {
+            return;
+        }
+        boolean here = PublicCode.read(code)
+                .flatMap(networks::find)
+                .filter(network -> isHere(network.id()))
+                .isPresent();
+        if (!here) {
+            throw Refusal.notFound();
         }
     }
 
