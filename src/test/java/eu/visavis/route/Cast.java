@@ -171,6 +171,15 @@ final class Cast implements AutoCloseable {
                 Web.find(
                         "/network/newsletter/(\\w{10})/preview",
                         organiser.get("/network/newsletter").body()));
+        values.put(
+                "webhook",
+                Web.find(
+                        "/network/webhooks/(\\w{10})/test",
+                        organiser
+                                .post(
+                                        "/network/webhooks",
+                                        Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
+                                .body()));
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
