@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
+import eu.visavis.account.TokenReminding;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.audit.AuditSealing;
@@ -70,6 +71,7 @@ public class Jobs {
     private final IssueSending news;
     private final Subscribing subscribing;
     private final WebhookDelivery webhooks;
+    private final TokenReminding reminding;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -94,6 +96,7 @@ public class Jobs {
             IssueSending news,
             Subscribing subscribing,
             WebhookDelivery webhooks,
+            TokenReminding reminding,
             ThreadFactory threads,
             Clock clock) {
         this.solving = solving;
@@ -105,12 +108,13 @@ public class Jobs {
         this.news = news;
         this.subscribing = subscribing;
         this.webhooks = webhooks;
+        this.reminding = reminding;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -196,6 +200,7 @@ public class Jobs {
         signIns.sweep();
         subscribing.sweep();
         webhooks.forgetOld();
+        reminding.remind();
     }
 
     private void enqueueOpen() {
