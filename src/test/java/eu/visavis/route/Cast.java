@@ -164,6 +164,15 @@ final class Cast implements AutoCloseable {
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
         values.put("newEvent", event);
+        values.put(
+                "webhook",
+                Web.find(
+                        "/network/webhooks/(\\w{10})/test",
+                        organiser
+                                .post(
+                                        "/network/webhooks",
+                                        Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
+                                .body()));
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");

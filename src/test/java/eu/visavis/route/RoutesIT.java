@@ -143,6 +143,7 @@ class RoutesIT {
                     "device",
                     "deed",
                     "issue",
+                    "webhook",
                     "newEvent",
                     "dueEvent",
                     "consent")) {
