@@ -50,10 +50,12 @@ public class WebSessions {
      * Whom a session belongs to.
      *
      * @param noted whether its use need not be noted now
-     * @param passwordAlone whether it was opened by a password, and no second factor stands beside it
+     * @param byPassword whether it was opened by a password, not by a link
+     * @param secondFactor whether the person has one
      * @param actsFor what was given to {@link #actFor} last
      */
-    public record Recognised(Person person, boolean noted, boolean passwordAlone, OptionalLong actsFor) {}
+    public record Recognised(
+            Person person, boolean noted, boolean byPassword, boolean secondFactor, OptionalLong actsFor) {}
 
     /**
      * A session as its owner sees it.
@@ -98,7 +100,8 @@ public class WebSessions {
                 .map(row -> new Recognised(
                         (Person) row[0],
                         ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES)),
-                        (Boolean) row[2] && row[3] == null,
+                        (Boolean) row[2],
+                        row[3] != null,
                         MissingNumber.of((Long) row[4])))
                 .findFirst();
     }

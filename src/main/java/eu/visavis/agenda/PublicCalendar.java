@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The calendar of events for everybody, the one source of start page and feeds. */
 @ApplicationScoped
@@ -39,6 +40,12 @@ public class PublicCalendar {
 
     PublicCalendar() { // for the CDI client proxy
         this(null, null, null);
+    }
+
+    /** The events of the network whose host was called, else all of the installation; by date, in the same order. */
+    @Transactional
+    public List<PublicEvent> at(OptionalLong site, Language language) {
+        return site.isPresent() ? of(site.getAsLong(), language) : in(language);
     }
 
     /** All events of the installation that are shown publicly, by date; those without a date come last. */

@@ -87,6 +87,7 @@ public class AccessCheck implements ContainerRequestFilter {
             boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
             throw new Problem(tried ? wrongToken() : ProblemKind.NO_TOKEN);
         }
+        checkNetwork(request.getUriInfo());
         boolean forEvent = bindEvent(request.getUriInfo());
         if (isAllowed(access.value(), forEvent)) {
             if (access.inPerson() && caller.isOnBehalf()) {
@@ -161,13 +162,32 @@ public class AccessCheck implements ContainerRequestFilter {
                 && participants.get(caller.participantId()).isApproved();
     }
 
+    /** At the host of a network, no other one is found. */
+    private void checkNetwork(UriInfo uri) {
+        String code = uri.getPathParameters().getFirst("network");
+        if (code == null || caller.site().isEmpty()) {
+            return;
+        }
+        boolean here = PublicCode.read(code)
+                .flatMap(networks::find)
+                .filter(network -> isHere(network.id()))
+                .isPresent();
+        if (!here) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private boolean isHere(long networkId) {
+        return caller.site().isEmpty() || caller.site().getAsLong() == networkId;
+    }
+
     /** Notes the event of the address, and what the caller is in it. */
     private boolean bindEvent(UriInfo uri) {
         String code = uri.getPathParameters().getFirst("event");
         if (code == null) {
             return false;
         }
-        Event event = event(code).orElseThrow(Refusal::notFound);
+        Event event = event(code).filter(found -> isHere(found.networkId())).orElseThrow(Refusal::notFound);
         caller.actsOn(event.id(), event.networkId());
         author.actsIn(event.networkId(), event.code().value());
         if (caller.isSignedIn()) {

@@ -9,6 +9,7 @@ import eu.visavis.kernel.Right;
 import eu.visavis.kernel.Token;
 import eu.visavis.kernel.TokenScope;
 import eu.visavis.mail.MailSettings;
+import eu.visavis.network.NetworkHosts;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Post;
 import eu.visavis.network.Role;
@@ -56,7 +57,13 @@ public class Recognition implements ContainerRequestFilter {
     private DemoToken demo;
 
     @Inject
+    private DemoMode mode;
+
+    @Inject
     private Networks networks;
+
+    @Inject
+    private NetworkHosts hosts;
 
     @Inject
     private MailSettings settings;
@@ -66,6 +73,7 @@ public class Recognition implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        caller.comesTo(hosts.networkOf(headers.getHeaderString(HttpHeaders.HOST)));
         if (isProgram(request.getUriInfo())) {
             caller.callsAsProgram();
             author.comesBy(Author.Channel.PROGRAM);
@@ -126,15 +134,20 @@ public class Recognition implements ContainerRequestFilter {
         Token session = new Token(cookie.getValue());
         Optional<WebSessions.Recognised> found = sessions.find(session);
         found.filter(known -> !known.noted()).ifPresent(known -> sessions.noteUse(session));
-        found.ifPresent(known -> recognise(known.person(), session.digest(), known.passwordAlone(), known.actsFor()));
+        found.ifPresent(known -> recognise(known.person(), session.digest(), isUnprotected(known), known.actsFor()));
         return found.map(WebSessions.Recognised::person);
     }
 
-    private void recognise(Person person, String sessionHash, boolean passwordAlone, OptionalLong actsFor) {
+    private void recognise(Person person, String sessionHash, boolean unprotected, OptionalLong actsFor) {
         Set<Right> rights = networks.postOf(person.id()).map(Post::rights).orElse(Set.of());
         author.is(person.id());
         caller.isPerson(new Caller.SignedIn(
-                person.id(), person.name(), sessionHash, rights, passwordAlone && !rights.isEmpty(), actsFor));
+                person.id(), person.name(), sessionHash, rights, unprotected && !rights.isEmpty(), actsFor));
+    }
+
+    /** In the demo everybody may try everything at one click; a password alone is too little there, too. */
+    private boolean isUnprotected(WebSessions.Recognised known) {
+        return !known.secondFactor() && (known.byPassword() || !mode.isOn());
     }
 
     private Language languageOf(Optional<Person> person) {

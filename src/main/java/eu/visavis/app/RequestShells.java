@@ -69,6 +69,7 @@ public class RequestShells implements Shells {
         Optional<Network> network = event.map(Event::networkId)
                 .map(networks::get)
                 .or(this::networkOfAddress)
+                .or(() -> caller.site().stream().mapToObj(networks::get).findFirst())
                 .or(this::ownNetwork)
                 .or(networks::first);
         return new Shell(

@@ -65,6 +65,7 @@ public class Network {
 
     private String colour = "";
     private String languages = "";
+    private String host = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -125,18 +126,19 @@ public class Network {
         return emblem;
     }
 
-    /** Its colour and languages. */
+    /** Its colour, languages and host name. */
     public Look look() {
         Set<Language> offered = EnumSet.noneOf(Language.class);
         for (String code : languages.split(",")) {
             Language.ofCode(code).ifPresent(offered::add);
         }
-        return new Look(Colour.read(colour), offered);
+        return new Look(Colour.read(colour), offered, host);
     }
 
     void look(Look look) {
         this.colour = look.colour().map(Colour::hex).orElse("");
         this.languages = look.languages().stream().map(Language::code).collect(Collectors.joining(","));
+        this.host = look.host();
     }
 
     void show(Emblem newEmblem, boolean required) {

@@ -5,6 +5,7 @@ import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,18 +18,20 @@ import java.util.Optional;
 @ApplicationScoped
 public class Networks {
     private final EntityManager entities;
+    private final Event<LookChanged> looks;
     private final Clock clock;
     private final AuditLog audit;
 
     @Inject
-    Networks(EntityManager entities, Clock clock, AuditLog audit) {
+    Networks(EntityManager entities, Event<LookChanged> looks, Clock clock, AuditLog audit) {
         this.entities = entities;
+        this.looks = looks;
         this.clock = clock;
         this.audit = audit;
     }
 
     Networks() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Founds a network with its lead partner and owner. */
@@ -130,7 +133,18 @@ public class Networks {
     @Transactional
     public void change(long networkId, Look look) {
         get(networkId).look(look);
+        looks.fire(new LookChanged(networkId));
         audit.note(Deed.of(Act.LOOK_CHANGED).in(networkId));
+    }
+
+    /** Whether a network other than this one has a host name. */
+    public boolean isTaken(String host, long networkId) {
+        return entities.createQuery(
+                                "select count(n) from Network n where n.host = :host and n.id <> :network", Long.class)
+                        .setParameter("host", host)
+                        .setParameter("network", networkId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** What a person is in a network, if anything. */

@@ -101,7 +101,7 @@ public class Partner {
     }
 
     /** Codes of the countries and regions (NUTS) from where the participants come for whom it is responsible. */
-    List<String> areas() {
+    public List<String> areas() {
         return areas.isEmpty() ? List.of(Territories.lettersOf(country)) : stated();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 public class Caller {
     private Language language = Language.EN;
     private boolean program;
+    private Long site;
     private SignedIn person;
     private Long eventId;
     private Long networkId;
@@ -67,6 +68,11 @@ public class Caller {
     /** Whether the address is one for programs: tokens instead of sessions, JSON instead of pages. */
     public boolean isProgram() {
         return program;
+    }
+
+    /** The network whose own host name was called; nothing of another network exists there. */
+    public OptionalLong site() {
+        return MissingNumber.of(site);
     }
 
     public boolean isSignedIn() {
@@ -165,6 +171,10 @@ public class Caller {
 
     public void speaks(Language newLanguage) {
         this.language = newLanguage;
+    }
+
+    public void comesTo(OptionalLong networkId) {
+        this.site = MissingNumber.orNull(networkId);
     }
 
     public void callsAsProgram() {

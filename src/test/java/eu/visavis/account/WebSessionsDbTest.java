@@ -74,7 +74,7 @@ class WebSessionsDbTest {
     }
 
     @Test
-    void knowsWhoHasAPasswordAlone() {
+    void knowsWhoHasAPasswordAndNoSecondFactor() {
         Token byPassword = database.call(beans -> beans.get(WebSessions.class).open(person, Browser.FIREFOX, true));
         Token byLink = open(database, person, Browser.FIREFOX);
 
@@ -142,8 +142,9 @@ class WebSessionsDbTest {
     }
 
     private boolean isPasswordAlone(Token session) {
-        return database.call(beans ->
-                beans.get(WebSessions.class).find(session).orElseThrow().passwordAlone());
+        WebSessions.Recognised found = database.call(
+                beans -> beans.get(WebSessions.class).find(session).orElseThrow());
+        return found.byPassword() && !found.secondFactor();
     }
 
     private boolean isOpen(Token session) {

@@ -94,6 +94,7 @@ class EveryPageIT {
         pages.put("found-nobody", base + "/people?q=xyzzy");
         pages.put("bookmarked", base + "/people?list=marked");
         pages.put("requests", base + "/me/requests");
+        pages.put("organisation", base + "/me/organisation");
         pages.put("on-behalf", base + "/me/on-behalf");
         pages.put("calendar", base + "/me/calendar");
         pages.put("unplaced", base + "/me/unplaced");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import eu.visavis.account.secret.OneTimeCodes;
 import eu.visavis.testing.Web;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FirstSetUpIT {
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
     private static final Pattern SIGN_IN = Pattern.compile("http://localhost:\\d+(/sign-in/\\S+)");
+    private static final String FACTOR = "/me/security/second-factor";
     private static final long PATIENCE_MILLIS = 60_000;
 
     @RegisterExtension
@@ -38,8 +41,9 @@ class FirstSetUpIT {
             assertThat(ada.get("/demo").statusCode()).isEqualTo(404);
             assertThat(ada.get("/demo/mailbox").statusCode()).isEqualTo(404);
             setsUp(server, ada);
+            String recoveryCode = setsUpTheSecondFactor(ada);
             createsEvent(ada);
-            signsInByMail(server);
+            signsInByMail(server, recoveryCode);
         }
     }
 
@@ -62,6 +66,20 @@ class FirstSetUpIT {
         assertThat(other.post(link, form).statusCode()).isEqualTo(404);
     }
 
+    /** Without it nothing of the network opens, however one signed in. */
+    private static String setsUpTheSecondFactor(Web ada) {
+        assertThat(Web.place(ada.get("/events/new"))).isEqualTo(FACTOR);
+        assertThat(Web.place(ada.get("/network"))).isEqualTo(FACTOR);
+        ada.post(FACTOR, Map.of());
+        String secret = Web.find(
+                        "<code class=\"pre\">([A-Z2-7 ]+)</code>",
+                        ada.get(FACTOR + "/set-up").body())
+                .replace(" ", "");
+        String codes = ada.post(FACTOR + "/set-up", Map.of("code", OneTimeCodes.codeAt(secret, Instant.now())))
+                .body();
+        return Web.find("<code>([0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4})</code>", codes);
+    }
+
     private static void createsEvent(Web ada) {
         assertThat(ada.get("/events/new").statusCode()).isEqualTo(200);
         Map<String, String> event = Map.of(
@@ -76,7 +94,7 @@ class FirstSetUpIT {
         assertThat(ada.post("/events/new", event).statusCode()).isEqualTo(303);
     }
 
-    private static void signsInByMail(Server server) throws Exception {
+    private static void signsInByMail(Server server, String recoveryCode) throws Exception {
         Web browser = new Web(server.base());
         browser.post("/sign-in", Map.of("email", "ada@cluster.example", "to", "/"));
         browser.post("/sign-in", Map.of("email", "nobody@cluster.example", "to", "/"));
@@ -90,7 +108,10 @@ class FirstSetUpIT {
         assertThat(mails).extracting(MimeMessage::getMessageID).doesNotHaveDuplicates();
         String link = first(SIGN_IN, text(mails.get(0)));
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
-        assertThat(browser.post(link, Map.of()).statusCode()).isEqualTo(303);
+        String step = Web.place(browser.post(link, Map.of()));
+        assertThat(step).startsWith("/sign-in/code/");
+        assertThat(browser.post(step, Map.of("code", recoveryCode)).statusCode())
+                .isEqualTo(303);
         assertThat(browser.get("/events/new").statusCode()).isEqualTo(200);
         assertThat(new Web(server.base()).post(link, Map.of()).statusCode()).isEqualTo(410);
     }

@@ -76,7 +76,8 @@ class FoundingDbTest {
     @Test
     void keepsColourAndLanguages() {
         found("Bunt", false);
-        Look look = new Look(Optional.of(new Colour("#003399")), EnumSet.of(Language.DE, Language.CS));
+        Look look = new Look(
+                Optional.of(new Colour("#003399")), EnumSet.of(Language.DE, Language.CS), "saxony.example.org");
 
         database.run(beans -> beans.get(Networks.class)
                 .change(network(beans.get(Networks.class)).id(), look));

@@ -144,7 +144,7 @@ final class Cast implements AutoCloseable {
         staff.put("organiser", new Colleague(organiser, Role.OWNER));
         staff.put("colleague", new Colleague(colleague, Role.ORGANISER));
         staff.put("office", new Colleague(colleague("office", partner("France", "FR"), Role.OFFICE), Role.OFFICE));
-        staff.put(OTHER_OFFICE, new Colleague(colleague("foreign", partner("España", "ES"), Role.OFFICE), Role.OFFICE));
+        staff.put(OTHER_OFFICE, new Colleague(colleague("foreign", partner("Iberia", "ES"), Role.OFFICE), Role.OFFICE));
         for (Role role : EnumSet.of(Role.MODERATOR, Role.ENTRANCE, Role.OBSERVER, Role.MULTIPLIER)) {
             String name = role.name().toLowerCase(Locale.ROOT);
             staff.put(name, new Colleague(colleague(name, lead, role), role));
@@ -173,14 +173,7 @@ final class Cast implements AutoCloseable {
         values.put("file", "organisations");
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
-        values.put("deed", "0123456789");
-        values.put("newEvent", otherEvent);
-        organiser.post("/network/newsletter/new", Map.of("subject-en", "News", "body-en", "Words"));
-        values.put(
-                "issue",
-                Web.find(
-                        "/network/newsletter/(\\w{10})/preview",
-                        organiser.get("/network/newsletter").body()));
+        values.put("newEvent", event);
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -196,6 +189,9 @@ final class Cast implements AutoCloseable {
         String action = route.template().substring(route.template().lastIndexOf('/') + 1);
         if (values.containsKey("request-" + action)) {
             filled.put("request", values.get("request-" + action));
+        }
+        if (route.has("issue")) {
+            filled.put("issue", issue()); // one of its own, since it can be thrown away
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -345,6 +341,7 @@ final class Cast implements AutoCloseable {
                         participant.get(base + "/me/profile").body()));
         Web asking = signIn(guest("Goossensaerts"));
         String own = personCode(asking, "Trauntaler");
+        values.put("deed", deed(own));
         asking.post(base + "/people/" + own + "/request", Map.of("wish", "WANT"));
         String requests = participant.get(base + "/me/requests").body();
         values.put("request-accept", Web.find("/requests/(\\w{10})/accept", requests));
@@ -387,9 +384,29 @@ final class Cast implements AutoCloseable {
         return follow(new Web(server.base()), email);
     }
 
+    /** Writes a letter that nobody has got yet. */
+    private String issue() {
+        String place =
+                Web.place(organiser.post("/network/newsletter/new", Map.of("subject-en", "News", "body-en", "Words")));
+        return Web.find("/network/newsletter/(\\w{10})/preview", place);
+    }
+
+    /** Lets the organiser do something on behalf of the participant, and returns the code of it. */
+    private String deed(String code) {
+        String base = "/events/" + event;
+        organiser.post(base + "/participants/" + code + "/on-behalf", Map.of());
+        organiser.post(
+                base + "/me/profile/wants/new",
+                Map.of("kind", "need", "title", "Help", "category", "laboratory", "language", "en"));
+        organiser.post(base + "/on-behalf/end", Map.of());
+        return Web.find(
+                "/on-behalf/(\\w{10})/undo",
+                participant.get(base + "/me/on-behalf").body());
+    }
+
     /** Adds a partner that looks after the participants of a country. */
     private String partner(String name, String country) {
-        organiser.upload(
+        organiser.parts(
                 "/network/partners/new",
                 Map.of("name", name, "standing", "FULL", "country", country, "areas", country));
         String page = organiser.get("/network/partners").body();

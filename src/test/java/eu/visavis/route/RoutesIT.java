@@ -62,7 +62,7 @@ class RoutesIT {
     /** What a page says but for the addresses and references that differ from call to call. */
     private static String plain(HttpResponse<String> answer) {
         return answer.body()
-                .replaceAll("/participants/\\w{10}|/people/\\w{10}|/wishes/\\w{10}", "/")
+                .replaceAll("/(participants|people|registrations|wishes)/\\w{10}", "/")
                 .replaceAll("reference[^<]*<[^<]*", "");
     }
 
@@ -252,7 +252,7 @@ class RoutesIT {
             case ADMINISTRATOR -> insiders.put("organiser", cast.organiser);
             case REGISTERED -> {
                 insiders.put("participant", cast.participant);
-                if (!route.has("want")) { // which is the participant's
+                if (!route.has("want") && !route.has("deed")) { // which are the participant's
                     insiders.put("waiting", cast.waiting);
                 }
             }
@@ -315,7 +315,11 @@ class RoutesIT {
 
     /** Whether the address names something that belongs to the network of the demo. */
     private static boolean isOfOneNetwork(Route route) {
-        return route.has("partner") || route.has("person") || route.has("network");
+        return route.has("partner")
+                || route.has("person")
+                || route.has("network")
+                || route.has("issue")
+                || route.has("newEvent");
     }
 
     private static String headingOf(HttpResponse<String> answer) {

@@ -40,7 +40,7 @@ public class CalendarFeed {
     @Access(Audience.EVERYBODY)
     public Response calendar(@QueryParam("lang") @DefaultValue("") String code) {
         Language language = Language.ofCode(code).orElse(caller.language());
-        return Response.ok(CALENDAR.write(events.in(language), language))
+        return Response.ok(CALENDAR.write(events.at(caller.site(), language), language))
                 .type("text/calendar; charset=UTF-8")
                 .header("Content-Disposition", "inline; filename=\"events.ics\"")
                 .build();

@@ -45,8 +45,8 @@ public class NewsFeed {
     public Response feed(@QueryParam("lang") @DefaultValue("") String code) {
         Language language = Language.ofCode(code).orElse(caller.language());
         URI self = URI.create(outbox.address("/events.atom?lang=" + language.code()));
-        byte[] feed =
-                EventFeed.write(events.in(language), language, self, URI.create(outbox.address("/")), clock.instant());
+        byte[] feed = EventFeed.write(
+                events.at(caller.site(), language), language, self, URI.create(outbox.address("/")), clock.instant());
         return Response.ok(feed).type("application/atom+xml; charset=UTF-8").build();
     }
 }

@@ -70,7 +70,7 @@ public class StartPage {
     @GET
     @Access(Audience.EVERYBODY)
     public Html start() {
-        List<PublicEvent> shown = calendar.in(caller.language());
+        List<PublicEvent> shown = calendar.at(caller.site(), caller.language());
         return new Html(
                 "network/start",
                 Map.of(

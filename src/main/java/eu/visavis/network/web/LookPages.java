@@ -2,6 +2,7 @@ package eu.visavis.network.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Picture;
+import eu.visavis.mail.MailSettings;
 import eu.visavis.network.Colour;
 import eu.visavis.network.Look;
 import eu.visavis.network.Network;
@@ -26,9 +27,11 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,18 +47,20 @@ public class LookPages {
     private final OwnNetwork own;
     private final Networks networks;
     private final NetworkImages images;
+    private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    LookPages(OwnNetwork own, Networks networks, NetworkImages images, Caller caller) {
+    LookPages(OwnNetwork own, Networks networks, NetworkImages images, MailSettings settings, Caller caller) {
         this.own = own;
         this.networks = networks;
         this.images = images;
+        this.settings = settings;
         this.caller = caller;
     }
 
     LookPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -67,6 +72,8 @@ public class LookPages {
         return page(
                 network,
                 Form.filled(Map.of(
+                        "host",
+                        List.of(look.host()),
                         "colour",
                         List.of(look.colour().map(Colour::hex).orElse(USUAL)),
                         "languages",
@@ -86,6 +93,7 @@ public class LookPages {
         if (languages.isEmpty()) {
             form.wrong("languages", "network.look.languagesMissing");
         }
+        String host = host(form, network);
         Optional<Picture> logo = PictureField.read(sent, "logo");
         if (form.isWrong()) {
             return Response.status(400).entity(page(network, form)).build();
@@ -95,11 +103,25 @@ public class LookPages {
                 network.id(),
                 new Look(
                         colour.filter(chosen -> !chosen.hex().equals(USUAL)),
-                        all ? EnumSet.noneOf(Language.class) : languages));
+                        all ? EnumSet.noneOf(Language.class) : languages,
+                        host));
         if (logo.isPresent() || form.has("noLogo", "yes")) {
             images.changeLogo(network.id(), logo);
         }
         return Redirect.to("/network?saved=yes");
+    }
+
+    /** A name that stands for nothing else: not for the installation, nor for another network. */
+    private String host(Form form, Network network) {
+        String host = form.optional("host", 253).toLowerCase(Locale.ROOT);
+        if (!host.isEmpty() && !Look.isHost(host)) {
+            form.wrong("host", "network.look.hostWrong");
+        } else if (!host.isEmpty()
+                && (networks.isTaken(host, network.id())
+                        || host.equals(URI.create(settings.baseUrl()).getHost()))) {
+            form.wrong("host", "network.look.hostTaken");
+        }
+        return host;
     }
 
     private Html page(Network network, Form form) {

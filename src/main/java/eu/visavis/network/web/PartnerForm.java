@@ -7,8 +7,6 @@ import eu.visavis.network.Regions;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +44,7 @@ final class PartnerForm {
         String region = form.optional("region", 120);
         List<String> areas = readAreas(form, formats);
         String website = form.optional("website", 300);
-        if (!website.isEmpty() && !isWebAddress(website)) {
+        if (!website.isEmpty() && !Choices.isWebAddress(website)) {
             form.wrong("website", "network.partner.websiteWrong");
         }
         String contact = form.optional("contact", 200);
@@ -88,16 +86,5 @@ final class PartnerForm {
             form.wrong("areas", "network.partner.areasTooMany");
         }
         return found;
-    }
-
-    /** Nothing that a browser would run when it is clicked. */
-    private static boolean isWebAddress(String typed) {
-        try {
-            URI address = new URI(typed);
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null && address.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }
