@@ -40,7 +40,6 @@ public class Description extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(content.length);
         response.setHeader("Vary", "Accept");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(content);
     }
 

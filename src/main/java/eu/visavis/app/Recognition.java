@@ -151,7 +151,7 @@ public class Recognition implements ContainerRequestFilter {
     }
 
     private Language languageOf(Optional<Person> person) {
-        Cookie chosen = headers.getCookies().get(Cookies.LANGUAGE);
+        Cookie chosen = headers.getCookies().get(Cookies.languageName(settings.isSecure()));
         return person.map(Person::language)
                 .or(() -> Optional.ofNullable(chosen).flatMap(cookie -> Language.ofCode(cookie.getValue())))
                 .orElseGet(this::languageOfBrowser);

@@ -26,7 +26,6 @@ public class AssetServlet extends HttpServlet {
         }
         response.setContentType(asset.get().contentType());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         byte[] content = asset.get().content();
         response.setContentLength(content.length);
         response.getOutputStream().write(content);

@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.util.Date;
 
 /**
- * The cookies of Visavis: the session and the mark of a browser in which somebody has signed in, both bound to the host
- * where pages come over TLS, and the chosen language.
+ * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, and the chosen language, all
+ * bound to the host where pages come over TLS.
  */
 public final class Cookies {
-    public static final String LANGUAGE = "visavis-language";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
     private Cookies() {}
@@ -22,6 +21,11 @@ public final class Cookies {
     /** The name of the cookie by which a browser is known again; it opens nothing. */
     public static String deviceName(boolean secure) {
         return secure ? "__Host-visavis-device" : "visavis-device";
+    }
+
+    /** The name of the cookie with the language that somebody chose. */
+    public static String languageName(boolean secure) {
+        return secure ? "__Host-visavis-language" : "visavis-language";
     }
 
     public static NewCookie device(String secret, boolean secure) {
@@ -46,7 +50,7 @@ public final class Cookies {
     }
 
     public static NewCookie language(String code, boolean secure) {
-        return cookie(LANGUAGE, code, secure, YEAR_SECONDS);
+        return cookie(languageName(secure), code, secure, YEAR_SECONDS);
     }
 
     private static NewCookie cookie(String name, String value, boolean secure, int maxAgeSeconds) {

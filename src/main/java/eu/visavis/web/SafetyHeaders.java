@@ -1,30 +1,50 @@
 package eu.visavis.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells browsers what pages may do: nothing from elsewhere, no inline script or style, no frames, no caching. */
-@Provider
-@ApplicationScoped
-public class SafetyHeaders implements ContainerResponseFilter {
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/**
+ * Tells browsers with every answer what they may do with it: load nothing from elsewhere, run no inline script or style,
+ * show it in no frame; and, where people reach the installation over TLS, never ask it without.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SafetyHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Two years. Subdomains are left out: they are the operator's, who may have some without TLS. */
+    private static final String TLS_ONLY = "max-age=63072000";
+
+    private final boolean secure;
+
+    @Inject
+    SafetyHeaders(
+            @ConfigProperty(name = "visavis.base.url", defaultValue = "http://localhost:8080") String baseUrl) {
+        this.secure = baseUrl.startsWith("https:");
+    }
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!headers.containsKey("Cache-Control")) {
-            headers.putSingle("Cache-Control", "no-store");
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", TLS_ONLY);
         }
+        chain.doFilter(request, response);
     }
 }

@@ -87,6 +87,9 @@ final class Cast implements AutoCloseable {
     /** Where PostgreSQL writes down all statements. */
     private final Path written;
 
+    /** What people see of the installation, which stands behind a proxy that speaks TLS; tests take the place of the proxy. */
+    static final String PUBLIC_BASE = "https://visavis.example";
+
     static final String OTHER_OFFICE = "other office";
 
     private final EmbeddedPostgres postgres;
@@ -121,7 +124,14 @@ final class Cast implements AutoCloseable {
                 .start();
         server = Server.start(Server.Launch.of("routes-" + NUMBER.incrementAndGet(), "--demo")
                 .with(Map.of(
-                        "VISAVIS_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "VISAVIS_DB_USER", "postgres")));
+                        "VISAVIS_DB_URL",
+                        postgres.getJdbcUrl("postgres", "postgres"),
+                        "VISAVIS_DB_USER",
+                        "postgres",
+                        "VISAVIS_BASE_URL",
+                        PUBLIC_BASE,
+                        "VISAVIS_PROXIES",
+                        "127.0.0.1,::1")));
         nobody = new Web(server.base());
         organiser = signIn(Web.find(
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,25 @@ public final class Web {
     private final String base;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new Jar())
             .build();
+
+    /** Keeps cookies as a browser does that reaches the server through a proxy that speaks TLS. */
+    private static final class Jar extends CookieManager {
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
+            return super.get(overTls(uri), headers);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(overTls(uri), headers);
+        }
+
+        private static URI overTls(URI uri) {
+            return URI.create(uri.toString().replaceFirst("^http:", "https:"));
+        }
+    }
 
     /** A caller of the installation at an address without a slash at its end. */
     public Web(String base) {
@@ -52,10 +70,17 @@ public final class Web {
 
     /** Sends a form. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(path, form, Map.of());
+    }
+
+    /** Sends a form with further headers. */
+    public HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, FORM, body);
+        HttpRequest.Builder request = request(path).header("Content-Type", FORM);
+        headers.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends CSV files, by the names of their fields. */
