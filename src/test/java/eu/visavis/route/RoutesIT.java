@@ -320,6 +320,7 @@ class RoutesIT {
                 || route.has("person")
                 || route.has("network")
                 || route.has("issue")
+                || route.has("webhook")
                 || route.has("newEvent");
     }
 
