@@ -18,8 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SafetyHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Two years. Subdomains are left out: they are the operator's, who may have some without TLS. */
     private static final String TLS_ONLY = "max-age=63072000";
@@ -27,8 +28,7 @@ public class SafetyHeaders extends HttpFilter {
     private final boolean secure;
 
     @Inject
-    SafetyHeaders(
-            @ConfigProperty(name = "visavis.base.url", defaultValue = "http://localhost:8080") String baseUrl) {
+    SafetyHeaders(@ConfigProperty(name = "visavis.base.url", defaultValue = "http://localhost:8080") String baseUrl) {
         this.secure = baseUrl.startsWith("https:");
     }
 

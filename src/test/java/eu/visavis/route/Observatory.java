@@ -56,8 +56,10 @@ final class Observatory {
 
     static int score(HttpHeaders headers, String body) {
         Map<String, Integer> modifiers = new Observatory(headers, body).modifiers();
-        int penalties = modifiers.values().stream().filter(m -> m < 0).mapToInt(m -> m).sum();
-        int bonuses = modifiers.values().stream().filter(m -> m > 0).mapToInt(m -> m).sum();
+        int penalties =
+                modifiers.values().stream().filter(m -> m < 0).mapToInt(m -> m).sum();
+        int bonuses =
+                modifiers.values().stream().filter(m -> m > 0).mapToInt(m -> m).sum();
         int score = BASE + penalties;
         return Math.max(0, score >= ENOUGH_FOR_BONUS ? score + bonuses : score);
     }
@@ -113,7 +115,8 @@ final class Observatory {
                 .mapToInt(cookie -> cookie(cookie, guarded))
                 .min()
                 .orElse(0);
-        boolean restricted = cookies.stream().allMatch(cookie -> !attribute(cookie, "samesite").isEmpty());
+        boolean restricted = cookies.stream()
+                .allMatch(cookie -> !attribute(cookie, "samesite").isEmpty());
         return worst == 0 && restricted && !cookies.isEmpty() ? 5 : worst;
     }
 

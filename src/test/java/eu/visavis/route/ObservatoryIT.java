@@ -26,8 +26,10 @@ class ObservatoryIT {
             assertGuarded(all, route + " as insider", cast.insider(route).get(path));
             assertGuarded(all, route + " as nobody", cast.nobody.get(path));
         }
-        String style = Web.find("href=\"(/assets/[^\"]+\\.css)\"", cast.nobody.get("/").body());
-        for (String path : new String[] {style, "/assets/x", "/openapi", "/openapi.json", "/api/v1/events", "/no-such-page"}) {
+        String style =
+                Web.find("href=\"(/assets/[^\"]+\\.css)\"", cast.nobody.get("/").body());
+        for (String path :
+                new String[] {style, "/assets/x", "/openapi", "/openapi.json", "/api/v1/events", "/no-such-page"}) {
             assertGuarded(all, path, cast.nobody.get(path));
         }
         all.assertAll();
@@ -37,7 +39,8 @@ class ObservatoryIT {
     void bindsAllCookiesToTheHostAndToTls(Cast cast) {
         Web caller = new Web(cast.base());
         HttpResponse<String> language = caller.post("/language", Map.of("language", "de", "to", "/"));
-        String person = Web.find("name=\"person\" value=\"(\\w{10})\">", caller.get("/demo").body());
+        String person = Web.find(
+                "name=\"person\" value=\"(\\w{10})\">", caller.get("/demo").body());
         HttpResponse<String> entered = caller.post("/demo/sign-in", Map.of("person", person));
         HttpResponse<String> left = caller.post("/sign-out", Map.of());
 
@@ -60,10 +63,14 @@ class ObservatoryIT {
                 .as("%s: %s", what, Observatory.modifiers(answer.headers(), answer.body()))
                 .isGreaterThanOrEqualTo(ENOUGH);
         for (String banner : new String[] {"Server", "X-Powered-By"}) {
-            all.assertThat(answer.headers().allValues(banner)).as("%s of %s", banner, what).isEmpty();
+            all.assertThat(answer.headers().allValues(banner))
+                    .as("%s of %s", banner, what)
+                    .isEmpty();
         }
         for (String once : new String[] {"Content-Security-Policy", "Cache-Control", "X-Content-Type-Options"}) {
-            all.assertThat(answer.headers().allValues(once).size()).as("%s of %s", once, what).isLessThan(2);
+            all.assertThat(answer.headers().allValues(once).size())
+                    .as("%s of %s", once, what)
+                    .isLessThan(2);
         }
     }
 }

@@ -80,8 +80,8 @@ class ObservatoryTest {
 
     @Test
     void takesFiftyFromAnswersThatAnybodyMayReadWithCookies() {
-        Map<String, String> open = Map.of(
-                "Access-Control-Allow-Origin", "https://a.example", "Access-Control-Allow-Credentials", "true");
+        Map<String, String> open =
+                Map.of("Access-Control-Allow-Origin", "https://a.example", "Access-Control-Allow-Credentials", "true");
         assertThat(Observatory.modifiers(headers(open), "")).containsEntry("cross-origin-resource-sharing", -50);
     }
 
