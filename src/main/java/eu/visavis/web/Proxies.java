@@ -1,8 +1,6 @@
 package eu.visavis.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -44,8 +42,10 @@ public class Proxies {
         this(Optional.empty());
     }
 
-    /** Reads the setting at the start, so that a wrong one ends it instead of the first sign-in. */
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
+    /** How many addresses and nets are believed. */
+    public int count() {
+        return nets.size();
+    }
 
     /**
      * The address from which a request was sent to the outermost known proxy, or to this server where there is none. It is the right-most

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.testing.Web;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
@@ -22,6 +23,12 @@ class SpoofedHeadersIT {
             "X-Original-Host", EVIL,
             "X-Host", EVIL,
             "Forwarded", "host=" + EVIL + ";proto=https");
+
+    private static final List<Map<String, String>> FOREIGN = List.of(
+            Map.of("Sec-Fetch-Site", "cross-site"),
+            Map.of("Sec-Fetch-Site", "same-site"),
+            Map.of("Origin", "https://" + EVIL),
+            Map.of("Origin", "null"));
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     /** More than may be tried from one address, and fewer than at one account. */
@@ -73,6 +80,31 @@ class SpoofedHeadersIT {
                         .map(turn -> guess(cast, "two@spoof.example", "198.51.100.1, 203.0.113." + turn)))
                 .as("another browser each time")
                 .containsOnly(400);
+    }
+
+    @Test
+    void refusesWhatAnotherSiteMakesABrowserSend(Cast cast) {
+        SoftAssertions all = new SoftAssertions();
+        for (Route route : Route.pages()) {
+            if (route.isReading()) {
+                continue;
+            }
+            String path = route.path(cast.values(route));
+            for (Map<String, String> headers : FOREIGN) {
+                all.assertThat(cast.insider(route).post(path, Map.of(), headers).statusCode())
+                        .as("%s with %s", route, headers)
+                        .isEqualTo(403);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void tellsNobodyWhatTheProxySent(Cast cast) {
+        HttpResponse<String> answer = cast.nobody.send("TRACE", "/", "text/plain", "");
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("User-Agent");
     }
 
     private static int guess(Cast cast, String account, String chain) {
