@@ -115,6 +115,7 @@ class ArchitectureTest {
                             "matchmaking",
                             "scheduling",
                             "mail")),
+            entry("webhook", Set.of("kernel", "audit", "text", "network", "mail")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(
                     "privacy",

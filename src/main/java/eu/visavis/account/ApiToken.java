@@ -64,4 +64,17 @@ class ApiToken {
     PublicCode code() {
         return code;
     }
+
+    String name() {
+        return name;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** Whether it belongs to a network, and not to who made it. */
+    boolean isOfNetwork() {
+        return networkId != null;
+    }
 }

@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
+import eu.visavis.account.TokenReminding;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
 import eu.visavis.audit.AuditSealing;
@@ -22,6 +23,7 @@ import eu.visavis.privacy.Retention;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.RunRequested;
+import eu.visavis.webhook.WebhookDelivery;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -52,8 +54,8 @@ import javax.sql.DataSource;
 public class Jobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
-    /** Beside those that search: for the mail, a printout, and whatever only looks whether it is due. */
-    private static final int OTHER_THREADS = 3;
+    /** Beside those that search: for the mail, webhooks, a printout, and whatever only looks whether it is due. */
+    private static final int OTHER_THREADS = 4;
 
     /** When few people wait for pages, by the clock of the server. */
     private static final LocalTime QUIET_HOUR = LocalTime.of(3, 10);
@@ -68,6 +70,8 @@ public class Jobs {
     private final Retention retention;
     private final IssueSending news;
     private final Subscribing subscribing;
+    private final WebhookDelivery webhooks;
+    private final TokenReminding reminding;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -91,6 +95,8 @@ public class Jobs {
             Retention retention,
             IssueSending news,
             Subscribing subscribing,
+            WebhookDelivery webhooks,
+            TokenReminding reminding,
             ThreadFactory threads,
             Clock clock) {
         this.solving = solving;
@@ -101,12 +107,14 @@ public class Jobs {
         this.retention = retention;
         this.news = news;
         this.subscribing = subscribing;
+        this.webhooks = webhooks;
+        this.reminding = reminding;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void start() {
@@ -134,10 +142,12 @@ public class Jobs {
                 .execute((instance, context) -> retention.run());
         RecurringTask<Void> letters =
                 Tasks.recurring("send-news", FixedDelay.ofSeconds(5)).execute((instance, context) -> sendNews());
+        RecurringTask<Void> hooks = Tasks.recurring("deliver-webhooks", FixedDelay.ofSeconds(2))
+                .execute((instance, context) -> webhooks.deliverDue());
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget, sweep, seal, retain, letters)
+                .startTasks(deliver, lookAfter, forget, sweep, seal, retain, letters, hooks)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -189,6 +199,8 @@ public class Jobs {
     private void sweep() {
         signIns.sweep();
         subscribing.sweep();
+        webhooks.forgetOld();
+        reminding.remind();
     }
 
     private void enqueueOpen() {

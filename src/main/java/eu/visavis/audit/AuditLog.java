@@ -2,6 +2,7 @@ package eu.visavis.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -17,17 +19,19 @@ import java.util.stream.Collectors;
 public class AuditLog {
     private final EntityManager entities;
     private final Author author;
+    private final Event<Noted> noted;
     private final Clock clock;
 
     @Inject
-    AuditLog(EntityManager entities, Author author, Clock clock) {
+    AuditLog(EntityManager entities, Author author, Event<Noted> noted, Clock clock) {
         this.entities = entities;
         this.author = author;
+        this.noted = noted;
         this.clock = clock;
     }
 
     AuditLog() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Notes what was done; nothing can take it back but the end of the transaction. */
@@ -35,9 +39,9 @@ public class AuditLog {
     public void note(Deed deed) {
         Author by = author();
         OptionalLong network = deed.act().isOfAccount() || deed.network().isPresent() ? deed.network() : by.network();
-        String event = deed.act().isOfAccount()
-                ? null
-                : deed.event().map(Object::toString).or(by::event).orElse(null);
+        Optional<String> event = deed.act().isOfAccount()
+                ? Optional.empty()
+                : deed.event().map(Object::toString).or(by::event);
         entities.persist(new AuditEntry(new Writing(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 deed.act(),
@@ -46,10 +50,11 @@ public class AuditLog {
                 pseudonym(by.principal()),
                 by.token().orElse(null),
                 network.isPresent() ? network.getAsLong() : null,
-                event,
+                event.orElse(null),
                 pseudonym(deed.person()),
                 deed.subject().isEmpty() ? null : deed.subject(),
                 deed.facts().isEmpty() ? null : written(deed))));
+        noted.fire(new Noted(deed, network, event));
     }
 
     /**

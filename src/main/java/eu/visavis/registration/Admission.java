@@ -82,6 +82,7 @@ public class Admission {
         }
         audit.note(Deed.of(Act.PARTICIPANT_APPROVED)
                 .toPerson(registration.participant().personId())
+                .to(registration.participant().code())
                 .with("status", registration.participant().status()));
         return Outcome.DONE;
     }
@@ -100,7 +101,9 @@ public class Admission {
             return Outcome.DONE;
         }
         participant.refuse(clock.instant());
-        audit.note(Deed.of(Act.PARTICIPANT_REFUSED).toPerson(participant.personId()));
+        audit.note(Deed.of(Act.PARTICIPANT_REFUSED)
+                .toPerson(participant.personId())
+                .to(participant.code()));
         mails.tell("refused", found.get(), events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();

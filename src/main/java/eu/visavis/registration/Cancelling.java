@@ -54,7 +54,7 @@ public class Cancelling {
             return false;
         }
         participant.cancel();
-        audit.note(Deed.of(Act.PARTICIPATION_CANCELLED).toPerson(participant.personId()));
+        audit.note(deed(Act.PARTICIPATION_CANCELLED, participant));
         mails.tell("cancelled", registration, events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();
@@ -78,7 +78,7 @@ public class Cancelling {
         if (participant.status() != Participant.Status.CANCELLED) {
             return false;
         }
-        audit.note(Deed.of(Act.PARTICIPATION_RENEWED).toPerson(participant.personId()));
+        audit.note(deed(Act.PARTICIPATION_RENEWED, participant));
         if (participant.statusBefore() == Participant.Status.WAITING) {
             participant.waitAgain();
         } else if (participants.waitingList(eventId).isEmpty() && seating.hasFree(eventId)) {
@@ -87,5 +87,14 @@ public class Cancelling {
             seating.list(registration);
         }
         return true;
+    }
+
+    private Deed deed(Act act, Participant participant) {
+        var event = events.get(participant.eventId());
+        return Deed.of(act)
+                .in(event.networkId())
+                .at(event.code())
+                .toPerson(participant.personId())
+                .to(participant.code());
     }
 }

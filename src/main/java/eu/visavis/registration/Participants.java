@@ -20,8 +20,6 @@ public class Participants {
     private static final String SELECT = "select new eu.visavis.registration.Registration(p, q, o) from Participant p"
             + " join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId ";
 
-    private static final String WITHIN = " and (:office is null or p.officeId = :office)";
-
     private final EntityManager entities;
     private final Clock clock;
 
@@ -47,12 +45,16 @@ public class Participants {
 
     /** The registrations of {@link #ofEvent(long)} that somebody of the staff gets to see. */
     public List<Registration> ofEvent(long eventId, Reach reach) {
+        if (reach.office().isEmpty()) {
+            return ofEvent(eventId);
+        }
         return entities.createQuery(
-                        SELECT + "where p.eventId = :event and p.status <> :unconfirmed" + WITHIN + " order by p.id",
+                        SELECT + "where p.eventId = :event and p.status <> :unconfirmed and p.officeId = :office"
+                                + " order by p.id",
                         Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("unconfirmed", Participant.Status.UNCONFIRMED)
-                .setParameter("office", reach.parameter())
+                .setParameter("office", reach.office().getAsLong())
                 .getResultList();
     }
 

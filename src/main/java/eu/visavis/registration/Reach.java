@@ -1,6 +1,5 @@
 package eu.visavis.registration;
 
-import eu.visavis.kernel.MissingNumber;
 import java.util.OptionalLong;
 
 /**
@@ -12,11 +11,6 @@ import java.util.OptionalLong;
 public record Reach(OptionalLong office) {
     /** No limit within the event. */
     public static final Reach EVERYBODY = new Reach(OptionalLong.empty());
-
-    /** For a query: {@code :office is null or p.officeId = :office}. */
-    Long parameter() {
-        return MissingNumber.orNull(office);
-    }
 
     /** Whether it contains a participant. */
     public boolean includes(Participant participant) {

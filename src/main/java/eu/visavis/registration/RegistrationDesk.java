@@ -117,7 +117,7 @@ public class RegistrationDesk {
             application.consents().forEach(kind -> consents.give(added.id(), kind, application.language()));
             responsibility.assign(event, added, organisation);
             // Whoever sends the form has not shown yet whose address it is.
-            audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()));
+            audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()).to(added.code()));
         }
         Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
         mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);
@@ -126,7 +126,20 @@ public class RegistrationDesk {
 
     /** Brings a person's applications before the organiser once the address is confirmed. */
     void confirm(@Observes AddressConfirmed confirmed) {
-        participants.ofPerson(confirmed.personId()).forEach(Participant::confirmed);
+        participants.ofPerson(confirmed.personId()).stream()
+                .filter(participant -> participant.status() == Participant.Status.UNCONFIRMED)
+                .forEach(this::confirm);
+    }
+
+    private void confirm(Participant participant) {
+        participant.confirmed();
+        Event event = events.get(participant.eventId());
+        audit.note(Deed.of(Act.REGISTRATION_CONFIRMED)
+                .in(event.networkId())
+                .at(event.code())
+                .by(participant.personId())
+                .toPerson(participant.personId())
+                .to(participant.code()));
     }
 
     private Organisation organisationOf(long networkId, Application application) {

@@ -29,6 +29,7 @@ public final class Messages {
             "account",
             "audit",
             "newsletter",
+            "webhook",
             "network",
             "event",
             "registration",

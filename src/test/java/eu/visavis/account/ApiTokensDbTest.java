@@ -9,6 +9,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import eu.visavis.kernel.TokenScope;
+import eu.visavis.mail.Mail;
 import eu.visavis.network.Networks;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -52,6 +53,33 @@ class ApiTokensDbTest {
                 .isFalse();
         assertThat(recognise(database.after(LIFE), token).orElseThrow().expired())
                 .isTrue();
+    }
+
+    @Test
+    void remindsWhoeverMadeOneOnceInTheWeekBeforeItEnds() {
+        issue(Holder.person(person), TokenScope.READ);
+        issue(Holder.network(network, person), TokenScope.READ);
+
+        assertThat(remindersAt(LIFE.minusDays(7).minusSeconds(1))).isEmpty();
+        assertThat(remindersAt(LIFE.minusDays(7))).hasSize(2);
+        List<Mail> mails = remindersAt(LIFE.minusHours(1));
+        assertThat(mails).hasSize(2);
+        assertThat(mails.get(0).body()).contains("Jana", "31 March 2027", "/me/tokens");
+        assertThat(mails.get(1).body()).contains("/network/tokens");
+
+        issue(Holder.person(person), TokenScope.READ);
+        assertThat(remindersAt(LIFE)).as("of one that has ended").hasSize(2);
+    }
+
+    private List<Mail> remindersAt(Duration later) {
+        database.after(later).run(beans -> beans.get(TokenReminding.class).remind());
+        return database.call(beans -> beans.entities()
+                .createQuery(
+                        "select m from Mail m where m.dedupKey like 'token-ends-%'"
+                                + " and m.recipient = (select p.email from Person p where p.id = :person) order by m.id",
+                        Mail.class)
+                .setParameter("person", person)
+                .getResultList());
     }
 
     @Test

@@ -124,6 +124,7 @@ class EveryPageIT {
         pages.put("network-publicity", "/network/publicity");
         pages.put("network-record", "/network/record");
         pages.put("network-retention", "/network/retention");
+        pages.put("webhooks", "/network/webhooks");
         pages.put("newsletter", "/network/newsletter");
         pages.put("newsletter-write", "/network/newsletter/new");
         pages.put("network-partners", "/network/partners");

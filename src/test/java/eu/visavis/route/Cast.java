@@ -174,6 +174,7 @@ final class Cast implements AutoCloseable {
         values.put("apiToken", "0123456789");
         values.put("device", "0123456789");
         values.put("newEvent", event);
+        values.put("webhook", webhook());
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -192,6 +193,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("issue")) {
             filled.put("issue", issue()); // one of its own, since it can be thrown away
+        }
+        if (route.has("webhook") && route.template().endsWith("/remove")) {
+            filled.put("webhook", webhook());
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -382,6 +386,15 @@ final class Cast implements AutoCloseable {
                         "role",
                         role.name()));
         return follow(new Web(server.base()), email);
+    }
+
+    /** Registers a webhook of the network. */
+    private String webhook() {
+        return Web.find(
+                "/network/webhooks/(\\w{10})/test",
+                organiser
+                        .post("/network/webhooks", Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
+                        .body());
     }
 
     /** Writes a letter that nobody has got yet. */

@@ -143,6 +143,7 @@ class RoutesIT {
                     "device",
                     "deed",
                     "issue",
+                    "webhook",
                     "newEvent",
                     "dueEvent",
                     "consent")) {
@@ -319,6 +320,7 @@ class RoutesIT {
                 || route.has("person")
                 || route.has("network")
                 || route.has("issue")
+                || route.has("webhook")
                 || route.has("newEvent");
     }
 

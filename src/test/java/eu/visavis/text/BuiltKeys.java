@@ -41,6 +41,8 @@ import eu.visavis.scheduling.fairness.Evenness;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.web.ProblemKind;
+import eu.visavis.webhook.Delivery;
+import eu.visavis.webhook.WebhookKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,10 @@ final class BuiltKeys {
             entry("network.mail.", with(List.of("founded", "staff"), "subject", "body")),
             entry("network.notice.", names(Notice.values())),
             entry("network.partner.standing.", names(Partner.Standing.values())),
+            entry("webhook.kind.", names(WebhookKind.values())),
+            entry("webhook.kindHint.", names(WebhookKind.values())),
+            entry("webhook.message.", names(Delivery.State.values())),
+            entry("webhook.answer.", List.of("refused", "unknown", "tls", "timeout", "connection")),
             entry("newsletter.state.", names(Issue.State.values())),
             entry("newsletter.mail.", List.of("confirm.subject", "confirm.body", "known.subject", "known.body")),
             entry("network.right.", names(Right.values())),
