@@ -2,6 +2,7 @@ package eu.visavis.web;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -63,6 +64,11 @@ public class BodyLimit implements ContainerRequestFilter {
         return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
+    /** Where bytes come from; it fails when the connection does. */
+    private interface Source {
+        int read() throws IOException;
+    }
+
     private static final class Counting extends FilterInputStream {
         private long left;
 
@@ -73,16 +79,25 @@ public class BodyLimit implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
+            int read = received(super::read);
             count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
+            int read = received(() -> super.read(buffer, offset, length));
             count(Math.max(read, 0));
             return read;
+        }
+
+        /** Whoever breaks off while sending made the mistake, not the server. */
+        private static int received(Source source) {
+            try {
+                return source.read();
+            } catch (IOException e) {
+                throw new BadRequestException("The body broke off", e);
+            }
         }
 
         private void count(int bytes) {

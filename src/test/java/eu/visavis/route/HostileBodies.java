@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * Bodies that nobody should get away with, made out of a good one by chance. The same seed makes the same bodies; none
@@ -35,7 +36,9 @@ record HostileBodies(String name, byte[] content) {
                                         .get(chance.nextInt(4)))),
                 good -> of(
                         "with broken escapes",
-                        good.replaceFirst(":", ":\"\\u" + "zx".charAt(chance.nextInt(2)) + "\",\"a\":")),
+                        good.replaceFirst(
+                                ":",
+                                Matcher.quoteReplacement(":\"\\u" + "zx".charAt(chance.nextInt(2)) + "\",\"a\":"))),
                 good -> new HostileBodies("not UTF-8", spoilt(good, chance)),
                 good -> new HostileBodies("noise", noise(chance)));
     }

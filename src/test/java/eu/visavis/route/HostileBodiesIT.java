@@ -2,48 +2,74 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.visavis.testing.Extent;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Web;
 import eu.visavis.web.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What programs send who mean harm, or make mistakes: each gets a problem, and nothing is stored. */
+/**
+ * What programs send who mean harm, or make mistakes, made from the description of the interface: each body gets a problem,
+ * and nothing is stored.
+ */
 @ExtendWith(Cast.Shared.class)
 class HostileBodiesIT {
     private static final long SEED = 20_271_122;
     private static final String SOLVE = "/api/v1/schedules:solve?seconds=1";
-    private static final int PER_ADDRESS = Extent.of(22, 100);
+    private static final int PER_BODY = Extent.of(22, 200);
+    /** Bodies without an end for each that is described; all of them together are fewer than the server answers at a time. */
+    private static final int UNENDED = Extent.of(1, 5);
 
     private static Cast cast;
     private static Program organiser;
+    private static JsonNode description;
+    private static List<DescribedBody> bodies;
+    private static String run;
 
     @BeforeAll
-    static void gather(Cast shared) {
+    static void gather(Cast shared) throws IOException {
         cast = shared;
         organiser = cast.program("visavis_demo");
+        description = new ObjectMapper().readTree(organiser.get("/openapi.json").body());
+        bodies = DescribedBody.of(description);
+        run = Web.find("\"code\":\"(\\w{10})\"", organiser.get(base() + "/runs").body());
     }
 
     @Test
-    void refusesHostileJsonAndStoresNothing() {
+    void findsTheBodiesOfTheDescription() {
+        assertThat(bodies)
+                .extracting(DescribedBody::type)
+                .contains("application/json", "application/gzip", "multipart/form-data", "text/csv");
+        assertThat(bodies.stream().filter(DescribedBody::isJson))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(body -> assertThat(body.good().size())
+                        .as("%s has an example", body)
+                        .isPositive());
+    }
+
+    @Test
+    void refusesHostileBodiesAndStoresNothing() {
         List<String> before = state();
         SoftAssertions all = new SoftAssertions();
-        addresses().forEach((path, good) -> {
-            for (HostileBodies body : HostileBodies.of(good, SEED, PER_ADDRESS)) {
-                assertRefused(all, path + " " + body, organiser.send("POST", path, "application/json", body.content()));
+        for (DescribedBody body : bodies) {
+            for (HostileBodies hostile : hostile(body)) {
+                assertRefused(all, body + " " + hostile, send(body, hostile.content()));
             }
-        });
+        }
         all.assertAll();
 
         assertThat(state()).isEqualTo(before);
@@ -51,72 +77,78 @@ class HostileBodiesIT {
     }
 
     @Test
-    void refusesHostileFilesAndStoresNothing() {
+    void staysThereForOthersWhileBodiesDoNotEnd() throws IOException {
         List<String> before = state();
-        SoftAssertions all = new SoftAssertions();
-        for (String kind : List.of("organisations", "participants", "profiles", "requests")) {
-            String path = base() + "/imports/" + kind;
-            for (HostileBodies body : HostileBodies.of("{\"a\":1,\"b\":\"c\"}", SEED, 22)) {
-                assertRefused(all, path + " " + body, organiser.send("POST", path, "text/csv", body.content()));
+        List<Socket> waiting = new ArrayList<>();
+        try {
+            for (DescribedBody body : bodies) {
+                for (int i = 0; i < UNENDED; i++) {
+                    waiting.add(begin(body));
+                }
+            }
+            assertThat(organiser.get("/api/v1/events").statusCode()).isEqualTo(200);
+            assertThat(state()).isEqualTo(before);
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
             }
         }
-        for (HostileBodies body : HostileBodies.of("{\"a\":1}", SEED, 22)) {
-            for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
-                assertRefused(
-                        all, type + " " + body, organiser.send("POST", base() + "/imports", type, body.content()));
-            }
-        }
-        all.assertAll();
-
         assertThat(state()).isEqualTo(before);
+        assertThat(cast.log()).doesNotContain("Request failed, reference");
     }
 
     @Test
     void refusesBodiesThatAreTooLarge() throws IOException {
         SoftAssertions all = new SoftAssertions();
-        byte[] large = new byte[300_000];
-        addresses().keySet().stream()
-                .filter(path -> !path.equals(SOLVE))
-                .forEach(path -> all.assertThat(
-                                organiser.offer(path, "application/json", large).statusCode())
-                        .as(path)
-                        .isEqualTo(413));
-        all.assertThat(organiser
-                        .offer(SOLVE, "application/json", new byte[11 * 1024 * 1024])
-                        .statusCode())
-                .as("an instance")
-                .isEqualTo(413);
+        for (DescribedBody body : bodies) {
+            int bytes = body.isJson() && !path(body).equals(SOLVE) ? 300_000 : 42 * 1024 * 1024;
+            all.assertThat(organiser
+                            .offer(path(body), sentType(body), new byte[bytes])
+                            .statusCode())
+                    .as("%s", body)
+                    .isEqualTo(413);
+        }
         all.assertThat(organiser.send("POST", SOLVE, "application/gzip", bomb()).statusCode())
                 .as("an instance that grows when it is unpacked")
-                .isEqualTo(413);
-        all.assertThat(organiser
-                        .offer(base() + "/imports/requests", "text/csv", new byte[11 * 1024 * 1024])
-                        .statusCode())
-                .as("a file")
                 .isEqualTo(413);
         all.assertAll();
     }
 
-    /** The addresses that take JSON, with a body that each would take. */
-    private static Map<String, String> addresses() {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put(
-                "/api/v1/events",
-                "{\"title\":{\"en\":\"Day\"},\"venue\":{\"name\":\"Hall\",\"town\":\"Kiel\",\"country\":\"DE\"},"
-                        + "\"timezone\":\"Europe/Berlin\",\"tables\":2,\"slot_minutes\":20,\"days\":[{"
-                        + "\"date\":\"2027-05-19\",\"start\":\"13:00\",\"end\":\"17:00\"}]}");
-        addresses.put(base() + "/requests/acceptances", "{\"all\":true,\"notify\":false}");
-        addresses.put(
-                base() + "/runs",
-                "{\"seconds\":10,\"include_pending\":false,\"preset\":\"own\","
-                        + "\"weights\":{\"idle_gap\":40,\"fairness_target\":8}}");
-        addresses.put(
-                SOLVE,
-                "{\"slots\":[{\"session\":0,\"start\":\"2027-05-19T09:00\",\"end\":\"2027-05-19T09:20\"}],"
-                        + "\"tables\":[{\"unavailable\":[0]}],\"participants\":[{\"maxMeetings\":1},{\"maxMeetings\":1}],"
-                        + "\"requests\":[{\"a\":0,\"b\":1,\"weight\":1}],\"fairnessTarget\":3}");
-        addresses.put(run() + "/publication", "{\"base_version\":1}");
-        return addresses;
+    /** Spoilt examples of what is described, objects that break the schema, and what is nothing of the kind. */
+    private static List<HostileBodies> hostile(DescribedBody body) {
+        if (!body.isJson()) {
+            return HostileBodies.of("{\"a\":1,\"b\":\"c\"}", SEED, PER_BODY);
+        }
+        List<HostileBodies> all = new ArrayList<>(HostileBodies.of(body.good().toString(), SEED, PER_BODY / 2));
+        all.addAll(new SchemaFaults(description, SEED).of(body, PER_BODY - PER_BODY / 2));
+        return all;
+    }
+
+    private static HttpResponse<String> send(DescribedBody body, byte[] content) {
+        return organiser.send(body.method(), path(body), sentType(body), content);
+    }
+
+    private static String sentType(DescribedBody body) {
+        return body.type().startsWith("multipart/") ? body.type() + "; boundary=x" : body.type();
+    }
+
+    private static String path(DescribedBody body) {
+        if (SOLVE.startsWith(body.template())) {
+            return SOLVE;
+        }
+        return body.template().replace("{event}", cast.event).replace("{run}", run);
+    }
+
+    /** Announces a body, sends its first byte, and leaves it there. */
+    private static Socket begin(DescribedBody body) throws IOException {
+        URI base = URI.create(cast.base());
+        Socket socket = new Socket(base.getHost(), base.getPort());
+        String head = body.method() + " " + path(body) + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                + "\r\nAuthorization: Bearer visavis_demo\r\nContent-Type: " + sentType(body)
+                + "\r\nContent-Length: 1000\r\n\r\n{";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     /** A gigabyte of blanks. */
@@ -149,15 +181,9 @@ class HostileBodiesIT {
         return "/api/v1/events/" + cast.event;
     }
 
-    private static String run() {
-        return base() + "/runs/"
-                + Web.find(
-                        "\"code\":\"(\\w{10})\"",
-                        organiser.get(base() + "/runs").body());
-    }
-
     private static void assertRefused(SoftAssertions all, String what, HttpResponse<String> answer) {
         all.assertThat(answer.statusCode()).as(what).isBetween(400, 499);
+        Answers.assertKept(all, what, answer);
         all.assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .as(what)
                 .isEqualTo(Problem.MEDIA_TYPE);

@@ -91,15 +91,26 @@ final class JsonItems {
     }
 
     String text(String name, String otherwise) {
-        return values.get(name) instanceof JsonString text ? text.getString() : otherwise;
+        return isMissing(name) ? otherwise : known(name, JsonString.class, "a text").getString();
     }
 
     int number(String name, int otherwise) {
-        return values.get(name) instanceof JsonNumber number ? exact(number, name) : otherwise;
+        return isMissing(name) ? otherwise : exact(known(name, JsonNumber.class, "a number"), name);
     }
 
     JsonObject object(String name) {
-        return values.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+        return isMissing(name) ? JsonValue.EMPTY_JSON_OBJECT : known(name, JsonObject.class, "an object");
+    }
+
+    private boolean isMissing(String name) {
+        return values.get(name) == null || values.get(name) == JsonValue.NULL;
+    }
+
+    private <T> T known(String name, Class<T> type, String what) {
+        if (!type.isInstance(values.get(name))) {
+            throw new FormatException(name + " must be " + what);
+        }
+        return type.cast(values.get(name));
     }
 
     /** A whole number of an item that must be there. */
