@@ -208,10 +208,10 @@ class OperationsIT {
         return place.substring(place.indexOf("/events/"));
     }
 
-    /** Checksums of the tables that a search, which goes on, does not change. */
+    /** Checksums of the tables that neither a search nor the sealing of the audit log changes, which go on. */
     private static Map<String, String> stable(Path archive) throws IOException {
         Map<String, String> sums = values(archive, "sha256");
-        sums.keySet().removeIf(key -> key.contains(".plan"));
+        sums.keySet().removeIf(key -> key.contains(".plan") || key.contains(".audit_entry."));
         assertThat(sums).hasSizeGreaterThan(20);
         return sums;
     }

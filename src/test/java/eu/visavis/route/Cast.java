@@ -194,8 +194,8 @@ final class Cast implements AutoCloseable {
         if (route.has("issue")) {
             filled.put("issue", issue()); // one of its own, since it can be thrown away
         }
-        if (route.has("webhook") && route.template().endsWith("/remove")) {
-            filled.put("webhook", webhook());
+        if (route.has("webhook")) {
+            filled.put("webhook", webhook()); // one that is there, whichever was removed before
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -388,13 +388,19 @@ final class Cast implements AutoCloseable {
         return follow(new Web(server.base()), email);
     }
 
-    /** Registers a webhook of the network. */
+    /** A webhook of the network; registers one if there is none any more. */
     private String webhook() {
-        return Web.find(
-                "/network/webhooks/(\\w{10})/test",
-                organiser
-                        .post("/network/webhooks", Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
-                        .body());
+        String own = "/network/webhooks/(\\w{10})/";
+        String page = organiser.get("/network/webhooks").body();
+        return Pattern.compile(own).matcher(page).find()
+                ? Web.find(own, page)
+                : Web.find(
+                        own,
+                        organiser
+                                .post(
+                                        "/network/webhooks",
+                                        Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
+                                .body());
     }
 
     /** Writes a letter that nobody has got yet. */

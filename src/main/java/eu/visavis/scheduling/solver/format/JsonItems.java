@@ -91,7 +91,9 @@ final class JsonItems {
     }
 
     String text(String name, String otherwise) {
-        return isMissing(name) ? otherwise : known(name, JsonString.class, "a text").getString();
+        return isMissing(name)
+                ? otherwise
+                : known(name, JsonString.class, "a text").getString();
     }
 
     int number(String name, int otherwise) {
