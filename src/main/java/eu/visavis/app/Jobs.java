@@ -10,20 +10,11 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import eu.visavis.account.SignInSweeping;
-import eu.visavis.account.TokenReminding;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
-import eu.visavis.audit.AuditSealing;
-import eu.visavis.mail.MailDelivery;
-import eu.visavis.newsletter.IssueSending;
-import eu.visavis.newsletter.Subscribing;
-import eu.visavis.privacy.Retention;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.RunRequested;
-import eu.visavis.webhook.WebhookDelivery;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +26,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +37,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * The work in the background: runs of the solver in the order of {@link PlanQueue}, printouts one at a time, and the
- * delivery of mail. Its list is a table, so that work goes on after a restart, and on another server when one goes down.
+ * The work in the background: runs of the solver in the order of {@link PlanQueue}, printouts one at a time, and
+ * {@link RecurringWork}. Its list is a table, so that work goes on after a restart, and on another server when one goes down.
  */
 @ApplicationScoped
 public class Jobs {
@@ -57,21 +47,11 @@ public class Jobs {
     /** Beside those that search: for the mail, webhooks, a printout, and whatever only looks whether it is due. */
     private static final int OTHER_THREADS = 4;
 
-    /** When few people wait for pages, by the clock of the server. */
-    private static final LocalTime QUIET_HOUR = LocalTime.of(3, 10);
-
     private static final Duration LAST_WORDS = Duration.ofSeconds(8);
 
     private final SolvingWork solving;
     private final PrintoutMaking printouts;
-    private final MailDelivery mail;
-    private final SignInSweeping signIns;
-    private final AuditSealing sealing;
-    private final Retention retention;
-    private final IssueSending news;
-    private final Subscribing subscribing;
-    private final WebhookDelivery webhooks;
-    private final TokenReminding reminding;
+    private final RecurringWork recurring;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
@@ -86,35 +66,16 @@ public class Jobs {
     private Scheduler scheduler;
 
     @Inject
-    Jobs(
-            SolvingWork solving,
-            PrintoutMaking printouts,
-            MailDelivery mail,
-            SignInSweeping signIns,
-            AuditSealing sealing,
-            Retention retention,
-            IssueSending news,
-            Subscribing subscribing,
-            WebhookDelivery webhooks,
-            TokenReminding reminding,
-            ThreadFactory threads,
-            Clock clock) {
+    Jobs(SolvingWork solving, PrintoutMaking printouts, RecurringWork recurring, ThreadFactory threads, Clock clock) {
         this.solving = solving;
         this.printouts = printouts;
-        this.mail = mail;
-        this.signIns = signIns;
-        this.sealing = sealing;
-        this.retention = retention;
-        this.news = news;
-        this.subscribing = subscribing;
-        this.webhooks = webhooks;
-        this.reminding = reminding;
+        this.recurring = recurring;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void start() {
@@ -127,27 +88,14 @@ public class Jobs {
                 .collect(Collectors.toMap(
                         QueuedWork::kind, kind -> task(kind.job(), runId -> ended(solving.solve(kind, runId)))));
         print = task("print", this::print);
-        RecurringTask<Void> deliver = Tasks.recurring("deliver-mail", FixedDelay.ofSeconds(2))
-                .execute((instance, context) -> mail.deliverDue());
+        List<RecurringTask<?>> byTheClock = new ArrayList<>(recurring.all());
         // A run or printout whose task was lost for whatever reason gets a new one.
-        RecurringTask<Void> lookAfter = Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
-                .execute((instance, context) -> enqueueOpen());
-        RecurringTask<Void> forget = Tasks.recurring("forget-problem-runs", FixedDelay.ofMinutes(10))
-                .execute((instance, context) -> solving.forgetOld());
-        RecurringTask<Void> sweep =
-                Tasks.recurring("forget-sign-ins", FixedDelay.ofHours(1)).execute((instance, context) -> sweep());
-        RecurringTask<Void> seal =
-                Tasks.recurring("seal-audit", FixedDelay.ofSeconds(10)).execute((instance, context) -> sealAll());
-        RecurringTask<Void> retain = Tasks.recurring("erase-what-is-due", Schedules.daily(QUIET_HOUR))
-                .execute((instance, context) -> retention.run());
-        RecurringTask<Void> letters =
-                Tasks.recurring("send-news", FixedDelay.ofSeconds(5)).execute((instance, context) -> sendNews());
-        RecurringTask<Void> hooks = Tasks.recurring("deliver-webhooks", FixedDelay.ofSeconds(2))
-                .execute((instance, context) -> webhooks.deliverDue());
+        byTheClock.add(Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
+                .execute((instance, context) -> enqueueOpen()));
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
         scheduler = Scheduler.create(dataSource, asked)
-                .startTasks(deliver, lookAfter, forget, sweep, seal, retain, letters, hooks)
+                .startTasks(byTheClock)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
@@ -182,25 +130,6 @@ public class Jobs {
     /** Looks at the list at once instead of at the next second, since somebody waits for what is found first. */
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested request) {
         scheduler.triggerCheckForDueExecutions();
-    }
-
-    private void sealAll() {
-        while (sealing.seal()) {
-            // the next ones
-        }
-    }
-
-    private void sendNews() {
-        while (news.sendNext()) {
-            // the next ones
-        }
-    }
-
-    private void sweep() {
-        signIns.sweep();
-        subscribing.sweep();
-        webhooks.forgetOld();
-        reminding.remind();
     }
 
     private void enqueueOpen() {
