@@ -9,12 +9,12 @@ import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.OptionalLong;
 
 /** The audit log of all networks, for administrators. */
@@ -25,26 +25,6 @@ public class AuditPage {
     private final AuditViews views;
     private final Networks networks;
     private final AuditSealing sealing;
-
-    @QueryParam("q")
-    @DefaultValue("")
-    private String words;
-
-    @QueryParam("act")
-    @DefaultValue("")
-    private String act;
-
-    @QueryParam("from")
-    @DefaultValue("")
-    private String from;
-
-    @QueryParam("until")
-    @DefaultValue("")
-    private String until;
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    private String number;
 
     @Inject
     AuditPage(AuditViews views, Networks networks, AuditSealing sealing) {
@@ -59,13 +39,13 @@ public class AuditPage {
 
     @GET
     @Access(Audience.ADMINISTRATOR)
-    public Html show() {
+    public Html show(@Context UriInfo uri) {
         Network first = networks.first().orElseThrow(Refusal::notFound);
         return views.page(
                 "/audit",
                 OptionalLong.empty(),
                 first,
                 sealing.last().toString(),
-                new AuditViews.Asked(words, act, from, until, number));
+                AuditViews.Asked.of(uri.getQueryParameters()));
     }
 }

@@ -14,6 +14,7 @@ import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,7 +52,13 @@ public class AuditViews {
     }
 
     /** What the address asks for, as it stands there. */
-    record Asked(String words, String act, String from, String until, String number) {}
+    record Asked(String words, String act, String from, String until, String number) {
+        static Asked of(MultivaluedMap<String, String> query) {
+            Form form = Form.of(query);
+            return new Asked(
+                    form.value("q"), form.value("act"), form.value("from"), form.value("until"), form.value("page"));
+        }
+    }
 
     /**
      * A page of the log.

@@ -9,12 +9,12 @@ import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.OptionalLong;
 
 /** The audit log of the own network, for those who answer for it. */
@@ -25,26 +25,6 @@ public class NetworkAuditPage {
     private final AuditViews views;
     private final Networks networks;
     private final Caller caller;
-
-    @QueryParam("q")
-    @DefaultValue("")
-    private String words;
-
-    @QueryParam("act")
-    @DefaultValue("")
-    private String act;
-
-    @QueryParam("from")
-    @DefaultValue("")
-    private String from;
-
-    @QueryParam("until")
-    @DefaultValue("")
-    private String until;
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    private String number;
 
     @Inject
     NetworkAuditPage(AuditViews views, Networks networks, Caller caller) {
@@ -59,13 +39,13 @@ public class NetworkAuditPage {
 
     @GET
     @Access(Audience.OWNER)
-    public Html show() {
+    public Html show(@Context UriInfo uri) {
         Network network = networks.ofStaff(caller.person().id()).orElseThrow(Refusal::notFound);
         return views.page(
                 "/network/audit",
                 OptionalLong.of(network.id()),
                 network,
                 "",
-                new AuditViews.Asked(words, act, from, until, number));
+                AuditViews.Asked.of(uri.getQueryParameters()));
     }
 }
