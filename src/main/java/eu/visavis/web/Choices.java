@@ -2,8 +2,6 @@ package eu.visavis.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Formats;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,17 +50,6 @@ public final class Choices {
         return Arrays.stream(Language.values())
                 .map(language -> new Choice(language.code(), language.ownName()))
                 .toList();
-    }
-
-    /** Whether it is a complete address of the web, and nothing else that a browser would run when it is clicked. */
-    public static boolean isWebAddress(String typed) {
-        try {
-            URI address = new URI(typed);
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null && address.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** Reads one of some constants by its name; to be given to {@link Form#read}. */

@@ -16,6 +16,7 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.WebAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

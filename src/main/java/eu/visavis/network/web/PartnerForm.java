@@ -7,6 +7,7 @@ import eu.visavis.network.Regions;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
+import eu.visavis.web.WebAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PartnerForm {
         String region = form.optional("region", 120);
         List<String> areas = readAreas(form, formats);
         String website = form.optional("website", 300);
-        if (!website.isEmpty() && !Choices.isWebAddress(website)) {
+        if (!website.isEmpty() && !WebAddress.isWhole(website)) {
             form.wrong("website", "network.partner.websiteWrong");
         }
         String contact = form.optional("contact", 200);

@@ -11,6 +11,7 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
+import eu.visavis.web.WebAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -85,7 +86,7 @@ public class OrganisationPages {
 
     private static String website(Form form) {
         String typed = form.optional("website", 300);
-        if (!typed.isEmpty() && !Choices.isWebAddress(typed)) {
+        if (!typed.isEmpty() && !WebAddress.isWhole(typed)) {
             form.wrong("website", "network.partner.websiteWrong");
         }
         return typed;

@@ -1,4 +1,4 @@
-package eu.visavis.matchmaking.web;
+package eu.visavis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
