@@ -25,6 +25,24 @@ public record OrganisationFacts(
         String cpvCodes,
         String source) {
 
+    /** The same with another address and website. */
+    public OrganisationFacts at(String newStreet, String newPostalCode, String newTown, String newWebsite) {
+        return new OrganisationFacts(
+                name,
+                type,
+                country,
+                newTown,
+                newPostalCode,
+                newStreet,
+                nuts,
+                newWebsite,
+                sizeClass,
+                nationalId,
+                rorId,
+                cpvCodes,
+                source);
+    }
+
     /** An organisation of which somebody who registers states name and country. */
     public static OrganisationFacts stated(String name, String country, String town) {
         return new OrganisationFacts(name, "", country, town, "", "", "", "", "", "", "", "", "");

@@ -65,21 +65,8 @@ public class OwnOrganisation {
     public void change(long participantId, Stated stated) {
         Organisation organisation =
                 organisations.get(participants.get(participantId).participant().organisationId());
-        OrganisationFacts known = organisation.facts();
-        organisation.change(new OrganisationFacts(
-                known.name(),
-                known.type(),
-                known.country(),
-                stated.town(),
-                stated.postalCode(),
-                stated.street(),
-                known.nuts(),
-                stated.website(),
-                known.sizeClass(),
-                known.nationalId(),
-                known.rorId(),
-                known.cpvCodes(),
-                known.source()));
+        organisation.change(
+                organisation.facts().at(stated.street(), stated.postalCode(), stated.town(), stated.website()));
         audit.note(Deed.of(Act.ORGANISATION_CHANGED).to(organisation.code()));
     }
 
