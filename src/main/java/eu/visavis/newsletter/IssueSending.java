@@ -74,7 +74,7 @@ public class IssueSending {
     private void send(Issue issue) {
         List<Subscriber> next = entities.createQuery(
                         "select s from Subscriber s where s.networkId = :network and s.confirmedAt is not null"
-                                + " and s." + Issues.SubscriberField.of(issue.topic())
+                                + " and s." + issue.topic().field()
                                 + " = true and s.id > :reached order by s.id",
                         Subscriber.class)
                 .setParameter("network", issue.networkId())

@@ -84,7 +84,7 @@ public class Issues {
         Map<Language, Long> counts = new EnumMap<>(Language.class);
         entities.createQuery(
                         "select s.language, count(s) from Subscriber s where s.networkId = :network"
-                                + " and s.confirmedAt is not null and s." + SubscriberField.of(topic)
+                                + " and s.confirmedAt is not null and s." + topic.field()
                                 + " = true group by s.language",
                         Object[].class)
                 .setParameter("network", networkId)
@@ -169,17 +169,5 @@ public class Issues {
         Optional<Issue> found = find(networkId, code);
         found.ifPresent(issue -> entities.lock(issue, LockModeType.PESSIMISTIC_WRITE));
         return found.filter(issue -> issue.state() == Issue.State.DRAFT);
-    }
-
-    /** The column that says whether an address gets something. */
-    static final class SubscriberField {
-        private SubscriberField() {}
-
-        static String of(Topic topic) {
-            return switch (topic) {
-                case NEWSLETTER -> "newsletter";
-                case EVENTS -> "events";
-            };
-        }
     }
 }

@@ -15,11 +15,9 @@ import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
-import eu.visavis.web.TextLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,21 +26,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Writing to those who asked for news: letters, and the news that there is an event. */
+/** What was written to those who asked for news, and telling them that there is an event. */
 @Path("/network/newsletter")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -79,14 +73,6 @@ public class IssuePages {
     /** An event of which subscribers have not been told. */
     public record Untold(String code, String title, String dates) {}
 
-    /**
-     * What a reader of a language gets.
-     *
-     * @param language in the words of who looks at it
-     * @param written code of the language in which the letter is
-     */
-    public record Preview(String language, String written, long readers, Letter letter) {}
-
     @GET
     @Access(Audience.PLANNER)
     public Html list() {
@@ -111,87 +97,6 @@ public class IssuePages {
                         "/networks/" + network.code() + "/news"));
     }
 
-    @GET
-    @Path("new")
-    @Access(Audience.PLANNER)
-    public Html fresh() {
-        return form(ADDRESS + "/new", Form.empty(), "");
-    }
-
-    @POST
-    @Path("new")
-    @Access(Audience.PLANNER)
-    public Response write(MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent);
-        Map<Language, Letter> letters = IssueForm.read(form, caller.language());
-        if (form.isWrong()) {
-            return Response.status(400).entity(form(ADDRESS + "/new", form, "")).build();
-        }
-        Issue issue = issues.write(network().id(), letters);
-        return Redirect.to(ADDRESS + "/" + issue.code() + "/preview");
-    }
-
-    @GET
-    @Path("{issue}")
-    @Access(Audience.PLANNER)
-    public Html draft(@PathParam("issue") PublicCode code) {
-        return form(ADDRESS + "/" + code, IssueForm.of(issues.letters(find(code))), code.value());
-    }
-
-    @POST
-    @Path("{issue}")
-    @Access(Audience.PLANNER)
-    public Response rewrite(@PathParam("issue") PublicCode code, MultivaluedMap<String, String> sent) {
-        find(code);
-        Form form = Form.of(sent);
-        Map<Language, Letter> letters = IssueForm.read(form, caller.language());
-        if (form.isWrong()) {
-            return Response.status(400)
-                    .entity(form(ADDRESS + "/" + code, form, code.value()))
-                    .build();
-        }
-        return done(issues.rewrite(network().id(), code, letters), ADDRESS + "/" + code + "/preview");
-    }
-
-    @GET
-    @Path("{issue}/preview")
-    @Access(Audience.PLANNER)
-    public Html preview(@PathParam("issue") PublicCode code) {
-        Issue issue = find(code);
-        Map<Language, Letter> letters = issues.letters(issue);
-        if (letters.isEmpty()) {
-            throw Refusal.notFound();
-        }
-        Map<Language, Long> readers = issues.subscribers(network().id(), Topic.NEWSLETTER);
-        return new Html(
-                "newsletter/preview",
-                Map.of(
-                        "code",
-                        code.value(),
-                        "draft",
-                        issue.state() == Issue.State.DRAFT,
-                        "previews",
-                        previews(letters, readers),
-                        "readers",
-                        sum(readers)));
-    }
-
-    @POST
-    @Path("{issue}/send")
-    @Access(Audience.PLANNER)
-    public Response send(@PathParam("issue") PublicCode code) {
-        find(code);
-        return done(issues.send(network().id(), code), ADDRESS);
-    }
-
-    @POST
-    @Path("{issue}/discard")
-    @Access(Audience.PLANNER)
-    public Response discard(@PathParam("issue") PublicCode code) {
-        find(code);
-        return done(issues.discard(network().id(), code), ADDRESS);
-    }
-
     @POST
     @Path("events/{newEvent}")
     @Access(Audience.PLANNER)
@@ -199,28 +104,10 @@ public class IssuePages {
         Event event = events.find(code)
                 .filter(found -> found.networkId() == network().id() && found.isShownPublicly())
                 .orElseThrow(Refusal::notFound);
-        return done(issues.announce(event), ADDRESS);
-    }
-
-    private static Response done(boolean done, String next) {
-        if (!done) {
+        if (!issues.announce(event)) {
             throw new Refusal(Response.Status.CONFLICT, "newsletter.issue.tooLate");
         }
-        return Redirect.to(next);
-    }
-
-    private Html form(String action, Form form, String code) {
-        return new Html(
-                "newsletter/write",
-                Map.of(
-                        "action",
-                        action,
-                        "form",
-                        form,
-                        "code",
-                        code,
-                        "languages",
-                        TextLanguages.of(form, caller.language(), "subject")));
+        return Redirect.to(ADDRESS);
     }
 
     private Row row(Issue issue, Map<PublicCode, Map<Language, Letter>> letters, Map<Long, Event> told) {
@@ -259,30 +146,8 @@ public class IssuePages {
                 formats.dateRange(days.get(0).date(), days.get(days.size() - 1).date()));
     }
 
-    private List<Preview> previews(Map<Language, Letter> letters, Map<Language, Long> readers) {
-        Map<Letter, Language> written = letters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
-        Formats formats = Formats.in(caller.language());
-        return Arrays.stream(Language.values())
-                .filter(language -> letters.containsKey(language) || readers.getOrDefault(language, 0L) > 0)
-                .map(language -> {
-                    Letter letter = IssueSending.choose(letters, language);
-                    return new Preview(
-                            formats.language(language.code()),
-                            written.get(letter).code(),
-                            readers.getOrDefault(language, 0L),
-                            letter);
-                })
-                .toList();
-    }
-
     private static long sum(Map<Language, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private Issue find(PublicCode code) {
-        Optional<Issue> found = issues.find(network().id(), code);
-        return found.filter(issue -> issue.event().isEmpty()).orElseThrow(Refusal::notFound);
     }
 
     private Network network() {

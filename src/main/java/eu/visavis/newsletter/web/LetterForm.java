@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of an issue: "subject-en", "body-en" and so on. */
-final class IssueForm {
-    private IssueForm() {}
+/** The fields of a letter: "subject-en", "body-en" and so on. */
+final class LetterForm {
+    private LetterForm() {}
 
     static Form of(Map<Language, Letter> letters) {
         Map<String, List<String>> values = new HashMap<>();
