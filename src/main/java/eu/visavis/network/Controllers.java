@@ -1,5 +1,6 @@
 package eu.visavis.network;
 
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,13 +69,10 @@ public class Controllers {
     }
 
     private static List<Partner> those(List<Partner> all, List<StaffMember> people, Predicate<Role> which) {
-        Set<String> codes = people.stream()
+        Set<PublicCode> codes = people.stream()
                 .filter(member -> which.test(member.role()))
                 .flatMap(member -> member.partner().stream())
-                .map(code -> code.value())
                 .collect(Collectors.toSet());
-        return all.stream()
-                .filter(partner -> codes.contains(partner.code().value()))
-                .toList();
+        return all.stream().filter(partner -> codes.contains(partner.code())).toList();
     }
 }
