@@ -211,7 +211,8 @@ class OperationsIT {
     /** Checksums of the tables that a search, the sealing of the audit log and signing in do not change, which go on. */
     private static Map<String, String> stable(Path archive) throws IOException {
         Map<String, String> sums = values(archive, "sha256");
-        sums.keySet().removeIf(key -> key.contains(".plan") || key.contains(".audit_entry.") || key.contains(".person."));
+        sums.keySet()
+                .removeIf(key -> key.contains(".plan") || key.contains(".audit_entry.") || key.contains(".person."));
         assertThat(sums).hasSizeGreaterThan(20);
         return sums;
     }
