@@ -27,6 +27,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import eu.visavis.app.InsertOrder;
+import eu.visavis.network.Role;
+import eu.visavis.registration.Participants;
+import eu.visavis.registration.Reach;
 import eu.visavis.web.Access;
 import eu.visavis.web.ErrorPages;
 import jakarta.persistence.Entity;
@@ -305,6 +308,15 @@ class ArchitectureTest {
             .should(ArchCondition.from(routes()))
             .because("it would protect nothing anywhere else");
 
+    /** Else the office of a partner would see participants of others. */
+    @ArchTest
+    static final ArchRule pagesForOfficesReadPeopleWithinTheirReach = noClasses()
+            .that(describe("have routes for offices", ArchitectureTest::isForOffices))
+            .should()
+            .callMethodWhere(
+                    describe("read people whatever their partner", (JavaMethodCall call) -> isWithoutReach(call)))
+            .because("ownership is applied where participants are read");
+
     @ArchTest
     static final ArchRule timeComesFromTheInjectedClock = noClasses()
             .should()
@@ -412,6 +424,21 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaMethod> routes() {
         return describe("routes", method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static boolean isForOffices(JavaClass type) {
+        return type.getMethods().stream()
+                .flatMap(method -> method.tryGetAnnotationOfType(Access.class).stream())
+                .anyMatch(access -> access.value().isOfEvent() && access.value().allows(Role.OFFICE.rights()));
+    }
+
+    /** Whose id a page has got it from a reading within reach, or from the access check. */
+    private static boolean isWithoutReach(JavaMethodCall call) {
+        boolean many =
+                Set.of("find", "ofEvent", "approved", "part", "waitingList").contains(call.getName());
+        return many
+                && call.getTargetOwner().isEquivalentTo(Participants.class)
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Reach.class));
     }
 
     private static boolean isNowWithoutClock(JavaMethodCall call) {

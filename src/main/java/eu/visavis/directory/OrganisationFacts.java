@@ -45,6 +45,11 @@ public record OrganisationFacts(
 
     /** An organisation of which somebody who registers states name and country. */
     public static OrganisationFacts stated(String name, String country, String town) {
-        return new OrganisationFacts(name, "", country, town, "", "", "", "", "", "", "", "", "");
+        return stated(name, country, town, "");
+    }
+
+    /** The same with the region, if that is stated too. */
+    public static OrganisationFacts stated(String name, String country, String town, String nuts) {
+        return new OrganisationFacts(name, "", country, town, "", "", nuts, "", "", "", "", "", "");
     }
 }

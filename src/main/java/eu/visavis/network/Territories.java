@@ -34,6 +34,18 @@ public final class Territories {
         return LETTERS.getOrDefault(country, country);
     }
 
+    /** Codes of the regions, smaller than a country, that some partner looks after; nothing if there is but one partner. */
+    public List<String> regions() {
+        return only.isPresent()
+                ? List.of()
+                : all.stream()
+                        .map(Territory::code)
+                        .filter(code -> code.length() > 2)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /**
      * The partner with the narrowest area around a place. Nobody, if two partners share that area, or if the region is
      * not known and somebody looks after one part of the country only: then a person has to decide.

@@ -65,7 +65,11 @@ public class RegistrationDesk {
         this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What somebody states who registers, and what they consent to beyond that. */
+    /**
+     * What somebody states who registers, and what they consent to beyond that.
+     *
+     * @param region code of the region (NUTS), or "" if it is none of those that matter
+     */
     public record Application(
             String firstName,
             String lastName,
@@ -76,7 +80,8 @@ public class RegistrationDesk {
             String country,
             String town,
             Attendance attendance,
-            Set<Consent.Kind> consents) {}
+            Set<Consent.Kind> consents,
+            String region) {}
 
     /** What became of an application. */
     public enum Outcome {
@@ -148,6 +153,9 @@ public class RegistrationDesk {
                 .orElseGet(() -> organisations.add(
                         networkId,
                         OrganisationFacts.stated(
-                                application.organisation(), application.country(), application.town())));
+                                application.organisation(),
+                                application.country(),
+                                application.town(),
+                                application.region())));
     }
 }

@@ -115,6 +115,8 @@ class OperationsIT {
             assertThat(command("backup", "--data-dir", data, second.toString()).code())
                     .isZero();
             assertThat(stable(second)).isEqualTo(stable(archive));
+            assertThat(rows(second))
+                    .containsEntry("table.person.rows", rows(archive).get("table.person.rows"));
         }
     }
 

@@ -178,7 +178,8 @@ class RegistrationDeskDbTest {
                 "CZ",
                 "Brno",
                 new Attendance("Engineer", "", false, List.of(AFTERNOON)),
-                Set.of());
+                Set.of(),
+                "");
     }
 
     private void confirm() {

@@ -42,6 +42,21 @@ class ResponsibilityDbTest {
     }
 
     @Test
+    void asksForTheRegionWherePartnersDivideACountry() {
+        PublicCode saxon = addPartner("Saxony", "DE");
+        changeAreas(saxon, "DED");
+        PublicCode bavarian = addPartner("Bavaria", "DE");
+        changeAreas(bavarian, "DE2");
+
+        List<String> asked = database.call(
+                beans -> partners(beans).territories(event.networkId()).regions());
+        apply("DE", "DE2");
+
+        assertThat(asked).containsExactly("DE2", "DED");
+        assertThat(officesOf("DE")).containsExactly(OptionalLong.of(id(bavarian)));
+    }
+
+    @Test
     void showsAnOfficeItsOwnParticipantsOnly() {
         long own = event.approved("own");
         long foreign = event.approved("foreign");
@@ -122,6 +137,10 @@ class ResponsibilityDbTest {
     }
 
     private void apply(String country) {
+        apply(country, "");
+    }
+
+    private void apply(String country, String region) {
         database.run(beans -> beans.get(RegistrationDesk.class)
                 .apply(
                         event.id(),
@@ -135,7 +154,8 @@ class ResponsibilityDbTest {
                                 country,
                                 "",
                                 new Attendance("", "", false, List.of()),
-                                Set.of())));
+                                Set.of(),
+                                region)));
     }
 
     private List<OptionalLong> officesOf(String... countries) {

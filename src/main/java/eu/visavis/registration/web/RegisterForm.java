@@ -2,10 +2,12 @@ package eu.visavis.registration.web;
 
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
+import eu.visavis.network.Territories;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.RegistrationDesk;
+import eu.visavis.web.Choice;
 import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ final class RegisterForm {
     private RegisterForm() {}
 
     /** Reads an application; empty if the form has problems. */
-    static Optional<RegistrationDesk.Application> read(Form form, Language language, HalfDays halves) {
+    static Optional<RegistrationDesk.Application> read(
+            Form form, Language language, HalfDays halves, List<Choice> regions) {
         String firstName = form.required("firstName", 100, "registration.form.firstNameMissing");
         String lastName = form.required("lastName", 100, "registration.form.lastNameMissing");
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
@@ -50,7 +53,15 @@ final class RegisterForm {
                 country.orElseThrow(),
                 town,
                 attendance,
-                consents(form)));
+                consents(form),
+                region(form, country.orElseThrow(), regions)));
+    }
+
+    /** A region that is offered and lies in the country; anything else says nothing. */
+    private static String region(Form form, String country, List<Choice> regions) {
+        String chosen = form.value("region");
+        boolean offered = regions.stream().anyMatch(region -> region.value().equals(chosen));
+        return offered && chosen.startsWith(Territories.lettersOf(country)) ? chosen : "";
     }
 
     private static Set<Consent.Kind> consents(Form form) {

@@ -6,6 +6,8 @@ import eu.visavis.event.Events;
 import eu.visavis.event.PhaseWords;
 import eu.visavis.event.Phases;
 import eu.visavis.event.Slot;
+import eu.visavis.network.Partners;
+import eu.visavis.network.Regions;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
@@ -50,6 +52,7 @@ public class RegisterPages {
     private final RegistrationDesk desk;
     private final Admission admission;
     private final PublicProfiles shown;
+    private final Partners partners;
     private final Caller caller;
     private final Clock clock;
 
@@ -59,18 +62,20 @@ public class RegisterPages {
             RegistrationDesk desk,
             Admission admission,
             PublicProfiles shown,
+            Partners partners,
             Caller caller,
             Clock clock) {
         this.shown = shown;
         this.events = events;
         this.desk = desk;
         this.admission = admission;
+        this.partners = partners;
         this.caller = caller;
         this.clock = clock;
     }
 
     RegisterPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -110,7 +115,7 @@ public class RegisterPages {
         }
         Form form = Form.of(sent);
         Optional<RegistrationDesk.Application> application =
-                RegisterForm.read(form, caller.language(), halfDays(event));
+                RegisterForm.read(form, caller.language(), halfDays(event), regions(event));
         if (application.isEmpty()) {
             return Response.status(400).entity(page(event, form)).build();
         }
@@ -141,6 +146,7 @@ public class RegisterPages {
                         "hybrid", event.format() == EventFormat.HYBRID,
                         "countries", Choices.countries(formats),
                         "languages", Choices.languages(formats),
+                        "regions", regions(event),
                         "halves", halves(event, formats)));
     }
 
@@ -148,6 +154,14 @@ public class RegisterPages {
         Messages messages = Messages.in(caller.language());
         return Arrays.stream(Consent.Kind.values())
                 .map(kind -> new Choice(kind.name(), messages.text(kind.key())))
+                .toList();
+    }
+
+    /** The regions by which partners of the network divide countries among them. */
+    private List<Choice> regions(Event event) {
+        Formats formats = Formats.in(caller.language());
+        return partners.territories(event.networkId()).regions().stream()
+                .map(code -> new Choice(code, Regions.all().name(code, formats)))
                 .toList();
     }
 

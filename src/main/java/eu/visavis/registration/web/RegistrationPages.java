@@ -94,7 +94,7 @@ public class RegistrationPages {
     @Path("approve-all")
     @Access(Audience.ADMITTER)
     public Response approveAll(@PathParam("event") String event) {
-        participants.ofEvent(caller.eventId()).stream()
+        participants.ofEvent(caller.eventId(), new Reach(caller.office())).stream()
                 .map(Registration::participant)
                 .filter(participant -> participant.status() == Participant.Status.WAITING)
                 .forEach(participant -> admission.approve(caller.eventId(), participant.code()));
