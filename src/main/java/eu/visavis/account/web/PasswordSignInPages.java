@@ -29,16 +29,18 @@ public class PasswordSignInPages {
     private final PasswordSigningIn signingIn;
     private final Origins origins;
     private final Entrance entrance;
+    private final SignInForm signInForm;
 
     @Inject
-    PasswordSignInPages(PasswordSigningIn signingIn, Origins origins, Entrance entrance) {
+    PasswordSignInPages(PasswordSigningIn signingIn, Origins origins, Entrance entrance, SignInForm signInForm) {
         this.signingIn = signingIn;
         this.origins = origins;
         this.entrance = entrance;
+        this.signInForm = signInForm;
     }
 
     PasswordSignInPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Where somebody lands who loads the page of a form with problems anew. */
@@ -79,13 +81,13 @@ public class PasswordSignInPages {
         };
     }
 
-    private static Response later(int status, Form form, Duration waiting) {
+    private Response later(int status, Form form, Duration waiting) {
         return Response.fromResponse(refused(status, form))
                 .header(HttpHeaders.RETRY_AFTER, RetryWords.seconds(waiting))
                 .build();
     }
 
-    private static Response refused(int status, Form form) {
-        return Response.status(status).entity(SignInForm.page(form, false)).build();
+    private Response refused(int status, Form form) {
+        return Response.status(status).entity(signInForm.page(form, false)).build();
     }
 }

@@ -43,26 +43,28 @@ import java.util.Optional;
 public class SignInPages {
     private final SigningIn signingIn;
     private final Entrance entrance;
+    private final SignInForm signInForm;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    SignInPages(SigningIn signingIn, Entrance entrance, MailSettings settings, Caller caller) {
+    SignInPages(SigningIn signingIn, Entrance entrance, SignInForm signInForm, MailSettings settings, Caller caller) {
         this.signingIn = signingIn;
         this.entrance = entrance;
+        this.signInForm = signInForm;
         this.settings = settings;
         this.caller = caller;
     }
 
     SignInPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
     @Path("sign-in")
     @Access(Audience.EVERYBODY)
     public Html form(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("again") String again) {
-        return SignInForm.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
+        return signInForm.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
     }
 
     @POST
@@ -72,7 +74,7 @@ public class SignInPages {
         Form form = Form.of(sent);
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
         if (form.isWrong()) {
-            return Response.status(400).entity(SignInForm.page(form, false)).build();
+            return Response.status(400).entity(signInForm.page(form, false)).build();
         }
         signingIn.sendLink(email.orElseThrow(), Redirect.ownAddress(form.value("to")));
         return Redirect.to("/sign-in/sent?email=" + URLEncoder.encode(email.get(), StandardCharsets.UTF_8));
