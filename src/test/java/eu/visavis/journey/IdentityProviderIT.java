@@ -127,8 +127,15 @@ class IdentityProviderIT {
                 .isEqualTo(400);
     }
 
+    /** An answer in which another provider names itself (RFC 9207), and one without a code. */
     private static void saysWhenItWasBrokenOff(Demo.Stage stage) {
         Web somebody = new Web(stage.server().base());
+        String mixed = begin(somebody).body();
+        assertThat(somebody.get("/sign-in/provider/" + Web.find("sign-in%2Fprovider%2F(\\w+)%2Fback", mixed)
+                                + "/back?code=c&iss=https%3A%2F%2Fother.example&state="
+                                + Web.find("state=([\\w-]+)", mixed))
+                        .body())
+                .contains("must end in the browser in which it began");
         String way = begin(somebody).body();
         String state = Web.find("state=([\\w-]+)", way);
         String back = Web.find("sign-in%2Fprovider%2F(\\w+)%2Fback", way);

@@ -27,16 +27,16 @@ public class PasswordSignInPages {
     private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
     private final PasswordSigningIn signingIn;
+    private final SignInForm page;
     private final Origins origins;
     private final Entrance entrance;
-    private final SignInForm signInForm;
 
     @Inject
-    PasswordSignInPages(PasswordSigningIn signingIn, Origins origins, Entrance entrance, SignInForm signInForm) {
+    PasswordSignInPages(PasswordSigningIn signingIn, SignInForm page, Origins origins, Entrance entrance) {
         this.signingIn = signingIn;
+        this.page = page;
         this.origins = origins;
         this.entrance = entrance;
-        this.signInForm = signInForm;
     }
 
     PasswordSignInPages() { // for the CDI client proxy
@@ -88,6 +88,6 @@ public class PasswordSignInPages {
     }
 
     private Response refused(int status, Form form) {
-        return Response.status(status).entity(signInForm.page(form, false)).build();
+        return Response.status(status).entity(page.page(form, false)).build();
     }
 }
