@@ -8,6 +8,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import eu.visavis.network.Role;
 import eu.visavis.testing.Program;
+import eu.visavis.testing.Scanner;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -92,6 +93,9 @@ final class Cast implements AutoCloseable {
 
     static final String OTHER_OFFICE = "other office";
 
+    /** Sees every file that anybody sends. */
+    final Scanner scanner = new Scanner();
+
     private final EmbeddedPostgres postgres;
     private final Server server;
     final Web nobody;
@@ -131,7 +135,9 @@ final class Cast implements AutoCloseable {
                         "VISAVIS_BASE_URL",
                         PUBLIC_BASE,
                         "VISAVIS_PROXIES",
-                        "127.0.0.1,::1")));
+                        "127.0.0.1,::1",
+                        "VISAVIS_CLAMAV",
+                        scanner.address())));
         nobody = new Web(server.base());
         organiser = signIn(Web.find(
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
@@ -281,6 +287,7 @@ final class Cast implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         postgres.close();
+        scanner.close();
         Files.delete(written);
     }
 
