@@ -7,6 +7,8 @@ public enum AccountChange {
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
     RECOVERY_CODE_USED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
     /** By who runs the server, for somebody who had lost everything. */
     RECOVERED
 }

@@ -28,7 +28,7 @@ public class AccountRecovery {
     }
 
     /**
-     * Takes password, second factor, sessions and tokens off an account and sends its owner a link.
+     * Takes password, second factor, links to identity providers, sessions and tokens off an account and sends its owner a link.
      *
      * @return whether the address belongs to somebody
      */
@@ -39,7 +39,14 @@ public class AccountRecovery {
             return false;
         }
         for (String entity : List.of(
-                "Password", "SecondFactor", "RecoveryCode", "SignInStep", "SignInLink", "WebSession", "ApiToken")) {
+                "Password",
+                "SecondFactor",
+                "RecoveryCode",
+                "LinkedIdentity",
+                "SignInStep",
+                "SignInLink",
+                "WebSession",
+                "ApiToken")) {
             entities.createQuery("delete from " + entity + " e where e.personId = :person")
                     .setParameter("person", person.get().id())
                     .executeUpdate();

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What follows the first proof of a sign-in, whichever it was: a session, or the question for the second factor. */
@@ -69,6 +70,22 @@ public class SignInSteps {
         return new Entered(personId, token, false, target);
     }
 
+    /**
+     * Goes on after an identity provider spoke of somebody. What the provider asked for is its own; whoever has a second
+     * factor here is asked for that.
+     *
+     * @param provedAt when the person last showed the provider who they are
+     */
+    @Transactional
+    public Entered enterByProvider(long personId, String target, Browser browser, Instant provedAt) {
+        if (!factors.isOn(personId)) {
+            return new Entered(personId, sessions.openByProvider(personId, browser, provedAt), true, target);
+        }
+        Token token = Token.random();
+        entities.persist(SignInStep.byProvider(token, personId, target, clock.instant()));
+        return new Entered(personId, token, false, target);
+    }
+
     /** Whether a code can still be typed for a sign-in. */
     public boolean isOpen(Token token) {
         SignInStep step = entities.find(SignInStep.class, token.digest());
@@ -93,7 +110,9 @@ public class SignInSteps {
         }
         delays.succeeded(account, step.personId(), origin);
         entities.remove(step);
-        Token session = sessions.open(step.personId(), origin.browser(), step.byPassword());
+        Token session = step.byProvider()
+                ? sessions.openByProvider(step.personId(), origin.browser(), clock.instant())
+                : sessions.open(step.personId(), origin.browser(), step.byPassword());
         Entered entered = new Entered(step.personId(), session, true, step.target());
         return new Finished(Finished.Kind.OPENED, Optional.of(entered), Duration.ZERO);
     }

@@ -75,14 +75,35 @@ public class WebSessions {
     @Transactional
     public Token open(long personId, Browser browser, boolean byPassword) {
         Token session = Token.random();
-        entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
-        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", byPassword ? "password" : "link"));
+        WebSession opened = new WebSession(session, personId, browser, byPassword, clock.instant());
+        open(personId, opened, byPassword ? "password" : "link");
+        return session;
+    }
+
+    /**
+     * Opens a session for somebody of whom an identity provider spoke.
+     *
+     * @param provedAt when the person last showed who they are; what is still to come counts as now
+     */
+    @Transactional
+    public Token openByProvider(long personId, Browser browser, Instant provedAt) {
+        Token session = Token.random();
+        WebSession opened = new WebSession(session, personId, browser, false, clock.instant());
+        if (provedAt.isBefore(clock.instant())) {
+            opened.provedBefore(provedAt);
+        }
+        open(personId, opened, "provider");
+        return session;
+    }
+
+    private void open(long personId, WebSession session, String by) {
+        entities.persist(session);
+        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", by));
         // Past the version, by which others see whether somebody has changed.
         entities.createNativeQuery("update person set signed_in_at = ?1 where id = ?2")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, personId)
                 .executeUpdate();
-        return session;
     }
 
     /** The person of a session that has not ended. */
@@ -106,10 +127,11 @@ public class WebSessions {
                 .findFirst();
     }
 
-    /** Whether the owner of a session signed in a short while ago. */
+    /** Whether the owner of a session showed who they are a short while ago. */
     public boolean isFresh(String sessionHash) {
         return entities.createQuery(
-                                "select count(s) from WebSession s where s.tokenHash = :hash and s.createdAt > :since",
+                                "select count(s) from WebSession s where s.tokenHash = :hash"
+                                        + " and (s.provedAt > :since or s.provedAt is null and s.createdAt > :since)",
                                 Long.class)
                         .setParameter("hash", sessionHash)
                         .setParameter("since", clock.instant().minus(FRESH))

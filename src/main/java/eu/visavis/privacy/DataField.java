@@ -9,6 +9,7 @@ public enum DataField {
     SIGNED_IN,
     PASSWORD,
     SECOND_FACTOR,
+    LINKED,
     DEVICE,
     KNOWN_DEVICE,
     TOKEN,

@@ -26,6 +26,10 @@ class AuditedRoutesTest {
 
     private static final Map<String, String> NOT_NOTED = Map.ofEntries(
             entry("POST /sign-in", "writes a mail; whoever asks has not shown who they are"),
+            entry(
+                    "POST /sign-in/provider/{provider}",
+                    "the way to a provider; whoever goes has not shown who they are"),
+            entry("POST /identity-providers/{provider}/check", "reads what the provider says, and keeps nothing"),
             entry("POST /sign-out", "ends the own session, which says nothing about anybody's data"),
             entry("POST /events/{event}/on-behalf/end", "what was done between is noted, each by itself"),
             entry("POST /networks/{network}/news", "sends a link; whoever asks has not shown who they are"),

@@ -181,6 +181,7 @@ final class Cast implements AutoCloseable {
         values.put("device", "0123456789");
         values.put("newEvent", event);
         values.put("webhook", webhook());
+        values.put("provider", provider());
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -202,6 +203,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
+        }
+        if (route.has("provider")) {
+            filled.put("provider", provider());
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -408,6 +412,27 @@ final class Cast implements AutoCloseable {
                                         "/network/webhooks",
                                         Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
                                 .body());
+    }
+
+    /** An identity provider that does not answer; adds one if there is none any more. */
+    private String provider() {
+        String list = organiser.get("/identity-providers").body();
+        Matcher known = Pattern.compile("/identity-providers/(\\w{10})\"").matcher(list);
+        if (known.find()) {
+            return known.group(1);
+        }
+        String place = Web.place(organiser.post(
+                "/identity-providers/new",
+                Map.of("name", "Cast", "issuer", "http://localhost:1", "domains", "provider.example")));
+        organiser.post(
+                place,
+                Map.of(
+                        "name", "Cast",
+                        "domains", "provider.example",
+                        "clientId", "visavis",
+                        "secret", "hush",
+                        "active", "yes"));
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     /** Writes a letter that nobody has got yet. */

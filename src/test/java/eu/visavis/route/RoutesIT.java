@@ -144,6 +144,7 @@ class RoutesIT {
                     "deed",
                     "issue",
                     "webhook",
+                    "provider",
                     "newEvent",
                     "dueEvent",
                     "consent")) {

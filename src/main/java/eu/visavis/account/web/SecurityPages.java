@@ -1,5 +1,6 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.LinkedIdentities;
 import eu.visavis.account.Passwords;
 import eu.visavis.account.SecondFactors;
 import eu.visavis.account.WebSessions;
@@ -33,18 +34,28 @@ public class SecurityPages {
     private final WebSessions sessions;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final LinkedIdentities identities;
+    private final FreshSignIn fresh;
     private final Caller caller;
 
     @Inject
-    SecurityPages(WebSessions sessions, Passwords passwords, SecondFactors factors, Caller caller) {
+    SecurityPages(
+            WebSessions sessions,
+            Passwords passwords,
+            SecondFactors factors,
+            LinkedIdentities identities,
+            FreshSignIn fresh,
+            Caller caller) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
+        this.identities = identities;
+        this.fresh = fresh;
         this.caller = caller;
     }
 
     SecurityPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -66,8 +77,35 @@ public class SecurityPages {
                 Map.of(
                         "devices", devices,
                         "passwordSince", passwordSince,
+                        "identities", identities(formats),
                         "factor", factor,
                         "advised", !factor && caller.person().staff()));
+    }
+
+    /**
+     * An identity provider with which the person is linked.
+     *
+     * @param since the day
+     */
+    public record IdentityRow(String provider, String name, String since) {}
+
+    private List<IdentityRow> identities(Formats formats) {
+        return identities.of(caller.person().id()).stream()
+                .map(link -> new IdentityRow(
+                        link.provider().value(),
+                        link.name(),
+                        formats.date(link.since().atZone(ZoneOffset.UTC).toLocalDate())))
+                .toList();
+    }
+
+    @POST
+    @Path("identities/{provider}/unlink")
+    @Access(Audience.SIGNED_IN)
+    public Response unlink(@PathParam("provider") PublicCode provider) {
+        return fresh.wayTo(ADDRESS).orElseGet(() -> {
+            identities.unlink(caller.person().id(), provider);
+            return Redirect.to(ADDRESS);
+        });
     }
 
     @POST

@@ -35,6 +35,7 @@ final class Schema {
             "sign_in_step",
             "sign_in_delay",
             "sign_in_turn",
+            "provider_visit",
             "known_device",
             "setup_link");
 
