@@ -32,6 +32,9 @@ import org.apache.hc.core5.util.Timeout;
  * tried again, no cookies are kept, no proxy is used, and connections are not kept for the next call.
  */
 public final class OutgoingCalls {
+    /** How long a call waits for others to the same host to end: five are made at a time, so that none can hold all threads. */
+    private static final Timeout TURN = Timeout.ofSeconds(1);
+
     private final AddressRule rule;
     private final Duration patience;
     private final int longest;
@@ -55,7 +58,7 @@ public final class OutgoingCalls {
                                 .build())
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout)
+                        .setConnectionRequestTimeout(TURN)
                         .setResponseTimeout(timeout)
                         .setRedirectsEnabled(false)
                         .build())
