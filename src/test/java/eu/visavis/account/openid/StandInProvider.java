@@ -21,9 +21,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Answers as a provider does, and as a bad one would; a real one takes part in the journeys. */
 final class StandInProvider implements AutoCloseable {
+    private static final RSAKey FIRST = key("first"); // once, since it takes a while
+
     private final HttpServer server;
     final List<String> asked = new CopyOnWriteArrayList<>();
-    RSAKey key = key("first");
+    RSAKey key = FIRST;
 
     /** What follows the issuer in the description of itself. */
     String said = "";
