@@ -236,6 +236,13 @@ class ArchitectureTest {
             "org.apache.commons.codec..");
 
     @ArchTest
+    static final ArchRule onlyPasskeysKnowWebAuthn = onlyIn(
+            "..account.passkey..",
+            "answers of authenticators are checked in one place",
+            "com.webauthn4j..",
+            "tools.jackson..");
+
+    @ArchTest
     static final ArchRule onlyTextKnowsIcu =
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** The way back in for somebody who lost password, phone and recovery codes, opened by who runs the server. */
+/** The way back in for somebody who lost password, phone, passkeys and recovery codes, opened by who runs the server. */
 @ApplicationScoped
 public class AccountRecovery {
     private final EntityManager entities;
@@ -28,7 +28,7 @@ public class AccountRecovery {
     }
 
     /**
-     * Takes password, second factor, sessions and tokens off an account and sends its owner a link.
+     * Takes password, second factor, passkeys, sessions and tokens off an account and sends its owner a link.
      *
      * @return whether the address belongs to somebody
      */
@@ -39,7 +39,15 @@ public class AccountRecovery {
             return false;
         }
         for (String entity : List.of(
-                "Password", "SecondFactor", "RecoveryCode", "SignInStep", "SignInLink", "WebSession", "ApiToken")) {
+                "Password",
+                "SecondFactor",
+                "RecoveryCode",
+                "Passkey",
+                "PasskeyChallenge",
+                "SignInStep",
+                "SignInLink",
+                "WebSession",
+                "ApiToken")) {
             entities.createQuery("delete from " + entity + " e where e.personId = :person")
                     .setParameter("person", person.get().id())
                     .executeUpdate();

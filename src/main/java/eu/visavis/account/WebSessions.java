@@ -50,8 +50,8 @@ public class WebSessions {
      * Whom a session belongs to.
      *
      * @param noted whether its use need not be noted now
-     * @param byPassword whether it was opened by a password, not by a link
-     * @param secondFactor whether the person has one
+     * @param byPassword whether it was opened by a password, not by a link or a passkey
+     * @param secondFactor whether the person has one, an app or a passkey
      * @param actsFor what was given to {@link #actFor} last
      */
     public record Recognised(
@@ -74,9 +74,19 @@ public class WebSessions {
     /** Opens a session; its secret goes into the cookie and cannot be had again. */
     @Transactional
     public Token open(long personId, Browser browser, boolean byPassword) {
+        return open(personId, browser, byPassword, byPassword ? "password" : "link");
+    }
+
+    /** Opens a session for a passkey; its secret goes into the cookie and cannot be had again. */
+    @Transactional
+    public Token openByPasskey(long personId, Browser browser) {
+        return open(personId, browser, false, "passkey");
+    }
+
+    private Token open(long personId, Browser browser, boolean byPassword, String means) {
         Token session = Token.random();
         entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
-        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", byPassword ? "password" : "link"));
+        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", means));
         // Past the version, by which others see whether somebody has changed.
         entities.createNativeQuery("update person set signed_in_at = ?1 where id = ?2")
                 .setParameter(1, Timestamp.from(clock.instant()))
@@ -89,7 +99,8 @@ public class WebSessions {
     public Optional<Recognised> find(Token session) {
         Instant now = clock.instant();
         return entities.createQuery(
-                        "select p, s.lastUsedAt, s.byPassword, f.onSince, s.actsFor from WebSession s"
+                        "select p, s.lastUsedAt, s.byPassword, f.onSince, s.actsFor,"
+                                + " (select count(k) from Passkey k where k.personId = p.id) from WebSession s"
                                 + " join Person p on p.id = s.personId"
                                 + " left join SecondFactor f on f.personId = s.personId"
                                 + " where s.tokenHash = :hash and s.expiresAt > :now",
@@ -101,7 +112,7 @@ public class WebSessions {
                         (Person) row[0],
                         ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES)),
                         (Boolean) row[2],
-                        row[3] != null,
+                        row[3] != null || (Long) row[5] > 0,
                         MissingNumber.of((Long) row[4])))
                 .findFirst();
     }

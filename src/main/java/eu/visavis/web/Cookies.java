@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Date;
 
 /**
- * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, and the chosen language, all
- * bound to the host where pages come over TLS.
+ * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, the one by which a browser is
+ * known that was asked for a passkey, and the chosen language, all bound to the host where pages come over TLS.
  */
 public final class Cookies {
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
@@ -23,6 +23,11 @@ public final class Cookies {
         return secure ? "__Host-visavis-device" : "visavis-device";
     }
 
+    /** The name of the cookie by which a browser is known that was asked for a passkey. */
+    public static String passkeyName(boolean secure) {
+        return secure ? "__Host-visavis-passkey" : "visavis-passkey";
+    }
+
     /** The name of the cookie with the language that somebody chose. */
     public static String languageName(boolean secure) {
         return secure ? "__Host-visavis-language" : "visavis-language";
@@ -30,6 +35,10 @@ public final class Cookies {
 
     public static NewCookie device(String secret, boolean secure) {
         return cookie(deviceName(secure), secret, secure, YEAR_SECONDS);
+    }
+
+    public static NewCookie passkey(String secret, boolean secure, Duration life) {
+        return cookie(passkeyName(secure), secret, secure, (int) life.toSeconds());
     }
 
     public static NewCookie session(String secret, boolean secure, Duration life) {

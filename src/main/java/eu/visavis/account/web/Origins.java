@@ -37,7 +37,15 @@ class Origins {
 
     /** The secret by which the browser is known again, "" if it has none. */
     String device() {
-        String name = Cookies.deviceName(settings.isSecure());
+        return cookie(Cookies.deviceName(settings.isSecure()));
+    }
+
+    /** The secret by which a browser is known that was asked for a passkey, "" if it has none. */
+    String askedBrowser() {
+        return cookie(Cookies.passkeyName(settings.isSecure()));
+    }
+
+    private String cookie(String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name))

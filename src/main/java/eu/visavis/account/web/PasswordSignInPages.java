@@ -27,18 +27,20 @@ public class PasswordSignInPages {
     private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
     private final PasswordSigningIn signingIn;
+    private final SignInForm page;
     private final Origins origins;
     private final Entrance entrance;
 
     @Inject
-    PasswordSignInPages(PasswordSigningIn signingIn, Origins origins, Entrance entrance) {
+    PasswordSignInPages(PasswordSigningIn signingIn, SignInForm page, Origins origins, Entrance entrance) {
         this.signingIn = signingIn;
+        this.page = page;
         this.origins = origins;
         this.entrance = entrance;
     }
 
     PasswordSignInPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Where somebody lands who loads the page of a form with problems anew. */
@@ -79,13 +81,13 @@ public class PasswordSignInPages {
         };
     }
 
-    private static Response later(int status, Form form, Duration waiting) {
+    private Response later(int status, Form form, Duration waiting) {
         return Response.fromResponse(refused(status, form))
                 .header(HttpHeaders.RETRY_AFTER, RetryWords.seconds(waiting))
                 .build();
     }
 
-    private static Response refused(int status, Form form) {
-        return Response.status(status).entity(SignInForm.page(form, false)).build();
+    private Response refused(int status, Form form) {
+        return Response.status(status).entity(page.page(form, false)).build();
     }
 }

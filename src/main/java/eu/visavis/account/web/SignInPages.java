@@ -42,27 +42,29 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class SignInPages {
     private final SigningIn signingIn;
+    private final SignInForm page;
     private final Entrance entrance;
     private final MailSettings settings;
     private final Caller caller;
 
     @Inject
-    SignInPages(SigningIn signingIn, Entrance entrance, MailSettings settings, Caller caller) {
+    SignInPages(SigningIn signingIn, SignInForm page, Entrance entrance, MailSettings settings, Caller caller) {
         this.signingIn = signingIn;
+        this.page = page;
         this.entrance = entrance;
         this.settings = settings;
         this.caller = caller;
     }
 
     SignInPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
     @Path("sign-in")
     @Access(Audience.EVERYBODY)
     public Html form(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("again") String again) {
-        return SignInForm.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
+        return page.page(Form.filled(Map.of("to", List.of(to))), "yes".equals(again));
     }
 
     @POST
@@ -72,7 +74,7 @@ public class SignInPages {
         Form form = Form.of(sent);
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
         if (form.isWrong()) {
-            return Response.status(400).entity(SignInForm.page(form, false)).build();
+            return Response.status(400).entity(page.page(form, false)).build();
         }
         signingIn.sendLink(email.orElseThrow(), Redirect.ownAddress(form.value("to")));
         return Redirect.to("/sign-in/sent?email=" + URLEncoder.encode(email.get(), StandardCharsets.UTF_8));
@@ -100,8 +102,8 @@ public class SignInPages {
     public Response use(@PathParam("token") String token, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         Optional<SignInSteps.Entered> entered = signingIn.use(new Token(token), Browser.of(userAgent));
         if (entered.isEmpty()) {
-            Html page = new Html("account/link", Map.of("token", token, "usable", false));
-            return Response.status(410).entity(page).build();
+            Html gone = new Html("account/link", Map.of("token", token, "usable", false));
+            return Response.status(410).entity(gone).build();
         }
         return entrance.in(entered.get());
     }
