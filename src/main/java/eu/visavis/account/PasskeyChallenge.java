@@ -8,16 +8,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** What one browser was asked to have signed: once, for five minutes. A row, so that every node can look at the answer. */
+/** What one browser was asked to have signed: once, within minutes. A row, so that every node can look at the answer. */
 @Entity
 @Table(name = "passkey_challenge")
 class PasskeyChallenge {
-    static final Duration LIFE = Duration.ofMinutes(5);
-
     /** What the answer is for; one for another purpose is none. */
     enum Purpose {
         ADD,
@@ -50,7 +47,7 @@ class PasskeyChallenge {
         this.purpose = purpose;
         this.personId = MissingNumber.orNull(personId);
         this.handle = handle;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(PasskeyAsked.LIFE);
     }
 
     boolean isFor(Purpose asked, OptionalLong person, Instant now) {

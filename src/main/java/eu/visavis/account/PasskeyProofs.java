@@ -71,7 +71,7 @@ class PasskeyProofs {
         return party().flatMap(party -> challenges
                 .begin(browser, before, purpose, person, "")
                 .map(made -> new PasskeyAsked(
-                        browser, CeremonyOptions.toUse(party, made.challenge(), PasskeyChallenge.LIFE, allowed))));
+                        browser, CeremonyOptions.toUse(party, made.challenge(), PasskeyAsked.LIFE, allowed))));
     }
 
     /** Looks at an answer, which is looked at once only, and counts the use of the passkey. Needs a transaction. */

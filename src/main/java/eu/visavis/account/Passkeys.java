@@ -29,6 +29,9 @@ public class Passkeys {
     public static final int LONGEST_NAME = 60;
 
     private static final int LONGEST_ANSWER = 16_000;
+    /** Ids have at most 1,023 bytes (Web Authentication, 5.8.3), here in base64url. */
+    private static final int LONGEST_ID = 1_364;
+
     private static final int LONGEST_KEY = 8_000;
 
     private final EntityManager entities;
@@ -134,7 +137,7 @@ public class Passkeys {
                                         party,
                                         new CeremonyOptions.Holder(handle, person.email(), person.name()),
                                         made.challenge(),
-                                        PasskeyChallenge.LIFE,
+                                        PasskeyAsked.LIFE,
                                         existing.stream()
                                                 .map(passkey -> passkey.key().credentialId())
                                                 .toList()))));
@@ -195,7 +198,8 @@ public class Passkeys {
 
     /** No passkey is added twice, whoever has it (Web Authentication, 7.1, step 26), and none that cannot be stored. */
     private boolean isNew(Attestation made) {
-        return made.key().attested().length() <= LONGEST_KEY
+        return made.key().credentialId().length() <= LONGEST_ID
+                && made.key().attested().length() <= LONGEST_KEY
                 && entities.find(Passkey.class, Passkey.digest(made.key().credentialId())) == null;
     }
 

@@ -359,7 +359,7 @@ class PasskeysDbTest {
     void forgetsWhatNobodyAnswered() {
         PasskeyAsked asked = ask(database);
         assertThat(waiting(asked)).isEqualTo(1);
-        database.after(PasskeyChallenge.LIFE)
+        database.after(PasskeyAsked.LIFE)
                 .run(beans -> beans.get(SignInSweeping.class).sweep());
         assertThat(waiting(asked)).isZero();
     }

@@ -7,14 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Hands browsers what they are to ask an authenticator for. */
 @RequestScoped
 class PasskeyAnswers {
-    private static final Duration LIFE = Duration.ofMinutes(5);
-
     private final MailSettings settings;
 
     @Inject
@@ -29,7 +26,7 @@ class PasskeyAnswers {
     /** The options, and a cookie by which the browser is known again; 409 where there is nothing to ask. */
     Response of(Optional<PasskeyAsked> asked) {
         return asked.map(found -> Response.ok(found.options(), MediaType.APPLICATION_JSON)
-                        .cookie(Cookies.passkey(found.browser().secret(), settings.isSecure(), LIFE)))
+                        .cookie(Cookies.passkey(found.browser().secret(), settings.isSecure(), PasskeyAsked.LIFE)))
                 .orElseGet(() ->
                         Response.status(Response.Status.CONFLICT).entity("{}").type(MediaType.APPLICATION_JSON))
                 .build();

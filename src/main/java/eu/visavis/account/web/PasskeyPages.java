@@ -8,7 +8,6 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
-import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -105,13 +104,20 @@ public class PasskeyPages {
         };
     }
 
+    /** One that is not there leads to the list, as one that was removed on another device does. */
     @GET
     @Path("{passkey}")
     @Access(Audience.SIGNED_IN)
     public Response show(@PathParam("passkey") PublicCode code) {
-        Passkeys.Listed passkey = passkeys.find(me(), code).orElseThrow(Refusal::notFound);
+        Optional<Passkeys.Listed> passkey = passkeys.find(me(), code);
+        if (passkey.isEmpty()) {
+            return Redirect.to(LIST);
+        }
         return fresh.wayTo(ADDRESS + "/" + code)
-                .orElseGet(() -> changing(200, code, Form.filled(Map.of("name", List.of(passkey.name())))));
+                .orElseGet(() -> changing(
+                        200,
+                        code,
+                        Form.filled(Map.of("name", List.of(passkey.get().name())))));
     }
 
     @POST

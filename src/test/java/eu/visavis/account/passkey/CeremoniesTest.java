@@ -96,6 +96,14 @@ class CeremoniesTest {
         assertThat(use(authenticator.counting(10), used)).isEqualTo(Assertion.Result.RIGHT);
     }
 
+    /** Else anybody could make owners believe that they were copied. */
+    @Test
+    void believesNoCountWithoutTheSignature() {
+        StoredKey key = make(authenticator.counting(7)).orElseThrow().key();
+
+        assertThat(use(new SoftAuthenticator(PARTY.origin(), PARTY.id()), key)).isEqualTo(Assertion.Result.WRONG);
+    }
+
     @Test
     void refusesAPasskeyThatBecomesOneToCopy() {
         StoredKey key = make(authenticator).orElseThrow().key();
