@@ -53,7 +53,8 @@ class ArchitectureTest {
             entry("text", Set.of("kernel")),
             entry("web", Set.of("kernel", "text")),
             entry("mail", Set.of("kernel", "text")),
-            entry("account", Set.of("kernel", "audit", "text", "mail")),
+            entry("outgoing", Set.of()),
+            entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing")),
             entry("network", Set.of("kernel", "audit", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "account", "network")),
             entry("marketplace", Set.of("kernel", "audit", "account", "network", "directory", "mail")),
@@ -118,7 +119,7 @@ class ArchitectureTest {
                             "matchmaking",
                             "scheduling",
                             "mail")),
-            entry("webhook", Set.of("kernel", "audit", "text", "network", "mail")),
+            entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(
                     "privacy",
@@ -241,6 +242,17 @@ class ArchitectureTest {
             "answers of authenticators are checked in one place",
             "com.webauthn4j..",
             "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyOpenIdKnowsItsLibraries = onlyIn(
+            "..account.openid..",
+            "what is believed of identity providers can be looked through in one place",
+            "com.nimbusds..",
+            "net.minidev..");
+
+    @ArchTest
+    static final ArchRule onlyOutgoingKnowsTheHttpClient =
+            onlyIn(BASE + ".outgoing..", "nothing calls past the rule of addresses", "org.apache.hc..");
 
     @ArchTest
     static final ArchRule onlyTextKnowsIcu =

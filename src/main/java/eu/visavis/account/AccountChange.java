@@ -12,6 +12,8 @@ public enum AccountChange {
     PASSKEY_REMOVED,
     /** Nothing was changed, but somebody may have a copy. */
     PASSKEY_COPIED,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED,
     /** By who runs the server, for somebody who had lost everything. */
     RECOVERED
 }

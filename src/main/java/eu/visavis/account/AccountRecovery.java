@@ -28,7 +28,8 @@ public class AccountRecovery {
     }
 
     /**
-     * Takes password, second factor, passkeys, sessions and tokens off an account and sends its owner a link.
+     * Takes password, second factor, passkeys, links to identity providers, sessions and tokens off an account and sends its
+     * owner a link.
      *
      * @return whether the address belongs to somebody
      */
@@ -44,6 +45,7 @@ public class AccountRecovery {
                 "RecoveryCode",
                 "Passkey",
                 "PasskeyChallenge",
+                "LinkedIdentity",
                 "SignInStep",
                 "SignInLink",
                 "WebSession",

@@ -27,6 +27,9 @@ class SignInStep {
     @Column(name = "by_password")
     private boolean byPassword;
 
+    @Column(name = "by_provider")
+    private boolean byProvider;
+
     @Column(name = "wrong_codes")
     private int wrongCodes;
 
@@ -41,6 +44,13 @@ class SignInStep {
         this.target = SignInLink.shortened(target);
         this.byPassword = byPassword;
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /** The same for somebody of whom an identity provider spoke. */
+    static SignInStep byProvider(Token token, long personId, String target, Instant now) {
+        SignInStep step = new SignInStep(token, personId, target, false, now);
+        step.byProvider = true;
+        return step;
     }
 
     /** Whether a code can still be tried. */
@@ -62,5 +72,9 @@ class SignInStep {
 
     boolean byPassword() {
         return byPassword;
+    }
+
+    boolean byProvider() {
+        return byProvider;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -81,6 +82,22 @@ public class SignInSteps {
         return new Entered(personId, token, false, target);
     }
 
+    /**
+     * Goes on after an identity provider spoke of somebody. What the provider asked for is its own; whoever has a second
+     * factor here is asked for that.
+     *
+     * @param provedAt when the person last showed the provider who they are
+     */
+    @Transactional
+    public Entered enterByProvider(long personId, String target, Browser browser, Instant provedAt) {
+        if (!factors.isOn(personId)) {
+            return new Entered(personId, sessions.openByProvider(personId, browser, provedAt), true, target);
+        }
+        Token token = Token.random();
+        entities.persist(SignInStep.byProvider(token, personId, target, clock.instant()));
+        return new Entered(personId, token, false, target);
+    }
+
     /** What a sign-in is asked for; empty if it is over. */
     public Optional<SecondFactors.Kinds> asked(Token token) {
         return open(entities.find(SignInStep.class, token.digest())).map(step -> factors.kinds(step.personId()));
@@ -143,7 +160,9 @@ public class SignInSteps {
 
     private Finished opened(SignInStep step, Origin origin) {
         entities.remove(step);
-        Token session = sessions.open(step.personId(), origin.browser(), step.byPassword());
+        Token session = step.byProvider()
+                ? sessions.openByProvider(step.personId(), origin.browser(), clock.instant())
+                : sessions.open(step.personId(), origin.browser(), step.byPassword());
         Entered entered = new Entered(step.personId(), session, true, step.target());
         return new Finished(Finished.Kind.OPENED, Optional.of(entered), Duration.ZERO);
     }

@@ -34,6 +34,7 @@ public class SignInSweeping {
         delete("SignInLink e where e.expiresAt <= :moment", now);
         delete("SignInStep e where e.expiresAt <= :moment", now);
         delete("PasskeyChallenge e where e.expiresAt <= :moment", now);
+        delete("ProviderVisit e where e.expiresAt <= :moment", now);
         delete("SignInDelay e where e.changedAt <= :moment", now.minus(SignInDelay.MEMORY));
         delete("KnownDevice e where e.lastUsedAt <= :moment", now.minus(DEVICES));
     }

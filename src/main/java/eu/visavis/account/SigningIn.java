@@ -18,6 +18,9 @@ import java.util.OptionalLong;
 /** Signing in by a link that is sent by e-mail. */
 @ApplicationScoped
 public class SigningIn {
+    /** Links that anybody can have sent to one person while they last, so that nobody fills another's mailbox. */
+    static final int MOST_LINKS = 5;
+
     private final EntityManager entities;
     private final Persons persons;
     private final SignInSteps steps;
@@ -45,10 +48,12 @@ public class SigningIn {
         this(null, null, null, null, null, null);
     }
 
-    /** Sends a sign-in link if the address belongs to somebody; tells nobody whether it does. */
+    /**
+     * Sends a sign-in link if the address belongs to somebody who has not just got many; tells nobody whether that is so.
+     */
     @Transactional
     public void sendLink(String email, String target) {
-        persons.findByEmail(email).ifPresent(person -> {
+        persons.findByEmail(email).filter(this::mayGetLink).ifPresent(person -> {
             Token token = linkFor(person.id(), target);
             Messages messages = Messages.in(person.language());
             outbox.add(new OutgoingMail(
@@ -60,6 +65,17 @@ public class SigningIn {
                     messages.text("account.mail.signIn.subject"),
                     messages.text("account.mail.signIn.body", person.name(), outbox.address(addressOf(token)))));
         });
+    }
+
+    /** Whether somebody who has not shown who they are may have one more link sent to a person. */
+    public boolean mayGetLink(Person person) {
+        return entities.createQuery(
+                                "select count(l) from SignInLink l where l.personId = :person and l.expiresAt > :now",
+                                Long.class)
+                        .setParameter("person", person.id())
+                        .setParameter("now", clock.instant())
+                        .getSingleResult()
+                < MOST_LINKS;
     }
 
     /** Makes a link for a person; the caller sends it. Needs a transaction. */

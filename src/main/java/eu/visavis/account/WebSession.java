@@ -36,6 +36,10 @@ class WebSession {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** When the person last showed who they are, if that was not when the session was opened. */
+    @Column(name = "proved_at")
+    private Instant provedAt;
+
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
@@ -53,5 +57,10 @@ class WebSession {
         this.createdAt = now;
         this.lastUsedAt = now;
         this.expiresAt = now.plus(WebSessions.LIFE);
+    }
+
+    /** Notes that the person showed who they are some time before the session was opened. */
+    void provedBefore(Instant then) {
+        this.provedAt = then;
     }
 }

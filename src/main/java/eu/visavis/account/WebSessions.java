@@ -74,25 +74,44 @@ public class WebSessions {
     /** Opens a session; its secret goes into the cookie and cannot be had again. */
     @Transactional
     public Token open(long personId, Browser browser, boolean byPassword) {
-        return open(personId, browser, byPassword, byPassword ? "password" : "link");
+        Token session = Token.random();
+        WebSession opened = new WebSession(session, personId, browser, byPassword, clock.instant());
+        open(personId, opened, byPassword ? "password" : "link");
+        return session;
     }
 
     /** Opens a session for a passkey; its secret goes into the cookie and cannot be had again. */
     @Transactional
     public Token openByPasskey(long personId, Browser browser) {
-        return open(personId, browser, false, "passkey");
+        Token session = Token.random();
+        open(personId, new WebSession(session, personId, browser, false, clock.instant()), "passkey");
+        return session;
     }
 
-    private Token open(long personId, Browser browser, boolean byPassword, String means) {
+    /**
+     * Opens a session for somebody of whom an identity provider spoke.
+     *
+     * @param provedAt when the person last showed who they are; what is still to come counts as now
+     */
+    @Transactional
+    public Token openByProvider(long personId, Browser browser, Instant provedAt) {
         Token session = Token.random();
-        entities.persist(new WebSession(session, personId, browser, byPassword, clock.instant()));
-        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", means));
+        WebSession opened = new WebSession(session, personId, browser, false, clock.instant());
+        if (provedAt.isBefore(clock.instant())) {
+            opened.provedBefore(provedAt);
+        }
+        open(personId, opened, "provider");
+        return session;
+    }
+
+    private void open(long personId, WebSession session, String by) {
+        entities.persist(session);
+        audit.note(Deed.of(Act.SIGNED_IN).by(personId).with("by", by));
         // Past the version, by which others see whether somebody has changed.
         entities.createNativeQuery("update person set signed_in_at = ?1 where id = ?2")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, personId)
                 .executeUpdate();
-        return session;
     }
 
     /** The person of a session that has not ended. */
@@ -117,10 +136,11 @@ public class WebSessions {
                 .findFirst();
     }
 
-    /** Whether the owner of a session signed in a short while ago. */
+    /** Whether the owner of a session showed who they are a short while ago. */
     public boolean isFresh(String sessionHash) {
         return entities.createQuery(
-                                "select count(s) from WebSession s where s.tokenHash = :hash and s.createdAt > :since",
+                                "select count(s) from WebSession s where s.tokenHash = :hash"
+                                        + " and (s.provedAt > :since or s.provedAt is null and s.createdAt > :since)",
                                 Long.class)
                         .setParameter("hash", sessionHash)
                         .setParameter("since", clock.instant().minus(FRESH))

@@ -1,6 +1,7 @@
 package eu.visavis.app;
 
 import eu.visavis.web.Proxies;
+import eu.visavis.web.VirusScan;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -19,10 +20,14 @@ public class ReadyMark {
     @Inject
     private Proxies proxies;
 
+    @Inject
+    private VirusScan scan;
+
     @PostConstruct
     void mark() {
-        // Reads the setting: a wrong one has to end the start, not the first sign-in.
+        // Reads the settings: a wrong one has to end the start, not the first sign-in or upload.
         LOG.log(Level.INFO, "Reverse proxies that are believed: {0}", proxies.count());
+        LOG.info(scan.isOn() ? "Files that are sent are scanned by ClamAV" : "Files that are sent are not scanned");
         System.setProperty("visavis.ready", "true");
     }
 }

@@ -12,6 +12,7 @@ public enum DataField {
     PASSKEY,
     PASSKEY_ADDED,
     PASSKEY_USED,
+    LINKED,
     DEVICE,
     KNOWN_DEVICE,
     TOKEN,

@@ -92,7 +92,7 @@ public class RegistrationDesk {
     }
 
     /**
-     * Takes an application and sends a link that confirms the address. Whether the address was known is told only to
+     * Takes an application and sends a link that confirms the address, unless its owner has just got many. Whether the address was known is told only to
      * its owner: somebody who is registered already gets a sign-in link, and what is stored stays as it is.
      */
     @Transactional
@@ -124,8 +124,10 @@ public class RegistrationDesk {
             // Whoever sends the form has not shown yet whose address it is.
             audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()).to(added.code()));
         }
-        Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
-        mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);
+        if (signingIn.mayGetLink(person)) {
+            Token token = signingIn.linkFor(person.id(), "/events/" + event.code() + "/me");
+            mails.sendLink(known.isEmpty() ? "confirm" : "known", person, event, token);
+        }
         return Outcome.SENT;
     }
 

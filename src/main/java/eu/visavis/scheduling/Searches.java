@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -70,7 +72,7 @@ public class Searches {
         return interrupted ? Outcome.INTERRUPTED : Outcome.DONE;
     }
 
-    /** Carries a search out, in the calling thread. */
+    /** Carries a search out, and waits for its end. */
     void carryOut(PlanSearch search) {
         carryOut(() -> search.carryOut(threads, courtesy()), search::stop);
     }
@@ -81,9 +83,9 @@ public class Searches {
     }
 
     /**
-     * Works in the calling thread.
+     * Works in a thread of its own, since that steps back for good, and waits for its end.
      *
-     * @param stop ends the work soon; called from another thread, or from this one before the work begins
+     * @param stop ends the work soon; called from another thread, also before the work begins
      */
     public void carryOut(Runnable work, Runnable stop) {
         going.add(stop);
@@ -91,9 +93,30 @@ public class Searches {
             if (interrupted) {
                 stop.run();
             }
-            work.run();
+            await(work, stop);
         } finally {
             going.remove(stop);
+        }
+    }
+
+    private void await(Runnable work, Runnable stop) {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        threads.newThread(task).start();
+        boolean asked = false;
+        while (true) {
+            try {
+                task.get();
+                break;
+            } catch (InterruptedException e) {
+                asked = true;
+                stop.run(); // what was found is stored still
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            } finally {
+                if (asked && task.isDone()) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Messages {
     public static final List<String> BUNDLES = List.of(
             "common",
             "account",
+            "provider",
             "audit",
             "newsletter",
             "webhook",

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Date;
 
 /**
- * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, the one by which a browser is
- * known that was asked for a passkey, and the chosen language, all bound to the host where pages come over TLS.
+ * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, the chosen language, and
+ * for minutes the marks of a browser on its way to an identity provider and of one that was asked for a passkey, all bound
+ * to the host where pages come over TLS.
  */
 public final class Cookies {
+    private static final int VISIT_SECONDS = 10 * 60;
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
     private Cookies() {}
@@ -31,6 +33,15 @@ public final class Cookies {
     /** The name of the cookie with the language that somebody chose. */
     public static String languageName(boolean secure) {
         return secure ? "__Host-visavis-language" : "visavis-language";
+    }
+
+    /** The name of the cookie by which a browser is known when it comes back from an identity provider. */
+    public static String visitorName(boolean secure) {
+        return secure ? "__Host-visavis-visitor" : "visavis-visitor";
+    }
+
+    public static NewCookie visitor(String secret, boolean secure) {
+        return cookie(visitorName(secure), secret, secure, VISIT_SECONDS);
     }
 
     public static NewCookie device(String secret, boolean secure) {

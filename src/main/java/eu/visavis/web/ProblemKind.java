@@ -11,6 +11,8 @@ public enum ProblemKind {
     WRONG_VALUES(400),
     /** Files to import have problems. */
     WRONG_FILES(400),
+    /** The virus scanner of this installation refuses a file. */
+    HARMFUL(400),
     NO_TOKEN(401),
     /** The token is unknown or was revoked. */
     WRONG_TOKEN(401),
@@ -41,7 +43,9 @@ public enum ProblemKind {
     FORMAT(415),
     /** The person has as many searches that are not over as anybody may have. */
     TOO_MANY(429),
-    FAILED(500);
+    FAILED(500),
+    /** The virus scanner of this installation does not answer. */
+    NOT_SCANNED(503);
 
     private final int status;
 
@@ -65,7 +69,7 @@ public enum ProblemKind {
             case 409 -> CONFLICT;
             default ->
                 Arrays.stream(values())
-                        .filter(kind -> kind.status == status)
+                        .filter(kind -> kind.status == status && status < 500)
                         .findFirst()
                         .orElse(status < 500 ? MALFORMED : FAILED);
         };

@@ -1,43 +1,24 @@
 package eu.visavis.webhook;
 
+import eu.visavis.outgoing.AddressRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Which machines Visavis talks to on behalf of networks: those of the public internet, over TLS. Whoever may register an
- * address must not reach the inside of the house in which this server stands.
- */
+/** Which machines messages go to: those of the public internet, over TLS, unless the setting says otherwise. */
 @ApplicationScoped
 public class ReachableAddresses {
-    /** The longest address. */
-    public static final int LONGEST = 500;
-
-    private static final int PORTS = 65_535;
-
-    private enum Reach {
-        PUBLIC,
-        /** Everything, over plain HTTP too. */
-        PRIVATE,
-        NONE
-    }
-
-    private final Reach reach;
-    private final boolean demo;
+    private final AddressRule rule;
 
     /** @throws IllegalArgumentException if the setting is neither public nor private nor none */
     @Inject
     ReachableAddresses(
             @ConfigProperty(name = "visavis.webhook.addresses", defaultValue = "public") String reach,
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
-        this.reach = Reach.valueOf(reach.toUpperCase(Locale.ROOT));
-        this.demo = demo;
+        this.rule = new AddressRule(reach, demo, true);
     }
 
     ReachableAddresses() { // for the CDI client proxy
@@ -46,73 +27,16 @@ public class ReachableAddresses {
 
     /** Whether this installation delivers anything. */
     public boolean isAny() {
-        return reach != Reach.NONE;
+        return rule.isAny();
     }
 
     /** Reads what somebody typed; empty if no message could ever go there. */
     public Optional<URI> read(String typed) {
-        try {
-            return Optional.of(new URI(typed)).filter(this::isFine);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isFine(URI address) {
-        boolean plain = "http".equals(address.getScheme())
-                && (reach == Reach.PRIVATE || demo && "localhost".equals(address.getHost()));
-        return (plain || "https".equals(address.getScheme()))
-                && address.getHost() != null
-                && address.getRawUserInfo() == null
-                && address.getRawFragment() == null
-                && address.getPort() != 0
-                && address.getPort() <= PORTS
-                && address.toString().length() <= LONGEST
-                && address.toASCIIString().equals(address.toString());
+        return rule.read(typed);
     }
 
     /** Whether the machine that the name of an address means at this moment may be connected to. */
     boolean permit(URI address, InetAddress machine) {
-        return isFine(address)
-                && (reach == Reach.PRIVATE
-                        || reach == Reach.PUBLIC && (isPublic(machine) || demo && machine.isLoopbackAddress()));
-    }
-
-    /** By the registries of special addresses that IANA keeps (RFC 6890 and what came since). */
-    static boolean isPublic(InetAddress machine) {
-        if (machine.isAnyLocalAddress()
-                || machine.isLoopbackAddress()
-                || machine.isLinkLocalAddress()
-                || machine.isSiteLocalAddress()
-                || machine.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = machine.getAddress();
-        return machine instanceof Inet6Address ? isPublic6(bytes) : isPublic4(bytes);
-    }
-
-    private static boolean isPublic4(byte[] bytes) {
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        int third = bytes[2] & 0xff;
-        return first != 0
-                && first < 240 // future use, and broadcast
-                && !(first == 100 && second >= 64 && second < 128) // shared by customers of a provider
-                && !(first == 192 && second == 0 && (third == 0 || third == 2)) // protocols, documentation
-                && !(first == 192 && second == 88 && third == 99) // 6to4
-                && !(first == 198 && (second == 18 || second == 19)) // measurements
-                && !(first == 198 && second == 51 && third == 100) // documentation
-                && !(first == 203 && second == 0 && third == 113); // documentation
-    }
-
-    /** Global unicast only, and none that leads into another network by a translation. */
-    private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
-        return (first & 0xe000) == 0x2000
-                && first != 0x2002 // 6to4
-                && !(first == 0x2001 && second < 0x200) // Teredo and other protocols
-                && !(first == 0x2001 && second == 0xdb8) // documentation
-                && !(first == 0x3fff && second < 0x1000); // documentation
+        return rule.isFine(address) && rule.permits(machine);
     }
 }

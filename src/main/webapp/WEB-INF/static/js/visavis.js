@@ -59,6 +59,18 @@
     return Array.from(form.querySelectorAll("input[data-half='" + half + "']"));
   }
 
+  // What is to be typed elsewhere can be copied, where the browser permits it.
+  if (navigator.clipboard) {
+    document.querySelectorAll("[data-copy]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value).then(function () {
+          button.textContent = button.dataset.copied;
+        });
+      });
+    });
+  }
+
   // One open menu at a time; Esc closes it.
   document.addEventListener("click", function (event) {
     document.querySelectorAll("details.menu[open]").forEach(function (menu) {

@@ -44,6 +44,20 @@ class SigningInDbTest {
     }
 
     @Test
+    void sendsNoMoreThanFiveLinksInTenMinutes() {
+        newPerson();
+
+        for (int i = 0; i < 7; i++) {
+            database.run(beans -> beans.get(SigningIn.class).sendLink(email, "/"));
+        }
+        assertThat(recipients()).hasSize(5).containsOnly(email);
+
+        database.after(Duration.ofMinutes(10))
+                .run(beans -> beans.get(SigningIn.class).sendLink(email, "/"));
+        assertThat(recipients()).hasSize(6);
+    }
+
+    @Test
     void opensASessionWithALinkOnce() {
         Token link = linkTo("/events/abc/me");
 

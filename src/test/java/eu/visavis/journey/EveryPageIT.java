@@ -120,6 +120,8 @@ class EveryPageIT {
         pages.put("network-tokens", "/network/tokens");
         pages.put("network-audit", "/network/audit");
         pages.put("audit", "/audit");
+        pages.put("identity-providers", "/identity-providers");
+        pages.put("identity-provider-new", "/identity-providers/new");
         pages.put("networks", "/my-networks");
         pages.put("network-new", "/my-networks/new");
         pages.put("network-publicity", "/network/publicity");

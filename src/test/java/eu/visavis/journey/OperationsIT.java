@@ -29,6 +29,7 @@ class OperationsIT {
     private static final Map<String, String> SETTINGS =
             Map.of("VISAVIS_LOG_FORMAT", "json", "VISAVIS_LOG_REQUESTS", "true", "VISAVIS_METRICS_TOKEN", SECRET);
     private static final String RUNNING = "visavis_plan_runs{state=\"running\"} 1\n";
+    private static final String ORGANISER = "name=\"person\" value=\"(\\w{10})\">";
     private static final int LOOKS = 10_000;
 
     private final Server.Launch launch =
@@ -42,7 +43,7 @@ class OperationsIT {
         Path archive = folder.resolve("archive.zip");
         String agenda;
         try (Server server = Server.start(launch)) {
-            Web organiser = signIn(server, "name=\"person\" value=\"(\\w{10})\">", "");
+            Web organiser = signIn(server, ORGANISER, "");
             String event = "/events/"
                     + Web.find("/events/(\\w{10})/", organiser.get("/").body());
             publish(server, organiser, event);
@@ -54,9 +55,8 @@ class OperationsIT {
             server.terminate();
             assertThat(server.isAlive()).isFalse();
             assertThatNobodyIsNamed(server.log(), archive);
-            goesOnWith(run, organiser);
+            moves(archive, agenda, run);
         }
-        moves(archive, agenda);
         movesToPostgresAndBack(archive);
     }
 
@@ -85,17 +85,7 @@ class OperationsIT {
         }
     }
 
-    private void goesOnWith(String run, Web organiser) {
-        try (Server server = Server.again(launch)) {
-            awaitRunning(server);
-            organiser.post(run + "/stop", Map.of());
-            organiser.get(run + "/progress"); // ends with the run
-            assertThat(figures(server)).contains("visavis_plan_runs{state=\"finished\"} 2\n");
-            assertThat(server.log()).doesNotContain("\"level\":\"SEVERE\"");
-        }
-    }
-
-    private void moves(Path archive, String agenda) throws IOException {
+    private void moves(Path archive, String agenda, String run) throws IOException {
         Server.Launch restored = Server.Launch.of("operations-moved", "--demo").with(SETTINGS);
         String data = restored.data().toString();
         Server.delete(restored.data());
@@ -117,7 +107,18 @@ class OperationsIT {
             assertThat(stable(second)).isEqualTo(stable(archive));
             assertThat(rows(second))
                     .containsEntry("table.person.rows", rows(archive).get("table.person.rows"));
+            goesOnWith(run, server);
         }
+    }
+
+    /** The search that went on while the archive was made goes on where it is restored. */
+    private static void goesOnWith(String run, Server server) {
+        awaitRunning(server);
+        Web organiser = signIn(server, ORGANISER, "");
+        organiser.post(run + "/stop", Map.of());
+        organiser.get(run + "/progress"); // ends with the run
+        assertThat(figures(server)).contains("visavis_plan_runs{state=\"finished\"} 2\n");
+        assertThat(server.log()).doesNotContain("\"level\":\"SEVERE\"");
     }
 
     private void movesToPostgresAndBack(Path archive) throws IOException {

@@ -190,6 +190,43 @@ final class Marked {
                 key(),
                 "last_used_at",
                 now);
+        long provider = id();
+        add(
+                "identity_provider",
+                "id",
+                provider,
+                "code",
+                key(),
+                "name",
+                "x",
+                "issuer",
+                "https://x.example",
+                "domains",
+                "x.example",
+                "client_id",
+                "",
+                "client_secret",
+                "",
+                "trusts_unstated",
+                false,
+                "active",
+                false,
+                "created_at",
+                now,
+                "version",
+                1);
+        add(
+                "linked_identity",
+                "id",
+                id(),
+                "provider_id",
+                provider,
+                "subject",
+                "x",
+                "person_id",
+                person,
+                "linked_at",
+                now);
         add("known_device", "device_hash", key(), "person_id", person, "last_used_at", now);
         add(
                 "api_token",

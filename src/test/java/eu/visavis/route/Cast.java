@@ -8,6 +8,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import eu.visavis.network.Role;
 import eu.visavis.testing.Program;
+import eu.visavis.testing.Scanner;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -92,6 +93,9 @@ final class Cast implements AutoCloseable {
 
     static final String OTHER_OFFICE = "other office";
 
+    /** Sees every file that anybody sends. */
+    final Scanner scanner = new Scanner();
+
     private final EmbeddedPostgres postgres;
     private final Server server;
     final Web nobody;
@@ -131,7 +135,9 @@ final class Cast implements AutoCloseable {
                         "VISAVIS_BASE_URL",
                         PUBLIC_BASE,
                         "VISAVIS_PROXIES",
-                        "127.0.0.1,::1")));
+                        "127.0.0.1,::1",
+                        "VISAVIS_CLAMAV",
+                        scanner.address())));
         nobody = new Web(server.base());
         organiser = signIn(Web.find(
                 "name=\"person\" value=\"(\\w{10})\">", nobody.get("/demo").body()));
@@ -175,6 +181,7 @@ final class Cast implements AutoCloseable {
         values.put("device", "0123456789");
         values.put("newEvent", event);
         values.put("webhook", webhook());
+        values.put("provider", provider());
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
         values.put("table", "1");
@@ -199,6 +206,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
+        }
+        if (route.has("provider")) {
+            filled.put("provider", provider());
         }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
@@ -297,6 +307,7 @@ final class Cast implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         postgres.close();
+        scanner.close();
         Files.delete(written);
     }
 
@@ -421,6 +432,27 @@ final class Cast implements AutoCloseable {
                                         "/network/webhooks",
                                         Map.of("address", "https://hooks.example/", "kinds", "SCHEDULE"))
                                 .body());
+    }
+
+    /** An identity provider that does not answer; adds one if there is none any more. */
+    private String provider() {
+        String list = organiser.get("/identity-providers").body();
+        Matcher known = Pattern.compile("/identity-providers/(\\w{10})\"").matcher(list);
+        if (known.find()) {
+            return known.group(1);
+        }
+        String place = Web.place(organiser.post(
+                "/identity-providers/new",
+                Map.of("name", "Cast", "issuer", "http://localhost:1", "domains", "provider.example")));
+        organiser.post(
+                place,
+                Map.of(
+                        "name", "Cast",
+                        "domains", "provider.example",
+                        "clientId", "visavis",
+                        "secret", "hush",
+                        "active", "yes"));
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     /** Writes a letter that nobody has got yet. */

@@ -1,8 +1,6 @@
 package eu.visavis.route;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import jakarta.ws.rs.Consumes;
@@ -31,31 +29,32 @@ import java.util.stream.Stream;
 record Route(String method, String template, Audience audience, Method handler) {
     private static final String PROGRAMS = "/api/";
 
+    /** Every route that a class of the product declares. */
+    private static final List<Route> ALL = all();
+
     /** The routes of pages, reading ones first; signing out comes last. */
     static List<Route> pages() {
-        return all().stream()
+        return ALL.stream()
                 .filter(route -> !route.template().startsWith(PROGRAMS))
                 .toList();
     }
 
     /** The routes for programs, reading ones first. */
     static List<Route> programs() {
-        return all().stream()
+        return ALL.stream()
                 .filter(route -> route.template().startsWith(PROGRAMS))
                 .toList();
     }
 
-    /** Every route that a class of the product declares. */
     private static List<Route> all() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("eu.visavis").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(Route::ofClass)
-                        .sorted(Comparator.comparing(Route::method)
-                                .thenComparing(route -> route.template().equals("/sign-out"))
-                                .thenComparing(Route::template))
-                        .toList();
+        return Product.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .flatMap(Route::ofClass)
+                .sorted(Comparator.comparing(Route::method)
+                        .thenComparing(route -> route.template().equals("/sign-out"))
+                        .thenComparing(Route::template))
+                .toList();
     }
 
     /** The address with its parameters filled in. */

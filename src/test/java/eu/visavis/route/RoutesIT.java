@@ -145,6 +145,7 @@ class RoutesIT {
                     "deed",
                     "issue",
                     "webhook",
+                    "provider",
                     "newEvent",
                     "dueEvent",
                     "consent")) {

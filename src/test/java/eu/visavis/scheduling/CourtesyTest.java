@@ -17,8 +17,17 @@ class CourtesyTest {
         }
     }
 
+    private int steps;
     private final Asked requests = new Asked();
-    private final Courtesy courtesy = new Courtesy(requests);
+    private final Courtesy courtesy = new Courtesy(requests, () -> steps++);
+
+    @Test
+    void stepsBackOnce() {
+        courtesy.run();
+        courtesy.run();
+
+        assertThat(steps).isOne();
+    }
 
     @Test
     void letsASearchGoOnWhileNobodyWaits() {

@@ -3,6 +3,8 @@ package eu.visavis.text;
 import static java.util.Map.entry;
 
 import eu.visavis.account.AccountChange;
+import eu.visavis.account.ProviderFault;
+import eu.visavis.account.ProviderRefusal;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.audit.Act;
@@ -56,6 +58,8 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.mail.change.", names(AccountChange.values())),
+            entry("provider.fault.", names(ProviderFault.values())),
+            entry("provider.refused.", names(ProviderRefusal.values())),
             entry("audit.act.", names(Act.values())),
             entry("audit.by.", names(Author.Channel.values())),
             entry("agenda.before.", with(decided(), "title", "text")),

@@ -3,6 +3,7 @@ package eu.visavis.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.visavis.outgoing.AddressRule;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -115,7 +116,7 @@ class ReachableAddressesTest {
     @Test
     void takesAnAddressWithPortPathAndQuery() {
         assertThat(of("public").read("https://hooks.example:8443/a%20b?c=d")).isPresent();
-        assertThat(of("public").read("https://hooks.example/" + "a".repeat(ReachableAddresses.LONGEST)))
+        assertThat(of("public").read("https://hooks.example/" + "a".repeat(AddressRule.LONGEST)))
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package eu.visavis.account.web;
 
 import eu.visavis.account.Browser;
 import eu.visavis.account.Origin;
+import eu.visavis.kernel.Token;
 import eu.visavis.mail.MailSettings;
 import eu.visavis.web.Cookies;
 import eu.visavis.web.Proxies;
@@ -37,20 +38,26 @@ class Origins {
 
     /** The secret by which the browser is known again, "" if it has none. */
     String device() {
-        return cookie(Cookies.deviceName(settings.isSecure()));
+        return cookie(Cookies.deviceName(settings.isSecure())).orElse("");
     }
 
     /** The secret by which a browser is known that was asked for a passkey, "" if it has none. */
     String askedBrowser() {
-        return cookie(Cookies.passkeyName(settings.isSecure()));
+        return cookie(Cookies.passkeyName(settings.isSecure())).orElse("");
     }
 
-    private String cookie(String name) {
+    /** The secret by which a browser on its way to an identity provider is known when it comes back, if it has one. */
+    Optional<Token> visitor() {
+        return cookie(Cookies.visitorName(settings.isSecure()))
+                .filter(secret -> !secret.isEmpty())
+                .map(Token::new);
+    }
+
+    private Optional<String> cookie(String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.account.web;
 
+import eu.visavis.account.LinkedIdentities;
 import eu.visavis.account.Passkeys;
 import eu.visavis.account.Passwords;
 import eu.visavis.account.SecondFactors;
@@ -36,6 +37,8 @@ public class SecurityPages {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final PasskeyPlaces places;
+    private final LinkedIdentities identities;
+    private final FreshSignIn fresh;
     private final Caller caller;
 
     @Inject
@@ -45,17 +48,21 @@ public class SecurityPages {
             SecondFactors factors,
             Passkeys passkeys,
             PasskeyPlaces places,
+            LinkedIdentities identities,
+            FreshSignIn fresh,
             Caller caller) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
         this.passkeys = passkeys;
         this.places = places;
+        this.identities = identities;
+        this.fresh = fresh;
         this.caller = caller;
     }
 
     SecurityPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -80,10 +87,37 @@ public class SecurityPages {
                 Map.of(
                         "devices", devices,
                         "passwordSince", passwordSince,
+                        "identities", identities(formats),
                         "app", app,
                         "advised", !app && keys.isEmpty() && caller.person().staff(),
                         "passkeys", keys,
                         "place", places.forPage(PasskeyPages.ADDRESS + "/new")));
+    }
+
+    /**
+     * An identity provider with which the person is linked.
+     *
+     * @param since the day
+     */
+    public record IdentityRow(String provider, String name, String since) {}
+
+    private List<IdentityRow> identities(Formats formats) {
+        return identities.of(caller.person().id()).stream()
+                .map(link -> new IdentityRow(
+                        link.provider().value(),
+                        link.name(),
+                        formats.date(link.since().atZone(ZoneOffset.UTC).toLocalDate())))
+                .toList();
+    }
+
+    @POST
+    @Path("identities/{provider}/unlink")
+    @Access(Audience.SIGNED_IN)
+    public Response unlink(@PathParam("provider") PublicCode provider) {
+        return fresh.wayTo(ADDRESS).orElseGet(() -> {
+            identities.unlink(caller.person().id(), provider);
+            return Redirect.to(ADDRESS);
+        });
     }
 
     @POST

@@ -36,6 +36,7 @@ final class Schema {
             "passkey_challenge",
             "sign_in_delay",
             "sign_in_turn",
+            "provider_visit",
             "known_device",
             "setup_link");
 

@@ -9,6 +9,7 @@ import eu.visavis.web.Choices;
 import eu.visavis.web.Form;
 import eu.visavis.web.WebAddress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +77,30 @@ final class PartnerForm {
             if (typed.isBlank()) {
                 continue;
             }
-            Optional<String> code = Regions.all().find(typed, formats);
-            if (code.isEmpty()) {
+            List<String> codes = codes(typed, formats);
+            if (codes.isEmpty()) {
                 form.wrong("areas", "network.partner.areaUnknown", typed.strip());
-            } else if (!found.contains(code.get())) {
-                found.add(code.get());
             }
+            codes.stream().filter(code -> !found.contains(code)).forEach(found::add);
         }
         if (String.join("|", found).length() > MOST_AREAS) {
             form.wrong("areas", "network.partner.areasTooMany");
         }
         return found;
+    }
+
+    /** What a line names: one area, of which the name may have commas, or several between commas; empty if one is unknown. */
+    private static List<String> codes(String line, Formats formats) {
+        Optional<String> whole = Regions.all().find(line, formats);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<Optional<String>> parts = Arrays.stream(line.split(","))
+                .filter(part -> !part.isBlank())
+                .map(part -> Regions.all().find(part, formats))
+                .toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? parts.stream().flatMap(Optional::stream).toList()
+                : List.of();
     }
 }

@@ -24,7 +24,8 @@ public final class PlanRun {
     /**
      * Searches in the calling thread until a limit is reached, the run is stopped or nothing is left to improve.
      *
-     * @param onBetter receives better plans in the calling thread: the first one at once, then at most two per second
+     * @param onBetter receives better plans in the calling thread: the one that the run starts from, if there is one, and
+     *     the first better one at once, then at most two per second
      * @return the best plan found
      * @throws IllegalStateException if the run was used before
      */
@@ -37,6 +38,11 @@ public final class PlanRun {
     }
 
     private PlanningProblem search(Consumer<BetterPlan> onBetter) {
+        // Told here, since the solver tells of what is better than its start only, which may be as good as it gets.
+        if (start.meetings().stream().anyMatch(PlannedMeeting::isPlaced)) {
+            start.search().bound(); // whoever takes the plan asks for it from another thread
+            onBetter.accept(new BetterPlan(model, start, 0));
+        }
         Throttle throttle = new Throttle(onBetter);
         solver.addEventListener(throttle::report);
         return solver.solve(start);

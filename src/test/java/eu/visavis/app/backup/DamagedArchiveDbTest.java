@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.visavis.testing.Database;
+import eu.visavis.testing.Extent;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import java.nio.file.Files;
@@ -55,8 +56,10 @@ class DamagedArchiveDbTest {
     void findsEveryTurnedBitThatWouldChangeARow() throws Exception {
         byte[] whole = Files.readAllBytes(archive);
         List<String> rows = rows(archive);
+        int tried = Extent.of(1000, whole.length / 7);
         int refused = 0;
-        for (int position = 0; position < whole.length; position += 7) {
+        for (int i = 0; i < tried; i++) {
+            int position = (int) ((long) i * whole.length / tried);
             Path changed = Tampering.turnBit(whole, position, folder.resolve("turned.zip"));
             try {
                 assertThat(rows(changed)).as("byte %s", position).isEqualTo(rows);
@@ -64,7 +67,7 @@ class DamagedArchiveDbTest {
                 refused++;
             }
         }
-        assertThat(refused).isGreaterThan(whole.length / 7 / 3);
+        assertThat(refused).isGreaterThan(tried / 3);
     }
 
     private static List<String> rows(Path file) throws SQLException {

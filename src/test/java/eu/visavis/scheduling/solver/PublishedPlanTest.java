@@ -63,6 +63,17 @@ class PublishedPlanTest {
     }
 
     @Test
+    void tellsAtOnceOfThePlanThatItStartsFrom() {
+        List<BetterPlan> told = new ArrayList<>();
+
+        solver.prepareAgain(
+                        instance, SOFT, SolveLimits.steps(1, 2), new Published(places(published), OptionalInt.of(0), 0))
+                .solve(told::add);
+
+        assertThat(places(told.get(0).plan())).isEqualTo(places(published));
+    }
+
+    @Test
     void changesNothingWhereNothingHasChangedAndNothingMayMove() {
         Plan plan = again(instance, OptionalInt.of(0), 0);
 
