@@ -237,6 +237,13 @@ class ArchitectureTest {
             "org.apache.commons.codec..");
 
     @ArchTest
+    static final ArchRule onlyPasskeysKnowWebAuthn = onlyIn(
+            "..account.passkey..",
+            "answers of authenticators are checked in one place",
+            "com.webauthn4j..",
+            "tools.jackson..");
+
+    @ArchTest
     static final ArchRule onlyOpenIdKnowsItsLibraries = onlyIn(
             "..account.openid..",
             "what is believed of identity providers can be looked through in one place",

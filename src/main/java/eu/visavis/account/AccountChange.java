@@ -7,6 +7,11 @@ public enum AccountChange {
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
     RECOVERY_CODE_USED,
+    PASSKEY_ADDED,
+    PASSKEY_RENAMED,
+    PASSKEY_REMOVED,
+    /** Nothing was changed, but somebody may have a copy. */
+    PASSKEY_COPIED,
     IDENTITY_LINKED,
     IDENTITY_UNLINKED,
     /** By who runs the server, for somebody who had lost everything. */

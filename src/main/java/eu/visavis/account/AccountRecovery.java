@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** The way back in for somebody who lost password, phone and recovery codes, opened by who runs the server. */
+/** The way back in for somebody who lost password, phone, passkeys and recovery codes, opened by who runs the server. */
 @ApplicationScoped
 public class AccountRecovery {
     private final EntityManager entities;
@@ -28,7 +28,8 @@ public class AccountRecovery {
     }
 
     /**
-     * Takes password, second factor, links to identity providers, sessions and tokens off an account and sends its owner a link.
+     * Takes password, second factor, passkeys, links to identity providers, sessions and tokens off an account and sends its
+     * owner a link.
      *
      * @return whether the address belongs to somebody
      */
@@ -42,6 +43,8 @@ public class AccountRecovery {
                 "Password",
                 "SecondFactor",
                 "RecoveryCode",
+                "Passkey",
+                "PasskeyChallenge",
                 "LinkedIdentity",
                 "SignInStep",
                 "SignInLink",

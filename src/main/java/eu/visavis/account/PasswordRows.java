@@ -41,12 +41,14 @@ class PasswordRows {
     /** The owner of an address who has a password; for everybody else the same one query finds nobody. */
     Optional<Owner> owner(String emailKey) {
         return entities.createQuery(
-                        "select p.id, w.hash, f.onSince from Person p join Password w on w.personId = p.id"
+                        "select p.id, w.hash, f.onSince, (select count(k) from Passkey k where k.personId = p.id)"
+                                + " from Person p join Password w on w.personId = p.id"
                                 + " left join SecondFactor f on f.personId = p.id where p.emailKey = :key",
                         Object[].class)
                 .setParameter("key", emailKey)
                 .getResultStream()
-                .map(row -> new Owner((Long) row[0], (String) row[1], PasswordRules.least(row[2] != null)))
+                .map(row -> new Owner(
+                        (Long) row[0], (String) row[1], PasswordRules.least(row[2] != null || (Long) row[3] > 0)))
                 .findFirst();
     }
 

@@ -14,47 +14,70 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
-/** Second factors: codes of an app, and recovery codes for whoever has lost it. */
+/**
+ * Second factors: codes of an app or a passkey, either of which is one, and recovery codes for whoever has lost them. Apps
+ * are looked after here, passkeys by {@link Passkeys}.
+ */
 @ApplicationScoped
 public class SecondFactors {
-    /** Recovery codes that somebody gets at a time. */
-    static final int CODES = 10;
-
     private final EntityManager entities;
+    private final RecoveryCodes codes;
     private final AccountMails mails;
     private final Clock clock;
     private final AuditLog audit;
 
     @Inject
-    SecondFactors(EntityManager entities, AccountMails mails, Clock clock, AuditLog audit) {
+    SecondFactors(EntityManager entities, RecoveryCodes codes, AccountMails mails, Clock clock, AuditLog audit) {
         this.entities = entities;
+        this.codes = codes;
         this.mails = mails;
         this.clock = clock;
         this.audit = audit;
     }
 
     SecondFactors() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Whether somebody is asked for a second factor. */
+    /**
+     * What somebody can be asked for.
+     *
+     * @param app codes of an app
+     * @param passkey one of the person's passkeys
+     */
+    public record Kinds(boolean app, boolean passkey) {
+        /** Whether there is a second factor at all. */
+        public boolean any() {
+            return app || passkey;
+        }
+    }
+
+    /** Whether somebody is asked for a second factor, of whatever kind. */
     public boolean isOn(long personId) {
-        return onSince(personId).isPresent();
+        return kinds(personId).any();
     }
 
-    /** Since when somebody is asked for a second factor, if so. */
+    /** What somebody is asked for, looked up in one statement. */
+    public Kinds kinds(long personId) {
+        Object[] row = entities.createQuery(
+                        "select (select count(f) from SecondFactor f where f.personId = p.id and f.onSince is not null),"
+                                + " (select count(k) from Passkey k where k.personId = p.id)"
+                                + " from Person p where p.id = :person",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getSingleResult();
+        return new Kinds((Long) row[0] > 0, (Long) row[1] > 0);
+    }
+
+    /** Since when somebody has an app, if so. */
     public Optional<Instant> onSince(long personId) {
         return find(personId).flatMap(SecondFactor::onSince);
     }
 
     /** How many recovery codes are left. */
     public int codesLeft(long personId) {
-        return entities.createQuery("select count(c) from RecoveryCode c where c.personId = :person", Long.class)
-                .setParameter("person", personId)
-                .getSingleResult()
-                .intValue();
+        return codes.left(personId);
     }
 
     /** Makes a secret for an app. Whatever was on before stays on until a code of the new one is typed. */
@@ -91,20 +114,20 @@ public class SecondFactors {
         found.get().confirm(step.getAsLong(), clock.instant());
         mails.tell(personId, AccountChange.SECOND_FACTOR_ON);
         note(Act.SECOND_FACTOR_ON, personId);
-        return Optional.of(newCodes(personId));
+        return Optional.of(codes.renew(personId));
     }
 
     /** Replaces all recovery codes; the returned ones cannot be had again. Empty without a second factor. */
     @Transactional
     public List<String> renewCodes(long personId) {
-        if (locked(personId).flatMap(SecondFactor::secret).isEmpty()) {
+        if (!isOn(personId)) {
             return List.of();
         }
         note(Act.RECOVERY_CODES_RENEWED, personId);
-        return newCodes(personId);
+        return codes.renew(personId);
     }
 
-    /** Ends the second factor and forgets its codes. */
+    /** Takes the app off; the recovery codes end with the last second factor. */
     @Transactional
     public void switchOff(long personId) {
         locked(personId).ifPresent(factor -> {
@@ -113,7 +136,7 @@ public class SecondFactors {
                 note(Act.SECOND_FACTOR_OFF, personId);
             }
             entities.remove(factor);
-            forgetCodes(personId);
+            codes.forgetIfNeedless(personId);
         });
     }
 
@@ -131,36 +154,11 @@ public class SecondFactors {
                             .executeUpdate()
                     == 1;
         }
-        return secret.isPresent() && useCode(personId, typed);
+        return isOn(personId) && codes.use(personId, typed);
     }
 
     private void note(Act act, long personId) {
         audit.note(Deed.of(act).by(personId));
-    }
-
-    private boolean useCode(long personId, String typed) {
-        int used = entities.createQuery("delete from RecoveryCode c where c.personId = :person and c.codeHash = :hash")
-                .setParameter("person", personId)
-                .setParameter("hash", RecoveryCode.digest(typed))
-                .executeUpdate();
-        if (used == 1) {
-            mails.tell(personId, AccountChange.RECOVERY_CODE_USED);
-        }
-        return used == 1;
-    }
-
-    private List<String> newCodes(long personId) {
-        forgetCodes(personId);
-        List<String> codes =
-                Stream.generate(RecoveryCode::random).distinct().limit(CODES).toList();
-        codes.forEach(code -> entities.persist(new RecoveryCode(code, personId)));
-        return codes;
-    }
-
-    private void forgetCodes(long personId) {
-        entities.createQuery("delete from RecoveryCode c where c.personId = :person")
-                .setParameter("person", personId)
-                .executeUpdate();
     }
 
     private Optional<SecondFactor> find(long personId) {

@@ -1,5 +1,6 @@
 package eu.visavis.account;
 
+import eu.visavis.account.PasskeyChallenge.Purpose;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What follows the first proof of a sign-in, whichever it was: a session, or the question for the second factor. */
 @ApplicationScoped
@@ -17,20 +19,28 @@ public class SignInSteps {
     private final EntityManager entities;
     private final WebSessions sessions;
     private final SecondFactors factors;
+    private final PasskeyProofs proofs;
     private final SignInDelays delays;
     private final Clock clock;
 
     @Inject
-    SignInSteps(EntityManager entities, WebSessions sessions, SecondFactors factors, SignInDelays delays, Clock clock) {
+    SignInSteps(
+            EntityManager entities,
+            WebSessions sessions,
+            SecondFactors factors,
+            PasskeyProofs proofs,
+            SignInDelays delays,
+            Clock clock) {
         this.entities = entities;
         this.sessions = sessions;
         this.factors = factors;
+        this.proofs = proofs;
         this.delays = delays;
         this.clock = clock;
     }
 
     SignInSteps() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -42,12 +52,14 @@ public class SignInSteps {
      */
     public record Entered(long personId, Token token, boolean complete, String target) {}
 
-    /** What came of a code. */
+    /** What came of a code or a passkey. */
     public record Finished(Kind kind, Optional<Entered> entered, Duration waiting) {
         /** How it went. */
         public enum Kind {
             OPENED,
             WRONG,
+            /** There may be two of the authenticator. */
+            COPIED,
             /** Too many codes were wrong; nobody looked at this one. */
             WAITING,
             /** Too late or too often; the sign-in begins anew. */
@@ -86,34 +98,85 @@ public class SignInSteps {
         return new Entered(personId, token, false, target);
     }
 
-    /** Whether a code can still be typed for a sign-in. */
-    public boolean isOpen(Token token) {
-        SignInStep step = entities.find(SignInStep.class, token.digest());
-        return step != null && step.isOpen(clock.instant());
+    /** What a sign-in is asked for; empty if it is over. */
+    public Optional<SecondFactors.Kinds> asked(Token token) {
+        return open(entities.find(SignInStep.class, token.digest())).map(step -> factors.kinds(step.personId()));
     }
 
     /** Opens the session if the code is right. */
     @Transactional
     public Finished finish(Token token, String code, Origin origin) {
-        SignInStep step = entities.find(SignInStep.class, token.digest(), LockModeType.PESSIMISTIC_WRITE);
-        if (step == null || !step.isOpen(clock.instant())) {
+        Optional<SignInStep> open = locked(token);
+        if (open.isEmpty()) {
             return Finished.without(Finished.Kind.GONE);
         }
+        SignInStep step = open.get();
         String account = "code " + step.personId();
         Duration waiting = delays.admit(account, step.personId(), origin);
         if (!waiting.isZero()) {
             return new Finished(Finished.Kind.WAITING, Optional.empty(), waiting);
         }
         if (!factors.accept(step.personId(), code)) {
-            step.wrong();
-            return Finished.without(step.isOpen(clock.instant()) ? Finished.Kind.WRONG : Finished.Kind.GONE);
+            return refused(step, Finished.Kind.WRONG);
         }
         delays.succeeded(account, step.personId(), origin);
+        return opened(step, origin);
+    }
+
+    /**
+     * Asks a browser for a passkey of the person.
+     *
+     * @param before the secret by which the browser is known, "" if it has none
+     * @return empty if the sign-in is over or the person has no passkey
+     */
+    @Transactional
+    public Optional<PasskeyAsked> askPasskey(Token token, String before) {
+        return open(entities.find(SignInStep.class, token.digest()))
+                .filter(step -> factors.kinds(step.personId()).passkey())
+                .flatMap(step -> proofs.ask(before, Purpose.SECOND_STEP, OptionalLong.of(step.personId())));
+    }
+
+    /**
+     * Opens the session if the passkey is one of the person. Nobody guesses signatures, so nobody has to wait.
+     *
+     * @param browser the secret by which the browser is known
+     * @param answer what it says, as JSON
+     */
+    @Transactional
+    public Finished finish(Token token, String browser, String answer, Origin origin) {
+        Optional<SignInStep> open = locked(token);
+        if (open.isEmpty()) {
+            return Finished.without(Finished.Kind.GONE);
+        }
+        SignInStep step = open.get();
+        PasskeyProofs.Proof proof =
+                proofs.accept(browser, answer, Purpose.SECOND_STEP, OptionalLong.of(step.personId()));
+        return switch (proof.result()) {
+            case RIGHT -> opened(step, origin);
+            case COPIED -> refused(step, Finished.Kind.COPIED);
+            case WRONG -> refused(step, Finished.Kind.WRONG);
+        };
+    }
+
+    private Finished opened(SignInStep step, Origin origin) {
         entities.remove(step);
         Token session = step.byProvider()
                 ? sessions.openByProvider(step.personId(), origin.browser(), clock.instant())
                 : sessions.open(step.personId(), origin.browser(), step.byPassword());
         Entered entered = new Entered(step.personId(), session, true, step.target());
         return new Finished(Finished.Kind.OPENED, Optional.of(entered), Duration.ZERO);
+    }
+
+    private Finished refused(SignInStep step, Finished.Kind why) {
+        step.wrong();
+        return Finished.without(step.isOpen(clock.instant()) ? why : Finished.Kind.GONE);
+    }
+
+    private Optional<SignInStep> locked(Token token) {
+        return open(entities.find(SignInStep.class, token.digest(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private Optional<SignInStep> open(SignInStep step) {
+        return Optional.ofNullable(step).filter(found -> found.isOpen(clock.instant()));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Forgets what is over: sessions, links, half sign-ins, old failures, and browsers that nobody used for a year. */
+/** Forgets what is over: sessions, links, half sign-ins, challenges, old failures, and browsers that nobody used for a year. */
 @ApplicationScoped
 public class SignInSweeping {
     private static final Duration DEVICES = Duration.ofDays(365);
@@ -33,6 +33,7 @@ public class SignInSweeping {
         delete("WebSession e where e.expiresAt <= :moment", now);
         delete("SignInLink e where e.expiresAt <= :moment", now);
         delete("SignInStep e where e.expiresAt <= :moment", now);
+        delete("PasskeyChallenge e where e.expiresAt <= :moment", now);
         delete("ProviderVisit e where e.expiresAt <= :moment", now);
         delete("SignInDelay e where e.changedAt <= :moment", now.minus(SignInDelay.MEMORY));
         delete("KnownDevice e where e.lastUsedAt <= :moment", now.minus(DEVICES));

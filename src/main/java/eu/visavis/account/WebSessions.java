@@ -50,8 +50,8 @@ public class WebSessions {
      * Whom a session belongs to.
      *
      * @param noted whether its use need not be noted now
-     * @param byPassword whether it was opened by a password, not by a link
-     * @param secondFactor whether the person has one
+     * @param byPassword whether it was opened by a password, not by a link or a passkey
+     * @param secondFactor whether the person has one, an app or a passkey
      * @param actsFor what was given to {@link #actFor} last
      */
     public record Recognised(
@@ -77,6 +77,14 @@ public class WebSessions {
         Token session = Token.random();
         WebSession opened = new WebSession(session, personId, browser, byPassword, clock.instant());
         open(personId, opened, byPassword ? "password" : "link");
+        return session;
+    }
+
+    /** Opens a session for a passkey; its secret goes into the cookie and cannot be had again. */
+    @Transactional
+    public Token openByPasskey(long personId, Browser browser) {
+        Token session = Token.random();
+        open(personId, new WebSession(session, personId, browser, false, clock.instant()), "passkey");
         return session;
     }
 
@@ -110,7 +118,8 @@ public class WebSessions {
     public Optional<Recognised> find(Token session) {
         Instant now = clock.instant();
         return entities.createQuery(
-                        "select p, s.lastUsedAt, s.byPassword, f.onSince, s.actsFor from WebSession s"
+                        "select p, s.lastUsedAt, s.byPassword, f.onSince, s.actsFor,"
+                                + " (select count(k) from Passkey k where k.personId = p.id) from WebSession s"
                                 + " join Person p on p.id = s.personId"
                                 + " left join SecondFactor f on f.personId = s.personId"
                                 + " where s.tokenHash = :hash and s.expiresAt > :now",
@@ -122,7 +131,7 @@ public class WebSessions {
                         (Person) row[0],
                         ((Instant) row[1]).isAfter(now.minus(BETWEEN_NOTES)),
                         (Boolean) row[2],
-                        row[3] != null,
+                        row[3] != null || (Long) row[5] > 0,
                         MissingNumber.of((Long) row[4])))
                 .findFirst();
     }

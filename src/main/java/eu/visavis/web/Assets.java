@@ -16,7 +16,14 @@ public final class Assets {
     private static final int DIGITS = 12;
 
     private static final List<String> NAMES = List.of(
-            "css/tokens.css", "css/base.css", "icons.svg", "mark.svg", "js/htmx.min.js", "js/sse.js", "js/visavis.js");
+            "css/tokens.css",
+            "css/base.css",
+            "icons.svg",
+            "mark.svg",
+            "js/htmx.min.js",
+            "js/sse.js",
+            "js/visavis.js",
+            "js/passkeys.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

@@ -6,7 +6,8 @@ import java.util.Date;
 
 /**
  * The cookies of Visavis: the session, the mark of a browser in which somebody has signed in, the chosen language, and
- * for minutes the mark of a browser on its way to an identity provider, all bound to the host where pages come over TLS.
+ * for minutes the marks of a browser on its way to an identity provider and of one that was asked for a passkey, all bound
+ * to the host where pages come over TLS.
  */
 public final class Cookies {
     private static final int VISIT_SECONDS = 10 * 60;
@@ -22,6 +23,11 @@ public final class Cookies {
     /** The name of the cookie by which a browser is known again; it opens nothing. */
     public static String deviceName(boolean secure) {
         return secure ? "__Host-visavis-device" : "visavis-device";
+    }
+
+    /** The name of the cookie by which a browser is known that was asked for a passkey. */
+    public static String passkeyName(boolean secure) {
+        return secure ? "__Host-visavis-passkey" : "visavis-passkey";
     }
 
     /** The name of the cookie with the language that somebody chose. */
@@ -40,6 +46,10 @@ public final class Cookies {
 
     public static NewCookie device(String secret, boolean secure) {
         return cookie(deviceName(secure), secret, secure, YEAR_SECONDS);
+    }
+
+    public static NewCookie passkey(String secret, boolean secure, Duration life) {
+        return cookie(passkeyName(secure), secret, secure, (int) life.toSeconds());
     }
 
     public static NewCookie session(String secret, boolean secure, Duration life) {

@@ -46,7 +46,7 @@ class SecondFactorsDbTest {
         List<String> codes = confirm(code(database, secret)).orElseThrow();
 
         assertThat(isOn()).isTrue();
-        assertThat(codes).hasSize(SecondFactors.CODES).doesNotHaveDuplicates();
+        assertThat(codes).hasSize(RecoveryCodes.CODES).doesNotHaveDuplicates();
         assertThat(codes).allMatch(code -> code.matches("[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}"));
     }
 
@@ -83,7 +83,7 @@ class SecondFactorsDbTest {
 
         assertThat(accept(database, typed)).isTrue();
         assertThat(accept(database, code)).isFalse();
-        assertThat(codesLeft()).isEqualTo(SecondFactors.CODES - 1);
+        assertThat(codesLeft()).isEqualTo(RecoveryCodes.CODES - 1);
     }
 
     @Test

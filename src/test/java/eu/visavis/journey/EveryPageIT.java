@@ -88,6 +88,7 @@ class EveryPageIT {
         pages.put("security", "/me/security");
         pages.put("password", "/me/security/password");
         pages.put("second-factor", "/me/security/second-factor");
+        pages.put("passkey-new", "/me/security/passkeys/new");
         pages.put("day", base + "/me");
         pages.put("people", base + "/people");
         pages.put("everyone", base + "/people?list=all&page=2");

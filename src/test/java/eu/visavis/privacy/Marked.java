@@ -123,6 +123,44 @@ final class Marked {
         add("account_password", "person_id", person, "hash", "x", "changed_at", now);
         add("second_factor", "person_id", person, "secret", "x", "pending", "x", "last_step", 0L);
         add("recovery_code", "code_hash", key(), "person_id", person);
+        add(
+                "passkey",
+                "credential_hash",
+                key(),
+                "code",
+                key(),
+                "person_id",
+                person,
+                "name",
+                "x",
+                "handle",
+                "x",
+                "credential_id",
+                "x",
+                "attested",
+                "x",
+                "sign_count",
+                0L,
+                "backup_eligible",
+                false,
+                "backed_up",
+                false,
+                "created_at",
+                now);
+        add(
+                "passkey_challenge",
+                "browser_hash",
+                key(),
+                "challenge",
+                "x",
+                "purpose",
+                "ADD",
+                "person_id",
+                person,
+                "handle",
+                "x",
+                "expires_at",
+                now);
         add("sign_in_link", "token_hash", key(), "person_id", person, "target", "/", "expires_at", now);
         add(
                 "sign_in_step",

@@ -201,6 +201,9 @@ final class Cast implements AutoCloseable {
         if (route.has("issue")) {
             filled.put("issue", issue()); // one of its own, since it can be thrown away
         }
+        if (route.has("passkey")) {
+            filled.put("passkey", passkey()); // likewise
+        }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
         }
@@ -231,6 +234,23 @@ final class Cast implements AutoCloseable {
             throw new AssertionError("Cannot make a token", e);
         }
         return program(secret);
+    }
+
+    /** A passkey of the participant that nobody can use, made past the product, since that asks an authenticator. */
+    private String passkey() {
+        String code = PublicCode.random().value();
+        String insert = "insert into passkey (credential_hash, code, person_id, name, handle, credential_id, attested,"
+                + " sign_count, backup_eligible, backed_up, created_at)"
+                + " select ?, ?, id, 'Cast', 'x', 'x', 'x', 0, false, false, now() from person where last_name = 'Trauntaler'";
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, Token.random().digest());
+            statement.setString(2, code);
+            assertThat(statement.executeUpdate()).isOne();
+        } catch (SQLException e) {
+            throw new AssertionError("Cannot make a passkey", e);
+        }
+        return code;
     }
 
     /** A program with a secret, which may be one that opens nothing. */

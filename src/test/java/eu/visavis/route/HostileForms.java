@@ -69,6 +69,7 @@ final class HostileForms {
             "open",
             "user",
             "password",
+            "credential",
             "code");
 
     private static final List<String> VALUES = List.of(

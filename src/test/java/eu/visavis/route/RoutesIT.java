@@ -141,6 +141,7 @@ class RoutesIT {
                     "image",
                     "colour",
                     "device",
+                    "passkey",
                     "deed",
                     "issue",
                     "webhook",

@@ -3,6 +3,7 @@ package eu.visavis.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.account.secret.OneTimeCodes;
+import eu.visavis.testing.SoftAuthenticator;
 import eu.visavis.testing.Web;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -11,10 +12,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An organiser with a password: led to the second factor until it is on. Leaves the account as it was. */
+/** An organiser with a password: led to the second factor until there is one. Leaves the account as it was. */
 @ExtendWith(Cast.Shared.class)
 class SigningInIT {
     private static final String PASSWORD = "r\u00fcben tanzen mittwochs";
+    private static final String PASSKEYS = "/me/security/passkeys";
     private static final String FACTOR = "/me/security/second-factor";
 
     @Test
@@ -44,6 +46,53 @@ class SigningInIT {
         byPassword.post(FACTOR + "/off", Map.of());
         assertThat(Web.place(byPassword.get("/network"))).isEqualTo(FACTOR);
         byPassword.post("/me/security/password/remove", Map.of());
+        assertThat(signIn(new Web(cast.base()), cast).statusCode()).isEqualTo(400);
+    }
+
+    /** The passkey is all that the organiser has: it lets in by itself, and nothing else lets in without it. */
+    @Test
+    void takesAPasskeyForTheSecondFactor(Cast cast) {
+        SoftAuthenticator authenticator = new SoftAuthenticator(Cast.PUBLIC_BASE, "visavis.example");
+        Web byLink = cast.signInByMail(cast.staffEmail());
+        byLink.post("/me/security/password", Map.of("password", PASSWORD));
+        Web byPassword = new Web(cast.base());
+        signIn(byPassword, cast);
+        assertThat(Web.place(byPassword.get("/network"))).isEqualTo(FACTOR);
+
+        String made = authenticator.make(
+                byPassword.post(PASSKEYS + "/challenge", Map.of()).body());
+        String codes =
+                byPassword.post(PASSKEYS + "/new", Map.of("credential", made)).body();
+        assertThat(codes).containsPattern("<code>[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}</code>");
+        assertThat(byPassword.get("/network").statusCode()).isEqualTo(200);
+
+        Web again = new Web(cast.base());
+        String step = Web.place(signIn(again, cast));
+        assertThat(step).startsWith("/sign-in/code/");
+        assertThat(Web.place(again.get("/network"))).startsWith("/sign-in");
+        String asked = again.post(step + "/passkey/challenge", Map.of()).body();
+        assertThat(Web.place(again.post(step + "/passkey", Map.of("credential", authenticator.use(asked)))))
+                .isEqualTo("/network");
+        assertThat(again.get("/network").statusCode()).isEqualTo(200);
+
+        Web alone = new Web(cast.base());
+        String question = alone.post("/sign-in/passkey/challenge", Map.of()).body();
+        assertThat(question).doesNotContain(authenticator.credentialId()).contains("\"allowCredentials\":[]");
+        String answer = authenticator.use(question);
+        assertThat(new Web(cast.base())
+                        .post("/sign-in/passkey", Map.of("credential", answer))
+                        .statusCode())
+                .as("from another browser")
+                .isEqualTo(400);
+        assertThat(Web.place(alone.post("/sign-in/passkey", Map.of("credential", answer, "to", "/network"))))
+                .isEqualTo("/network");
+        assertThat(alone.get("/network").statusCode()).isEqualTo(200);
+
+        String passkey = Web.find(
+                "(" + PASSKEYS + "/\\w{10})\"", alone.get("/me/security").body());
+        alone.post(passkey + "/remove", Map.of());
+        alone.post("/me/security/password/remove", Map.of());
+        assertThat(Web.place(byPassword.get("/network"))).isEqualTo(FACTOR);
         assertThat(signIn(new Web(cast.base()), cast).statusCode()).isEqualTo(400);
     }
 

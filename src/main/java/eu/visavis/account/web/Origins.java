@@ -41,6 +41,11 @@ class Origins {
         return cookie(Cookies.deviceName(settings.isSecure())).orElse("");
     }
 
+    /** The secret by which a browser is known that was asked for a passkey, "" if it has none. */
+    String askedBrowser() {
+        return cookie(Cookies.passkeyName(settings.isSecure())).orElse("");
+    }
+
     /** The secret by which a browser on its way to an identity provider is known when it comes back, if it has one. */
     Optional<Token> visitor() {
         return cookie(Cookies.visitorName(settings.isSecure()))

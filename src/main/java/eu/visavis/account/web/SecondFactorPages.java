@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Setting up one's second factor, renewing its recovery codes, switching it off, within minutes of signing in. */
+/** Setting up an app as one's second factor, renewing the recovery codes, taking the app off, within minutes of signing in. */
 @Path(SecondFactorPages.ADDRESS)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -55,12 +55,13 @@ public class SecondFactorPages {
     /**
      * What the page shows.
      *
-     * @param since the day on which it was switched on, "" if it is off
+     * @param since the day on which an app was set up, "" if there is none
+     * @param passkeys whether there are passkeys, each of which is a second factor, too
      * @param codes recovery codes that are left
      * @param due whether an organiser's rights rest until it is on
      * @param least characters of a password without it
      */
-    public record View(String since, int codes, boolean due, int least) {}
+    public record View(String since, boolean passkeys, int codes, boolean due, int least) {}
 
     @GET
     @Access(Audience.SIGNED_IN)
@@ -70,11 +71,13 @@ public class SecondFactorPages {
                 .map(at -> Formats.in(caller.language())
                         .date(at.atZone(ZoneOffset.UTC).toLocalDate()))
                 .orElse("");
+        boolean passkeys = factors.kinds(person).passkey();
         return Html.page(
                 "account/secondFactor",
                 new View(
                         since,
-                        since.isEmpty() ? 0 : factors.codesLeft(person),
+                        passkeys,
+                        since.isEmpty() && !passkeys ? 0 : factors.codesLeft(person),
                         caller.person().secondFactorDue(),
                         PasswordRules.LEAST));
     }

@@ -1,6 +1,7 @@
 package eu.visavis.account.web;
 
 import eu.visavis.account.LinkedIdentities;
+import eu.visavis.account.Passkeys;
 import eu.visavis.account.Passwords;
 import eu.visavis.account.SecondFactors;
 import eu.visavis.account.WebSessions;
@@ -34,6 +35,8 @@ public class SecurityPages {
     private final WebSessions sessions;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
+    private final PasskeyPlaces places;
     private final LinkedIdentities identities;
     private final FreshSignIn fresh;
     private final Caller caller;
@@ -43,19 +46,23 @@ public class SecurityPages {
             WebSessions sessions,
             Passwords passwords,
             SecondFactors factors,
+            Passkeys passkeys,
+            PasskeyPlaces places,
             LinkedIdentities identities,
             FreshSignIn fresh,
             Caller caller) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.places = places;
         this.identities = identities;
         this.fresh = fresh;
         this.caller = caller;
     }
 
     SecurityPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -71,15 +78,20 @@ public class SecurityPages {
                 .changedAt(caller.person().id())
                 .map(at -> formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()))
                 .orElse("");
-        boolean factor = factors.isOn(caller.person().id());
+        List<PasskeyRow> keys = passkeys.ofPerson(caller.person().id()).stream()
+                .map(passkey -> PasskeyRow.of(passkey, formats))
+                .toList();
+        boolean app = factors.onSince(caller.person().id()).isPresent();
         return new Html(
                 "account/security",
                 Map.of(
                         "devices", devices,
                         "passwordSince", passwordSince,
                         "identities", identities(formats),
-                        "factor", factor,
-                        "advised", !factor && caller.person().staff()));
+                        "app", app,
+                        "advised", !app && keys.isEmpty() && caller.person().staff(),
+                        "passkeys", keys,
+                        "place", places.forPage(PasskeyPages.ADDRESS + "/new")));
     }
 
     /**

@@ -10,18 +10,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** The page on which one asks for a link, types a password or goes to the identity provider of one's organisation. */
+/** The page on which one asks for a link, uses a passkey, types a password or goes to one's identity provider. */
 @RequestScoped
 class SignInForm {
     private final IdentityProviders providers;
+    private final PasskeyPlaces places;
 
     @Inject
-    SignInForm(IdentityProviders providers) {
+    SignInForm(IdentityProviders providers, PasskeyPlaces places) {
         this.providers = providers;
+        this.places = places;
     }
 
     SignInForm() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** The page; whoever has a session and was sent here is told why. */
@@ -30,6 +32,16 @@ class SignInForm {
         List<Choice> shown = providers.active().stream()
                 .map(provider -> new Choice(provider.code().value(), provider.name()))
                 .toList();
-        return new Html("account/signIn", Map.of("form", form, "freshMinutes", minutes, "providers", shown));
+        return new Html(
+                "account/signIn",
+                Map.of(
+                        "form",
+                        form,
+                        "freshMinutes",
+                        minutes,
+                        "providers",
+                        shown,
+                        "passkeys",
+                        places.forPage("/sign-in")));
     }
 }

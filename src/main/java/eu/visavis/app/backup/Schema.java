@@ -33,6 +33,7 @@ final class Schema {
             "web_session",
             "sign_in_link",
             "sign_in_step",
+            "passkey_challenge",
             "sign_in_delay",
             "sign_in_turn",
             "provider_visit",
