@@ -5,6 +5,7 @@ import eu.visavis.registration.Registration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody's place in an event.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param languages spoken, the own one first
  * @param language of this person's pages, mails and papers
  * @param availability when the person is there; nothing means never
+ * @param arrivedAt when the person was received at the entrance
  */
 public record PersonView(
         String code,
@@ -27,7 +29,8 @@ public record PersonView(
         String language,
         boolean online,
         Body organisation,
-        List<Window> availability) {
+        List<Window> availability,
+        Optional<OffsetDateTime> arrivedAt) {
 
     /** For whom somebody takes part. */
     public record Body(String name, String type, String country, String town, String website) {}
@@ -58,6 +61,7 @@ public record PersonView(
                         .map(window -> new Window(
                                 window.start().atZone(zone).toOffsetDateTime(),
                                 window.end().atZone(zone).toOffsetDateTime()))
-                        .toList());
+                        .toList(),
+                participant.arrivedAt().map(at -> at.atZone(zone).toOffsetDateTime()));
     }
 }

@@ -22,6 +22,7 @@ public enum DataField {
     FUNCTION,
     TYPE,
     REGISTERED,
+    ARRIVED,
     OBJECTED,
     OBJECTION,
     TITLE,

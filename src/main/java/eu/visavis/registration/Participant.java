@@ -94,6 +94,9 @@ public class Participant {
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.PARTICIPANTS;
 
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
     @Column(name = "anonymised_at")
     private Instant anonymisedAt;
 
@@ -162,6 +165,19 @@ public class Participant {
             throw new IllegalStateException("Cannot bring participant " + code + " back: it is " + status);
         }
         status = Status.WAITING;
+    }
+
+    /** When the person was received at the entrance; empty for who was not. */
+    public Optional<Instant> arrivedAt() {
+        return Optional.ofNullable(arrivedAt);
+    }
+
+    void arrived(Instant at) {
+        arrivedAt = at;
+    }
+
+    void notArrived() {
+        arrivedAt = null;
     }
 
     /** Who of the others sees this participant. */

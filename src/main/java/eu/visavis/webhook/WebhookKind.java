@@ -31,7 +31,13 @@ public enum WebhookKind {
                     Act.REQUEST_DECLINED, "request.declined",
                     Act.REQUEST_WITHDRAWN, "request.withdrawn",
                     Act.AGREEMENT_TAKEN_BACK, "request.taken-back")),
-    SCHEDULE("schedule", "/schedule", Map.of(Act.SCHEDULE_PUBLISHED, "schedule.published"));
+    SCHEDULE("schedule", "/schedule", Map.of(Act.SCHEDULE_PUBLISHED, "schedule.published")),
+    CHECK_IN(
+            "participant",
+            "/participants",
+            Map.of(
+                    Act.ARRIVED, "participant.arrived",
+                    Act.ARRIVAL_TAKEN_BACK, "participant.arrival-taken-back"));
 
     private final String thing;
     private final String place;
@@ -65,7 +71,8 @@ public enum WebhookKind {
 
     /** Where programs read more, as an address below that of the event. */
     String place(String code) {
-        return this == REGISTRATION && !code.isEmpty() ? place + "/" + code : place;
+        boolean person = this == REGISTRATION || this == CHECK_IN;
+        return person && !code.isEmpty() ? place + "/" + code : place;
     }
 
     /** The kind of this name. */

@@ -2,10 +2,13 @@ package eu.visavis.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.testing.Program;
 import eu.visavis.testing.Scanner;
+import eu.visavis.text.Messages;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +35,7 @@ class ScannedFilesIT {
         HttpResponse<String> problem = sendByProgram(cast, HEADER + "O1," + Scanner.EICAR + ",DE\n");
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("This file looks harmful");
+        assertThat(says(page, "common.error.harmful.title")).isTrue();
         assertThat(problem.statusCode()).isEqualTo(400);
         assertThat(problem.body()).contains("/api/v1/problems/harmful");
     }
@@ -42,7 +45,7 @@ class ScannedFilesIT {
         HttpResponse<String> page = cast.organiser.upload("/network/look", Map.of("logo", Scanner.EICAR));
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("This file looks harmful");
+        assertThat(says(page, "common.error.harmful.title")).isTrue();
     }
 
     @Test
@@ -53,12 +56,18 @@ class ScannedFilesIT {
             HttpResponse<String> problem = sendByProgram(cast, HEADER + "O1,Harmless,DE\n");
 
             assertThat(page.statusCode()).isEqualTo(503);
-            assertThat(page.body()).contains("Files cannot be checked at the moment");
+            assertThat(says(page, "common.error.notScanned.title")).isTrue();
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("/api/v1/problems/not-scanned");
         } finally {
             cast.scanner.say("");
         }
+    }
+
+    /** In whatever language others have left the pages of the cast. */
+    private static boolean says(HttpResponse<String> page, String key) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> page.body().contains(Messages.in(language).text(key)));
     }
 
     private static HttpResponse<String> send(Cast cast, String file) {

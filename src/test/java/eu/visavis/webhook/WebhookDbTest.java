@@ -13,6 +13,7 @@ import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.RequestDesk;
 import eu.visavis.registration.Admission;
+import eu.visavis.registration.Arrivals;
 import eu.visavis.registration.Participants;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
@@ -122,10 +123,15 @@ class WebhookDbTest {
         observed(beans -> beans.get(RequestDesk.class)
                 .decline(event.id(), bo, request, new Decline(Optional.of(Decline.Reason.FULL_DAY), "Rather secret")));
         observed(beans -> beans.get(Admission.class).refuse(event.id(), codeOfBo));
+        PublicCode codeOfAda = call(
+                beans -> beans.get(Participants.class).get(ada).participant().code());
+        observed(beans -> beans.get(Arrivals.class).receive(event.id(), codeOfAda));
         deliver(Duration.ZERO);
 
         assertThat(listener.heard().stream().map(heard -> json(heard.body()).getString("type")))
-                .containsExactly("request.made", "request.declined", "participant.refused");
+                .containsExactly("request.made", "request.declined", "participant.refused", "participant.arrived");
+        assertThat(json(listener.heard().get(3).body()).getJsonObject("data").getString("url"))
+                .endsWith("/participants/" + codeOfAda);
         JsonObject refused = json(listener.heard().get(2).body()).getJsonObject("data");
         assertThat(refused.getString("participant")).isEqualTo(codeOfBo.value());
         assertThat(refused.getString("url")).endsWith("/participants/" + codeOfBo);
