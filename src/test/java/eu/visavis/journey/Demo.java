@@ -9,63 +9,34 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands out the one demo server and the one browser that all journeys share; both end with the last journey. */
 public final class Demo implements ParameterResolver {
-    /** A browser to look at a server. It serves the thread alone in which it was made. */
-    static class Window implements AutoCloseable {
-        private final String base;
-        private final Playwright playwright = Browsers.driver();
-        private final Browser browser = Browsers.launch(playwright);
-
-        Window(String base) {
-            this.base = base;
-        }
-
-        Browser browser() {
-            return browser;
-        }
-
-        /** Somebody new in front of the browser: no cookies, nobody signed in. */
-        Visitor visitor(Language language, Screen screen) {
-            return new Visitor(browser, base, language, screen, true);
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
-    }
-
     /** The demo and a browser to look at it. */
     public static final class Stage implements AutoCloseable {
         private final Server server = Server.start(Server.Launch.of("demo", "--demo"));
-        private final Window window = new Window(server.base());
+        private final Playwright playwright = Browsers.driver();
+        private final Browser browser = Browsers.launch(playwright);
 
         public Server server() {
             return server;
         }
 
         public Browser browser() {
-            return window.browser();
-        }
-
-        /** Another browser, for another thread. */
-        Window window() {
-            return new Window(server.base());
+            return browser;
         }
 
         /** Somebody new in front of a browser: no cookies, nobody signed in. */
         public Visitor visitor(Language language, Screen screen) {
-            return window.visitor(language, screen);
+            return new Visitor(browser, server.base(), language, screen, true);
         }
 
         /** The same, with a browser that runs no scripts. */
         public Visitor visitorWithoutScript(Language language, Screen screen) {
-            return new Visitor(window.browser(), server.base(), language, screen, false);
+            return new Visitor(browser, server.base(), language, screen, false);
         }
 
         @Override
         public void close() {
-            window.close();
+            browser.close();
+            playwright.close();
             server.close();
         }
     }

@@ -7,7 +7,6 @@ import eu.visavis.testing.Extent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,49 +23,28 @@ class EveryPageIT {
         return Extent.sample(2, List.of(Language.values()), "languages of pages");
     }
 
-    /** Two look at a time, each in a browser of its own: what axe does, one processor does for one page. */
     @ParameterizedTest
     @MethodSource("languages")
     void canBeReadByEverybody(Language language, Demo.Stage stage) {
-        String event = event(stage);
-        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> asOthers(language, stage, event));
-        try {
-            asOrganiser(language, stage, event);
-        } finally {
-            others.join();
-        }
-    }
-
-    private static String event(Demo.Stage stage) {
-        try (Visitor organiser = stage.visitor(Language.EN, Screen.DESKTOP)) {
+        try (Visitor stranger = stage.visitor(language, Screen.PHONE);
+                Visitor participant = stage.visitor(language, Screen.PHONE);
+                Visitor organiser = stage.visitor(language, Screen.DESKTOP)) {
             organiser.beManager();
-            return organiser.demoEvent();
-        }
-    }
-
-    private static void asOthers(Language language, Demo.Stage stage, String event) {
-        try (Demo.Window window = stage.window();
-                Visitor stranger = window.visitor(language, Screen.PHONE);
-                Visitor participant = window.visitor(language, Screen.PHONE)) {
+            String event = organiser.demoEvent();
+            String run = run(organiser, event);
             participant.be(PARTICIPANT);
+
             turns(language, publicPages(event)).forEach((name, path) -> look(stranger, "public-" + name, path));
             turns(language, participantPages(event))
                     .forEach((name, path) -> look(participant, "participant-" + name, path));
             look(participant, "participant-person", somebody(participant, event));
-            look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
-        }
-    }
-
-    private static void asOrganiser(Language language, Demo.Stage stage, String event) {
-        try (Visitor organiser = stage.visitor(language, Screen.DESKTOP)) {
-            organiser.beManager();
-            String run = run(organiser, event);
             turns(language, organiserPages(event, run))
                     .forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
             lookOnWideScreenFirst(
                     organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
             lookOnWideScreenFirst(
                     organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
+            look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
         }
     }
 
@@ -208,6 +186,7 @@ class EveryPageIT {
         }
     }
 
+    /** The demo's own event, which has people and requests. */
     /** The newest run; makes one if there is none. */
     private static String run(Visitor organiser, String event) {
         organiser.open("/events/" + event + "/schedule");
