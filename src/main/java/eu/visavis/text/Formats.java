@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -51,6 +52,11 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** The day of a moment where no place is known, such as that of an account: by UTC. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** "Wednesday, 19 May 2027". */

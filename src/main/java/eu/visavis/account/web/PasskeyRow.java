@@ -2,8 +2,6 @@ package eu.visavis.account.web;
 
 import eu.visavis.account.Passkeys;
 import eu.visavis.text.Formats;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /**
  * A passkey in its owner's list. Days are those of UTC, since a person has no place.
@@ -15,11 +13,7 @@ public record PasskeyRow(String code, String name, String added, String used) {
         return new PasskeyRow(
                 passkey.code().value(),
                 passkey.name(),
-                day(passkey.addedAt(), formats),
-                passkey.usedAt().map(at -> day(at, formats)).orElse(""));
-    }
-
-    private static String day(Instant moment, Formats formats) {
-        return formats.date(moment.atZone(ZoneOffset.UTC).toLocalDate());
+                formats.date(passkey.addedAt()),
+                passkey.usedAt().map(formats::date).orElse(""));
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,7 @@ public class SecondFactorPages {
     public Html show() {
         long person = caller.person().id();
         String since = factors.onSince(person)
-                .map(at -> Formats.in(caller.language())
-                        .date(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .map(at -> Formats.in(caller.language()).date(at))
                 .orElse("");
         boolean passkeys = factors.kinds(person).passkey();
         return Html.page(

@@ -21,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -76,7 +75,7 @@ public class SecurityPages {
                 .toList();
         String passwordSince = passwords
                 .changedAt(caller.person().id())
-                .map(at -> formats.date(at.atZone(ZoneOffset.UTC).toLocalDate()))
+                .map(formats::date)
                 .orElse("");
         List<PasskeyRow> keys = passkeys.ofPerson(caller.person().id()).stream()
                 .map(passkey -> PasskeyRow.of(passkey, formats))
@@ -106,7 +105,7 @@ public class SecurityPages {
                 .map(link -> new IdentityRow(
                         link.provider().value(),
                         link.name(),
-                        formats.date(link.since().atZone(ZoneOffset.UTC).toLocalDate())))
+                        formats.date(link.since())))
                 .toList();
     }
 

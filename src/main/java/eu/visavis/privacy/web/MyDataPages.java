@@ -32,8 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -184,7 +182,7 @@ public class MyDataPages {
                 consentLines(places, held, formats),
                 objections
                         .of(me())
-                        .map(objection -> day(objection.objectedAt(), formats))
+                        .map(objection -> formats.date(objection.objectedAt()))
                         .orElse(""));
         return new Html("privacy/mine", Map.of("page", page, "form", form));
     }
@@ -200,14 +198,14 @@ public class MyDataPages {
                         consent.code().value(),
                         messages.text(
                                 "privacy.mine.given",
-                                day(consent.givenAt(), formats),
+                                formats.date(consent.givenAt()),
                                 consent.wording(),
                                 formats.language(consent.language().code()),
                                 title(consent, places, held)),
                         Messages.in(consent.language())
                                 .text("registration.consent." + consent.kind() + "." + consent.wording()),
                         consent.language().code(),
-                        consent.withdrawnAt().map(at -> day(at, formats)).orElse("")))
+                        consent.withdrawnAt().map(at -> formats.date(at)).orElse("")))
                 .toList();
     }
 
@@ -236,9 +234,5 @@ public class MyDataPages {
 
     private long me() {
         return caller.person().id();
-    }
-
-    private static String day(Instant moment, Formats formats) {
-        return formats.date(moment.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }
