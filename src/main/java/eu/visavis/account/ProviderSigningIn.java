@@ -22,6 +22,9 @@ import java.util.logging.Logger;
 public class ProviderSigningIn {
     private static final Logger LOG = Logger.getLogger(ProviderSigningIn.class.getName());
 
+    /** So long a browser may take on its way to a provider and back. */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
     /** By so much the clocks of two machines may differ. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 

@@ -7,15 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 
 /** A browser on its way to an identity provider and back; it can come back once. */
 @Entity
 @Table(name = "provider_visit")
 class ProviderVisit {
-    static final Duration LIFE = Duration.ofMinutes(10);
-
     @Id
     @Column(name = "state_hash")
     private String stateHash;
@@ -49,7 +46,7 @@ class ProviderVisit {
         this.backAddress = secrets.back().toString();
         this.target = SignInLink.shortened(target);
         this.anew = anew;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(ProviderSigningIn.LIFE);
     }
 
     /** Whether it is this browser, back from this provider in time. */

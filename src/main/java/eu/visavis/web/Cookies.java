@@ -10,7 +10,6 @@ import java.util.Date;
  * to the host where pages come over TLS.
  */
 public final class Cookies {
-    private static final int VISIT_SECONDS = 10 * 60;
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
 
     private Cookies() {}
@@ -40,8 +39,8 @@ public final class Cookies {
         return secure ? "__Host-visavis-visitor" : "visavis-visitor";
     }
 
-    public static NewCookie visitor(String secret, boolean secure) {
-        return cookie(visitorName(secure), secret, secure, VISIT_SECONDS);
+    public static NewCookie visitor(String secret, boolean secure, Duration life) {
+        return cookie(visitorName(secure), secret, secure, (int) life.toSeconds());
     }
 
     public static NewCookie device(String secret, boolean secure) {

@@ -91,7 +91,7 @@ public class ProviderSignInPages {
                                 "account/providerWay",
                                 Map.of("name", provider.name(), "host", there.getHost(), "address", there.toString())))
                         .header("Refresh", "0;url=" + there)
-                        .cookie(Cookies.visitor(browser.secret(), settings.isSecure()))
+                        .cookie(Cookies.visitor(browser.secret(), settings.isSecure(), ProviderSigningIn.LIFE))
                         .build())
                 .orElseGet(() -> refused(provider, ProviderRefusal.FAULT, target));
     }

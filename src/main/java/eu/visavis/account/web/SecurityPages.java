@@ -73,10 +73,8 @@ public class SecurityPages {
                 .stream()
                 .map(device -> DeviceRow.of(device, formats))
                 .toList();
-        String passwordSince = passwords
-                .changedAt(caller.person().id())
-                .map(formats::date)
-                .orElse("");
+        String passwordSince =
+                passwords.changedAt(caller.person().id()).map(formats::date).orElse("");
         List<PasskeyRow> keys = passkeys.ofPerson(caller.person().id()).stream()
                 .map(passkey -> PasskeyRow.of(passkey, formats))
                 .toList();
@@ -102,10 +100,7 @@ public class SecurityPages {
 
     private List<IdentityRow> identities(Formats formats) {
         return identities.of(caller.person().id()).stream()
-                .map(link -> new IdentityRow(
-                        link.provider().value(),
-                        link.name(),
-                        formats.date(link.since())))
+                .map(link -> new IdentityRow(link.provider().value(), link.name(), formats.date(link.since())))
                 .toList();
     }
 
