@@ -4,9 +4,9 @@ import eu.visavis.kernel.OpenRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -100,23 +100,16 @@ public class Searches {
     }
 
     private void await(Runnable work, Runnable stop) {
-        FutureTask<Void> task = new FutureTask<>(work, null);
-        threads.newThread(task).start();
-        boolean asked = false;
-        while (true) {
-            try {
-                task.get();
-                break;
-            } catch (InterruptedException e) {
-                asked = true;
-                stop.run(); // what was found is stored still
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-            } finally {
-                if (asked && task.isDone()) {
-                    Thread.currentThread().interrupt();
-                }
-            }
+        CompletableFuture<Void> end = CompletableFuture.runAsync(
+                work, background -> threads.newThread(background).start());
+        try {
+            end.get();
+        } catch (InterruptedException e) {
+            stop.run();
+            Thread.currentThread().interrupt();
+            end.join(); // what was found is stored still
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         }
     }
 }
