@@ -88,6 +88,11 @@ public class ProviderSigningIn {
         }
     }
 
+    /** Whether the settings let any provider be reached. */
+    public boolean isPossible() {
+        return discovery.isPossible();
+    }
+
     /** The address to which the browser is sent; empty if the provider does not work. */
     public Optional<URI> begin(IdentityProvider provider, Wish wish) {
         try {

@@ -1,7 +1,9 @@
 package eu.visavis.app;
 
+import eu.visavis.account.ProviderSigningIn;
 import eu.visavis.web.Proxies;
 import eu.visavis.web.VirusScan;
+import eu.visavis.webhook.ReachableAddresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -23,11 +25,20 @@ public class ReadyMark {
     @Inject
     private VirusScan scan;
 
+    @Inject
+    private ReachableAddresses webhooks;
+
+    @Inject
+    private ProviderSigningIn providers;
+
     @PostConstruct
     void mark() {
-        // Reads the settings: a wrong one has to end the start, not the first sign-in or upload.
+        // Reads the settings: a wrong one has to end the start, not the first sign-in, upload or message.
         LOG.log(Level.INFO, "Reverse proxies that are believed: {0}", proxies.count());
         LOG.info(scan.isOn() ? "Files that are sent are scanned by ClamAV" : "Files that are sent are not scanned");
+        LOG.log(Level.INFO, "Webhooks are delivered: {0}; identity providers are reached: {1}", new Object[] {
+            webhooks.isAny(), providers.isPossible()
+        });
         System.setProperty("visavis.ready", "true");
     }
 }

@@ -4,7 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,13 +29,18 @@ public final class AddressRule {
     private final boolean plainInside;
 
     /**
+     * @param setting the name of the setting, for whoever got it wrong
      * @param reach {@code public}: machines of the public internet; {@code private}: all machines; {@code none}
      * @param demo whether {@code localhost} is reached as well, over plain HTTP too
      * @param plainInside whether {@code private} permits plain HTTP everywhere, and not to {@code localhost} only
      * @throws IllegalArgumentException if the reach is neither public nor private nor none
      */
-    public AddressRule(String reach, boolean demo, boolean plainInside) {
-        this.reach = Reach.valueOf(reach.toUpperCase(Locale.ROOT));
+    public AddressRule(String setting, String reach, boolean demo, boolean plainInside) {
+        this.reach = Arrays.stream(Reach.values())
+                .filter(known -> known.name().equalsIgnoreCase(reach.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(setting + " must be public, private or none: " + reach));
         this.demo = demo;
         this.plainInside = plainInside;
     }

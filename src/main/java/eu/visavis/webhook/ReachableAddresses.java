@@ -18,7 +18,7 @@ public class ReachableAddresses {
     ReachableAddresses(
             @ConfigProperty(name = "visavis.webhook.addresses", defaultValue = "public") String reach,
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
-        this.rule = new AddressRule(reach, demo, true);
+        this.rule = new AddressRule("VISAVIS_WEBHOOK_ADDRESSES", reach, demo, true);
     }
 
     ReachableAddresses() { // for the CDI client proxy

@@ -116,7 +116,7 @@ class OutgoingCallsTest {
     }
 
     private static OutgoingCalls calls(String reach, Duration patience) {
-        return new OutgoingCalls(new AddressRule(reach, false, false), patience, 1000);
+        return new OutgoingCalls(new AddressRule("TEST", reach, false, false), patience, 1000);
     }
 
     private URI address(String path) {

@@ -41,6 +41,11 @@ public class Discovery {
         this(null, null);
     }
 
+    /** Whether the settings let any provider be reached. */
+    public boolean isPossible() {
+        return calls.isAny();
+    }
+
     /** What a provider says of itself, as it was read in the last ten minutes. */
     public ProviderMetadata of(URI issuer) throws ProviderFailure {
         Known before = known.get(issuer);

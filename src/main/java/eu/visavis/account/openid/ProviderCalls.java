@@ -36,7 +36,7 @@ public class ProviderCalls {
     public ProviderCalls(
             @ConfigProperty(name = "visavis.provider.addresses", defaultValue = "public") String reach,
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
-        this.rule = new AddressRule(reach, demo, false);
+        this.rule = new AddressRule("VISAVIS_PROVIDER_ADDRESSES", reach, demo, false);
         this.calls = new OutgoingCalls(rule, PATIENCE, LONGEST);
     }
 
