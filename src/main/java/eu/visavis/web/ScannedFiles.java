@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 
 /**
  * Has every file that is sent looked at by {@link VirusScan} before any route gets it, where that is on: files of forms, and
- * files that programs send by themselves. What cannot be looked at is refused like what is harmful.
+ * CSV that programs send by itself. What cannot be looked at is refused like what is harmful.
  */
 @Provider
 @ApplicationScoped
