@@ -2,7 +2,8 @@ package eu.visavis.privacy;
 
 /** What a single value about somebody is called on the page of their own data. */
 public enum DataField {
-    NAME,
+    FIRST_NAME,
+    LAST_NAME,
     EMAIL,
     LANGUAGES,
     CREATED,
