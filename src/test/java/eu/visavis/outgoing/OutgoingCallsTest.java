@@ -87,13 +87,12 @@ class OutgoingCallsTest {
     @Test
     void tellsWhatStandsInTheWay() throws IOException {
         OutgoingCalls calls = calls("private", LONG);
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-
         assertThat(failure(calls, URI.create("https://no-such-host.invalid/"))).isEqualTo(CallFailure.Kind.UNKNOWN);
-        assertThat(failure(calls, URI.create("http://localhost:" + closed))).isEqualTo(CallFailure.Kind.CONNECTION);
+        try (Socket bound = new Socket()) { // keeps its port from others and listens to nobody
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            assertThat(failure(calls, URI.create("http://localhost:" + bound.getLocalPort())))
+                    .isEqualTo(CallFailure.Kind.CONNECTION);
+        }
         try (ServerSocket plain = new ServerSocket(0)) {
             CompletableFuture.runAsync(() -> answerInPlain(plain));
             assertThat(failure(calls, URI.create("https://localhost:" + plain.getLocalPort())))

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.visavis.testing.Scanner;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,9 +55,12 @@ class VirusScanTest {
 
     @Test
     void failsWhereNobodyListens() throws IOException {
-        scanner.close();
+        try (Socket bound = new Socket()) { // keeps its port from others and listens to nobody
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            VirusScan alone = new VirusScan(Optional.of("127.0.0.1:" + bound.getLocalPort()));
 
-        assertThatIOException().isThrownBy(() -> scan.scan(new byte[10]));
+            assertThatIOException().isThrownBy(() -> alone.scan(new byte[10]));
+        }
     }
 
     @Test

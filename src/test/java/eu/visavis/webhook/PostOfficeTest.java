@@ -90,12 +90,12 @@ class PostOfficeTest {
 
     @Test
     void saysWhatStoodInTheWay() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
+        try (Socket bound = new Socket()) { // keeps its port from others and listens to nobody
+            bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
-        assertThat(post(URI.create("http://localhost:" + free))).isEqualTo(Answer.none(Answer.Failure.CONNECTION));
+            assertThat(post(URI.create("http://localhost:" + bound.getLocalPort())))
+                    .isEqualTo(Answer.none(Answer.Failure.CONNECTION));
+        }
         assertThat(post(URI.create("http://nowhere.invalid/"))).isEqualTo(Answer.none(Answer.Failure.UNKNOWN));
     }
 
