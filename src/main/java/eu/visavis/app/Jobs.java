@@ -12,8 +12,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
-import eu.visavis.directory.register.FileReading;
-import eu.visavis.directory.register.FileRequested;
+import eu.visavis.directory.RegisterFileRequested;
+import eu.visavis.directory.RegisterReading;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.RunRequested;
@@ -54,7 +54,7 @@ public class Jobs {
 
     private final SolvingWork solving;
     private final PrintoutMaking printouts;
-    private final FileReading registers;
+    private final RegisterReading registers;
     private final RecurringWork recurring;
     private final ThreadFactory threads;
     private final Clock clock;
@@ -75,7 +75,7 @@ public class Jobs {
     Jobs(
             SolvingWork solving,
             PrintoutMaking printouts,
-            FileReading registers,
+            RegisterReading registers,
             RecurringWork recurring,
             ThreadFactory threads,
             Clock clock) {
@@ -144,7 +144,7 @@ public class Jobs {
     }
 
     /** Puts a register's file on the list, in the transaction that asks for it. */
-    void enqueue(@Observes FileRequested request) {
+    void enqueue(@Observes RegisterFileRequested request) {
         enqueue(readRegister, request.fileId());
     }
 

@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
-import eu.visavis.directory.register.RegisterFiles;
+import eu.visavis.directory.RegisterReading;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
@@ -35,7 +35,7 @@ class RecurringWork {
     private final Subscribing subscribing;
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
-    private final RegisterFiles registers;
+    private final RegisterReading registers;
 
     @Inject
     RecurringWork(
@@ -48,7 +48,7 @@ class RecurringWork {
             Subscribing subscribing,
             WebhookDelivery webhooks,
             TokenReminding reminding,
-            RegisterFiles registers) {
+            RegisterReading registers) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;

@@ -1,5 +1,6 @@
 package eu.visavis.directory.register;
 
+import eu.visavis.directory.RegisterReading;
 import eu.visavis.directory.register.RecordWriting.Attempt;
 import eu.visavis.directory.register.source.SourceItem;
 import eu.visavis.directory.register.source.SourceReader;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
 
 /** Reads files of registers in the background, some records at a time; what was cut off goes on where it ended. */
 @ApplicationScoped
-public class FileReading {
+public class FileReading implements RegisterReading {
     private static final Logger LOG = Logger.getLogger(FileReading.class.getName());
 
     /** Records that are written in one transaction. */
@@ -35,21 +36,22 @@ public class FileReading {
         this(null, null);
     }
 
-    /** Ids of all files that are to be read. */
+    @Override
     public List<Long> open() {
         return writing.open();
     }
 
-    /** Lets go of the file that is being read, since the server goes down. */
+    @Override
     public void interrupt() {
         interrupted = true;
     }
 
-    /**
-     * Reads a file; does nothing for one that is read. To be called without a transaction.
-     *
-     * @return false if the server goes down and it is to be taken up again
-     */
+    @Override
+    public void sweep() {
+        files.sweep();
+    }
+
+    @Override
     public boolean read(long fileId) {
         if (interrupted) {
             return false;

@@ -3,6 +3,7 @@ package eu.visavis.directory.register;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
+import eu.visavis.directory.RegisterFileRequested;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,12 +27,12 @@ public class RegisterFiles {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(7);
 
     private final EntityManager entities;
-    private final Event<FileRequested> requests;
+    private final Event<RegisterFileRequested> requests;
     private final Clock clock;
     private final AuditLog audit;
 
     @Inject
-    RegisterFiles(EntityManager entities, Event<FileRequested> requests, Clock clock, AuditLog audit) {
+    RegisterFiles(EntityManager entities, Event<RegisterFileRequested> requests, Clock clock, AuditLog audit) {
         this.entities = entities;
         this.requests = requests;
         this.clock = clock;
@@ -165,7 +166,7 @@ public class RegisterFiles {
         }
         locked.keep(layout);
         file.go(layout, complete);
-        requests.fire(new FileRequested(file.id()));
+        requests.fire(new RegisterFileRequested(file.id()));
         audit.note(Deed.of(Act.REGISTER_FILE_READ).in(register.networkId()).to(register.code()));
         return Start.DONE;
     }

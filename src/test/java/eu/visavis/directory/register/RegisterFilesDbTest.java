@@ -3,7 +3,7 @@ package eu.visavis.directory.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import eu.visavis.directory.CompanyFacts;
+import eu.visavis.directory.Companies;
 import eu.visavis.directory.Entries;
 import eu.visavis.directory.RegisterRecord;
 import eu.visavis.testing.Beans;
@@ -286,26 +286,8 @@ class RegisterFilesDbTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> new RecordWriting.Read(
                         i + 2,
-                        new FactsReading.Reading(String.valueOf(i), Optional.of(named("Company " + i)), List.of())))
+                        new FactsReading.Reading(
+                                String.valueOf(i), Optional.of(Companies.named("Company " + i)), List.of())))
                 .toList();
-    }
-
-    private static CompanyFacts named(String name) {
-        return new CompanyFacts(
-                name,
-                new java.util.TreeMap<>(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "DE",
-                "",
-                List.of(),
-                CompanyFacts.SizeClass.UNKNOWN,
-                "",
-                List.of(),
-                "");
     }
 }
