@@ -4,6 +4,7 @@ import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.api.EventSetUp;
 import eu.visavis.api.NewEvent;
+import eu.visavis.directory.RegisterSending;
 import eu.visavis.event.Event;
 import eu.visavis.intake.FileKind;
 import eu.visavis.intake.Importing;
@@ -50,6 +51,7 @@ public class DemoSetUp {
     private final EventSetUp events;
     private final Importing importing;
     private final MeetingRequests requests;
+    private final RegisterSending registers;
     private final Clock clock;
 
     @Inject
@@ -60,6 +62,7 @@ public class DemoSetUp {
             EventSetUp events,
             Importing importing,
             MeetingRequests requests,
+            RegisterSending registers,
             Clock clock) {
         this.networks = networks;
         this.texts = texts;
@@ -67,11 +70,12 @@ public class DemoSetUp {
         this.events = events;
         this.importing = importing;
         this.requests = requests;
+        this.registers = registers;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -113,6 +117,12 @@ public class DemoSetUp {
             throw new IllegalStateException("The files of the demo event have problems: " + report);
         }
         answer(eventId);
+        registers.send(
+                network.id(),
+                "Research Organization Registry",
+                "Data from ROR (ror.org), CC0",
+                "register.csv",
+                file("register.csv"));
     }
 
     /** Invents answers, so that the demo stands where a real event stands: most accepted, some declined, some open. */
