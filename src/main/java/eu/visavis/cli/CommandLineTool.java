@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             RepairCommand.class,
             CheckCommand.class,
             BoundCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            RankCommand.class
         })
 public final class CommandLineTool {
     static final int INFEASIBLE = 1;

@@ -1,0 +1,62 @@
+package eu.visavis.matchmaking.scoring.concept;
+
+import eu.visavis.matchmaking.scoring.words.Letters;
+import eu.visavis.matchmaking.scoring.words.Token;
+
+/** Where words of every language lie. Immutable and safe for concurrent use. */
+public final class ConceptSpace {
+    // A word that no label has is placed by its letters, and that may be wrong.
+    private static final double TRUST_IN_LETTERS = 0.4;
+
+    private final WordVectors stems;
+    private final WordVectors runs;
+
+    ConceptSpace(WordVectors stems, WordVectors runs) {
+        this.stems = stems;
+        this.runs = runs;
+    }
+
+    /** The space of the labels that are shipped; learnt at the first call, which takes some seconds. */
+    public static ConceptSpace shared() {
+        return Shared.SPACE;
+    }
+
+    private static final class Shared {
+        static final ConceptSpace SPACE = SpaceLearner.learn(Labels.shipped());
+    }
+
+    /** How many numbers a vector has. */
+    public int dimensions() {
+        return stems.vectors()[0].length;
+    }
+
+    /**
+     * Returns where a word lies: a vector of length one if a label has its stem, a shorter one if it is placed by runs
+     * of its letters that words of labels have, and of length nothing if there are none.
+     */
+    public float[] place(Token token) {
+        float[] vector = new float[dimensions()];
+        int stem = stems.placeOf(token.key());
+        if (stem >= 0) {
+            stems.add(vector, stem, 1);
+            return vector;
+        }
+        for (String run : Letters.runs(token.letters())) {
+            int place = runs.placeOf(run);
+            if (place >= 0) {
+                runs.add(vector, place, runs.weights()[place]);
+            }
+        }
+        if (Dense.normalise(vector) > 0) {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] *= (float) TRUST_IN_LETTERS;
+            }
+        }
+        return vector;
+    }
+
+    /** How many words and runs of letters have a place. */
+    public int size() {
+        return stems.vectors().length + runs.vectors().length;
+    }
+}
