@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "visavis-cli",
         mixinStandardHelpOptions = true,
-        description = "Makes, checks and bounds schedules of 1:1 meetings, without a server.",
+        description = "Makes, checks and bounds schedules of 1:1 meetings and ranks texts, without a server.",
         subcommands = {
             SolveCommand.class,
             RepairCommand.class,

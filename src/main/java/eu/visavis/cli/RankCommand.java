@@ -56,8 +56,7 @@ final class RankCommand implements Callable<Integer> {
         TextTable asked = TextTable.read(queries);
         TextTable given = TextTable.read(documents);
         TextCorpus corpus = TextCorpus.of(given.texts(), ConceptSpace.shared(), chosen());
-        try (Writer lines = new BufferedWriter(
-                new OutputStreamWriter(Files.create(output), StandardCharsets.UTF_8))) {
+        try (Writer lines = new BufferedWriter(new OutputStreamWriter(Files.create(output), StandardCharsets.UTF_8))) {
             Iterator<String> ids = asked.ids().iterator();
             Iterator<double[]> scores = corpus.score(asked.texts()).iterator();
             while (ids.hasNext()) {
@@ -79,11 +78,14 @@ final class RankCommand implements Callable<Integer> {
     private void write(Writer lines, String query, List<String> ids, double[] scores) throws IOException {
         Integer[] order = new Integer[scores.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order, Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(ids::get));
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(ids::get));
         for (int i = 0; i < Math.min(top, order.length); i++) {
-            lines.write(query + '\t' + ids.get(order[i]) + '\t'
-                    + String.format(Locale.ROOT, "%.6f", scores[order[i]]) + '\n');
+            lines.write(query
+                    + '\t'
+                    + ids.get(order[i])
+                    + '\t'
+                    + String.format(Locale.ROOT, "%.6f", scores[order[i]])
+                    + '\n');
         }
     }
 }

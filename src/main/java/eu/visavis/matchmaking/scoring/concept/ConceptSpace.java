@@ -55,6 +55,21 @@ public final class ConceptSpace {
         return vector;
     }
 
+    /** The product of two vectors: for vectors of length one the cosine between them. */
+    public static double dot(float[] one, float[] other) {
+        return Dense.dot(one, other);
+    }
+
+    /** Adds a vector, multiplied by a factor, to a sum. */
+    public static void add(float[] sum, float[] vector, double factor) {
+        Dense.add(sum, vector, (float) factor);
+    }
+
+    /** Scales a vector to length one and returns how long it was; nothing stays nothing. */
+    public static double normalise(float[] vector) {
+        return Dense.normalise(vector);
+    }
+
     /** How many words and runs of letters have a place. */
     public int size() {
         return stems.vectors().length + runs.vectors().length;

@@ -31,8 +31,8 @@ final class InvertedIndex {
         double all = 0;
         for (Map<String, Double> counts : counted) {
             Map<Integer, Float> row = new HashMap<>();
-            counts.forEach((feature, count) -> row.put(
-                    features.computeIfAbsent(feature, key -> features.size()), count.floatValue()));
+            counts.forEach((feature, count) ->
+                    row.put(features.computeIfAbsent(feature, key -> features.size()), count.floatValue()));
             rows.add(row);
             all += sum(counts.values());
         }
@@ -83,8 +83,7 @@ final class InvertedIndex {
         for (Map.Entry<String, Double> each : counts.entrySet()) {
             Integer feature = features.get(each.getKey());
             if (feature != null) {
-                double weight =
-                        weighing == Weighing.BM25 ? 1 : (1 + Math.log(each.getValue())) * rarity[feature];
+                double weight = weighing == Weighing.BM25 ? 1 : (1 + Math.log(each.getValue())) * rarity[feature];
                 squares += weight * weight;
                 asked.add(new Asked(feature, weight));
             }

@@ -56,8 +56,8 @@ record Labels(List<String> languages, List<Concept> concepts) {
                 continue;
             }
             places.put(cells.get(CODE), concepts.size());
-            concepts.add(new Concept(
-                    places.getOrDefault(cells.get(PARENT), -1), cells.subList(FIRST_LABEL, cells.size())));
+            concepts.add(
+                    new Concept(places.getOrDefault(cells.get(PARENT), -1), cells.subList(FIRST_LABEL, cells.size())));
         }
         return new Labels(languages, concepts);
     }

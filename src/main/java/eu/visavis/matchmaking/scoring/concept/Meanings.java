@@ -65,8 +65,8 @@ final class Meanings {
             counts.merge(alike, ReadText.weight(token), Double::sum);
         }
         float[] sum = new float[space.dimensions()];
-        counts.forEach((token, count) -> Dense.add(
-                sum, space.place(token), (float) (rarity(token) * (1 + Math.log(count)))));
+        counts.forEach(
+                (token, count) -> Dense.add(sum, space.place(token), (float) (rarity(token) * (1 + Math.log(count)))));
         Dense.normalise(sum);
         return sum;
     }
@@ -82,8 +82,7 @@ final class Meanings {
             Dense.add(ofAll, vector, 1f / own.length);
         }
         for (int i = 0; i < own.length; i++) {
-            Dense.add(
-                    middles.computeIfAbsent(texts.get(i).language(), language -> new float[ofAll.length]), own[i], 1);
+            Dense.add(middles.computeIfAbsent(texts.get(i).language(), language -> new float[ofAll.length]), own[i], 1);
         }
         middles.forEach((language, sum) -> {
             Dense.add(sum, ofAll, (float) ASSUMED_TEXTS);

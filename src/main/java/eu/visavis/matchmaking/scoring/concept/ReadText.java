@@ -56,8 +56,7 @@ record ReadText(String language, List<List<Token>> parts) {
         Map<String, Double> words = new HashMap<>();
         tokens.forEach(token -> words.merge(token.letters(), weight.applyAsDouble(token), Double::sum));
         Map<String, Double> counts = new HashMap<>();
-        words.forEach((letters, count) ->
-                Letters.runs(letters).forEach(run -> counts.merge(run, count, Double::sum)));
+        words.forEach((letters, count) -> Letters.runs(letters).forEach(run -> counts.merge(run, count, Double::sum)));
         return counts;
     }
 

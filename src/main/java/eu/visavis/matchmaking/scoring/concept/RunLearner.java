@@ -45,7 +45,8 @@ final class RunLearner {
             int place = names.size();
             names.put(run.getKey(), place);
             vectors[place] = WordVectors.packed(sum);
-            double rarity = Math.log(1 + (double) stemsOfLetters.size() / run.getValue().size());
+            double rarity =
+                    Math.log(1 + (double) stemsOfLetters.size() / run.getValue().size());
             weights[place] = (float) (rarity * rarity);
         }
         return new WordVectors(names, vectors, weights);

@@ -35,7 +35,7 @@ public final class TextCorpus {
      */
     public record Weights(double title, double whole, double meaning, double lettersAbroad) {
         /** The weights that are used. */
-        public static final Weights USUAL = new Weights(1, 0.3, 0.3, 0.5);
+        public static final Weights USUAL = new Weights(1, 0.3, 0.1, 0.3);
     }
 
     private TextCorpus(List<ReadText> texts, ConceptSpace space, Weights weights) {
