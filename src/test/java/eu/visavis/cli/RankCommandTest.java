@@ -50,7 +50,7 @@ class RankCommandTest {
     void ranksWithinAndAcrossLanguages() throws IOException {
         int code = rank(
                 HEADER + "q1\tde\tMöbel für ein Krankenhaus\nq2\tcs\tNemocniční nábytek\n",
-                HEADER + "d1\tde\tKrankenhausmöbel\nd2\ten\tBread and cakes\nd3\ten\tHospital furniture\n",
+                HEADER + "d1\tde\tMöbel für Krankenhäuser\nd2\ten\tBread and cakes\nd3\ten\tHospital furniture\n",
                 "--top",
                 "2");
 

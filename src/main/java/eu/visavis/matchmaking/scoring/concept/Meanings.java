@@ -72,14 +72,15 @@ final class Meanings {
     }
 
     private double rarity(Token token) {
-        double all = textsOfLanguage.getOrDefault(token.vocabulary(), 0);
+        // One more than there are, so that words of a language without texts count too.
+        double all = 1.0 + textsOfLanguage.getOrDefault(token.vocabulary(), 0);
         return Math.log(1 + all / (1 + textsWithStem.getOrDefault(token.key(), 0)));
     }
 
     private float[] middleOf(List<ReadText> texts) {
         float[] ofAll = new float[space.dimensions()];
         for (float[] vector : own) {
-            Dense.add(ofAll, vector, 1f / own.length);
+            Dense.add(ofAll, vector, (float) (1 / (own.length + ASSUMED_TEXTS)));
         }
         for (int i = 0; i < own.length; i++) {
             Dense.add(middles.computeIfAbsent(texts.get(i).language(), language -> new float[ofAll.length]), own[i], 1);
