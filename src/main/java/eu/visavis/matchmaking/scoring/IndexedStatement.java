@@ -39,7 +39,7 @@ final class IndexedStatement {
         List<PlacedWords.PlacedWord> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Stream.concat(read.title().stream(), read.text().stream())
-                .filter(word -> !WordReader.ANY_LANGUAGE.equals(word.vocabulary()) && seen.add(word.written()))
+                .filter(word -> !WordReader.ANY_LANGUAGE.equals(word.vocabulary()) && seen.add(word.key()))
                 .forEach(word -> {
                     float[] place = places.of(statement.language(), word);
                     double stretch = Math.sqrt(ConceptSpace.dot(place, place));

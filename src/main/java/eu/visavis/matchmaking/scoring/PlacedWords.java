@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record PlacedWords(List<PlacedWord> words, float[] middle, double length) {
     private static final int MOST_WORDS = 14;
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.6;
     static final PlacedWords NONE = new PlacedWords(List.of(), new float[0], 1);
 
     /** A word, what it weighs and where it lies. */

@@ -29,12 +29,17 @@ final class WordPlaces {
         return space.isPresent();
     }
 
-    /** Where a word lies; nowhere, a vector of no length, if nothing is known of it or its letters. */
+    /** Where a word lies: as long as its place can be trusted, and of no length if nothing is known of its letters. */
     float[] of(String language, Word word) {
         String key = language + ' ' + word.term() + ' ' + word.written();
-        return places.computeIfAbsent(
-                key,
-                unknown -> space.orElseThrow()
-                        .place(new Token(language, word.term(), Letters.plain(word.written()), false)));
+        return places.computeIfAbsent(key, unknown -> {
+            ConceptSpace known = space.orElseThrow();
+            Token token = new Token(language, word.term(), Letters.plain(word.written()), false);
+            float[] place = known.place(token);
+            ConceptSpace.normalise(place);
+            float[] trusted = new float[place.length];
+            ConceptSpace.add(trusted, place, known.trust(token));
+            return trusted;
+        });
     }
 }

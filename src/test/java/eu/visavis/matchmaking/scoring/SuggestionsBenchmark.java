@@ -76,7 +76,7 @@ class SuggestionsBenchmark {
         String language = languages.get(random.nextInt(languages.size()));
         return new Candidate(
                 id,
-                Set.of(language, "en"),
+                Set.copyOf(List.of(language, "en")),
                 language.toUpperCase(Locale.ROOT),
                 List.of(statement(Statement.Kind.NEED, language), statement(Statement.Kind.OFFER, language)));
     }

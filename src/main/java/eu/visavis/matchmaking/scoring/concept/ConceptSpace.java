@@ -7,13 +7,17 @@ import eu.visavis.matchmaking.scoring.words.Token;
 public final class ConceptSpace {
     // A word that no label has is placed by its letters, and that may be wrong.
     private static final double TRUST_IN_LETTERS = 0.4;
+    // A word of one code lies where all other words of its labels lie: it may mean any of them.
+    private static final double TRUST_IN_ONE_CODE = 0.5;
 
     private final WordVectors stems;
     private final WordVectors runs;
+    private final int[] codesOfStem;
 
-    ConceptSpace(WordVectors stems, WordVectors runs) {
+    ConceptSpace(WordVectors stems, WordVectors runs, int[] codesOfStem) {
         this.stems = stems;
         this.runs = runs;
+        this.codesOfStem = codesOfStem;
     }
 
     /** The space of the labels that are shipped; learnt at the first call, which takes some seconds. */
@@ -53,6 +57,15 @@ public final class ConceptSpace {
             }
         }
         return vector;
+    }
+
+    /** How far the place of a word can be trusted to tell its meaning, 0 to 1. */
+    public double trust(Token token) {
+        int stem = stems.placeOf(token.key());
+        if (stem >= 0) {
+            return codesOfStem[stem] > 1 ? 1 : TRUST_IN_ONE_CODE;
+        }
+        return TRUST_IN_LETTERS;
     }
 
     /** The product of two vectors: for vectors of length one the cosine between them. */

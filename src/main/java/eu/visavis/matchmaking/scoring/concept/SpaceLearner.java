@@ -38,7 +38,8 @@ final class SpaceLearner {
 
     private ConceptSpace learn() {
         read();
-        double[] rarity = weigh();
+        int[] codesOfStem = stemRows.filled(stems.size());
+        double[] rarity = weigh(codesOfStem);
         alignLengths();
         SparseRows codesOfStems = stemRows.transposed(stems.size());
         scales = scalesWithParents();
@@ -50,7 +51,7 @@ final class SpaceLearner {
             }
         }
         WordVectors ofStems = place(codesOfStems, placed, rarity);
-        return new ConceptSpace(ofStems, RunLearner.learn(stemsOfLetters, ofStems));
+        return new ConceptSpace(ofStems, RunLearner.learn(stemsOfLetters, ofStems), codesOfStem);
     }
 
     private void read() {
@@ -72,12 +73,11 @@ final class SpaceLearner {
         }
     }
 
-    /** Turns counts into weights, and returns how rare each stem is. */
-    private double[] weigh() {
-        int[] filled = stemRows.filled(stems.size());
-        double[] rarity = new double[filled.length];
+    /** Turns counts into weights, and returns how rare each stem is by how many codes have it. */
+    private double[] weigh(int[] codesOfStem) {
+        double[] rarity = new double[codesOfStem.length];
         for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = Math.log(1 + (double) stemRows.rows() / filled[i]);
+            rarity[i] = Math.log(1 + (double) stemRows.rows() / codesOfStem[i]);
         }
         stemRows.dampen();
         stemRows.scaleColumns(rarity);

@@ -35,7 +35,7 @@ public final class TextCorpus {
      */
     public record Weights(double title, double whole, double meaning, double lettersAbroad) {
         /** The weights that are used. */
-        public static final Weights USUAL = new Weights(1, 0.3, 0.1, 0.3);
+        public static final Weights USUAL = new Weights(1, 0.3, 0.1, 0.4);
     }
 
     private TextCorpus(List<ReadText> texts, ConceptSpace space, Weights weights) {
@@ -81,7 +81,7 @@ public final class TextCorpus {
         }
     }
 
-    /** Scores all texts of the collection for each of others, two at a time, in their order. */
+    /** Scores all texts of the collection for each of others, in their order. */
     public Stream<double[]> score(List<Text> others) {
         List<ReadText> read = new ArrayList<>();
         try (TokenReader reader = new TokenReader()) {
