@@ -49,6 +49,6 @@ final class RunLearner {
                     Math.log(1 + (double) stemsOfLetters.size() / run.getValue().size());
             weights[place] = (float) (rarity * rarity);
         }
-        return new WordVectors(names, vectors, weights);
+        return WordVectors.of(names, vectors, weights);
     }
 }

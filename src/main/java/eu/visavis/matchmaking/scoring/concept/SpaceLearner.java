@@ -2,12 +2,16 @@ package eu.visavis.matchmaking.scoring.concept;
 
 import eu.visavis.matchmaking.scoring.words.Token;
 import eu.visavis.matchmaking.scoring.words.TokenReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Learns where words lie from labels: a code is a document in which the words of all its languages stand side by side
@@ -25,6 +29,8 @@ final class SpaceLearner {
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Set<Integer>> stemsOfLetters = new HashMap<>();
     private final SparseRows stemRows = new SparseRows();
+    private int[] codesOfStem;
+    private double[] rarity;
     private float[] scales;
 
     private SpaceLearner(Labels labels) {
@@ -37,21 +43,54 @@ final class SpaceLearner {
     }
 
     private ConceptSpace learn() {
-        read();
-        int[] codesOfStem = stemRows.filled(stems.size());
-        double[] rarity = weigh(codesOfStem);
-        alignLengths();
-        SparseRows codesOfStems = stemRows.transposed(stems.size());
-        scales = scalesWithParents();
-        Subspace space = Subspace.of(concepts.size(), DIMENSIONS, vectors -> related(codesOfStems, vectors));
+        SparseRows codesOfStems = weighted();
+        Subspace space = SubspaceFile.read(mark()).orElseGet(() -> subspace(codesOfStems));
         float[][] placed = downwards(scaled(space.directions()));
         for (float[] row : placed) {
             for (int d = 0; d < row.length; d++) {
                 row[d] *= (float) Math.pow(space.strengths()[d], (FLATTENED - 1) / 2);
             }
         }
-        WordVectors ofStems = place(codesOfStems, placed, rarity);
+        WordVectors ofStems = place(codesOfStems, placed);
         return new ConceptSpace(ofStems, RunLearner.learn(stemsOfLetters, ofStems), codesOfStem);
+    }
+
+    /** Reads and weighs the labels, and returns the codes of each stem. */
+    private SparseRows weighted() {
+        read();
+        codesOfStem = stemRows.filled(stems.size());
+        rarity = weigh(codesOfStem);
+        alignLengths();
+        scales = scalesWithParents();
+        return stemRows.transposed(stems.size());
+    }
+
+    private Subspace subspace(SparseRows codesOfStems) {
+        return Subspace.of(concepts.size(), DIMENSIONS, vectors -> related(codesOfStems, vectors));
+    }
+
+    /** Tells the matrix of these labels from that of others, or of other words read from the same labels. */
+    private String mark() {
+        CRC32 weights = new CRC32();
+        for (float scale : scales) {
+            weights.update(ByteBuffer.allocate(Float.BYTES).putFloat(scale).array());
+        }
+        return concepts.size() + " codes, " + stems.size() + " stems, " + DIMENSIONS + " directions, "
+                + Long.toHexString(weights.getValue());
+    }
+
+    /** Whether the subspace of labels was computed before. */
+    static boolean isPrepared(Labels labels) {
+        SpaceLearner learner = new SpaceLearner(labels);
+        learner.weighted();
+        return SubspaceFile.read(learner.mark()).isPresent();
+    }
+
+    /** Computes the subspace of labels anew and writes it down as it is shipped. */
+    static void write(Labels labels, OutputStream file) throws IOException {
+        SpaceLearner learner = new SpaceLearner(labels);
+        SparseRows codesOfStems = learner.weighted();
+        SubspaceFile.write(learner.mark(), learner.subspace(codesOfStems), file);
     }
 
     private void read() {
@@ -74,14 +113,14 @@ final class SpaceLearner {
     }
 
     /** Turns counts into weights, and returns how rare each stem is by how many codes have it. */
-    private double[] weigh(int[] codesOfStem) {
-        double[] rarity = new double[codesOfStem.length];
-        for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = Math.log(1 + (double) stemRows.rows() / codesOfStem[i]);
+    private double[] weigh(int[] codes) {
+        double[] rare = new double[codes.length];
+        for (int i = 0; i < rare.length; i++) {
+            rare[i] = Math.log(1 + (double) stemRows.rows() / codes[i]);
         }
         stemRows.dampen();
-        stemRows.scaleColumns(rarity);
-        return rarity;
+        stemRows.scaleColumns(rare);
+        return rare;
     }
 
     /** Every code is to count the same, however long its labels. */
@@ -172,9 +211,9 @@ final class SpaceLearner {
         }
     }
 
-    private WordVectors place(SparseRows codesOfStems, float[][] placed, double[] rarity) {
-        byte[][] vectors = new byte[rarity.length][];
-        float[] weights = new float[rarity.length];
+    private WordVectors place(SparseRows codesOfStems, float[][] placed) {
+        byte[][] vectors = new byte[stems.size()][];
+        float[] weights = new float[stems.size()];
         float[] sum = new float[placed[0].length];
         for (int stem = 0; stem < vectors.length; stem++) {
             Arrays.fill(sum, 0);
@@ -184,6 +223,6 @@ final class SpaceLearner {
             weights[stem] = (float) Dense.normalise(sum);
             vectors[stem] = WordVectors.packed(sum);
         }
-        return new WordVectors(stems, vectors, weights);
+        return WordVectors.of(stems, vectors, weights);
     }
 }
