@@ -15,13 +15,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "visavis-cli",
         mixinStandardHelpOptions = true,
-        description = "Makes, checks and bounds schedules of 1:1 meetings, without a server.",
+        description = "Makes, checks and bounds schedules of 1:1 meetings and ranks texts, without a server.",
         subcommands = {
             SolveCommand.class,
             RepairCommand.class,
             CheckCommand.class,
             BoundCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            RankCommand.class
         })
 public final class CommandLineTool {
     static final int INFEASIBLE = 1;

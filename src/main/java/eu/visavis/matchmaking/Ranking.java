@@ -111,8 +111,9 @@ public final class Ranking {
     private static boolean fits(Match match) {
         return match.score() > 0
                 && match.reasons().stream()
-                        .anyMatch(reason ->
-                                reason instanceof Reason.SharedCategory || reason instanceof Reason.SharedWords);
+                        .anyMatch(reason -> reason instanceof Reason.SharedCategory
+                                || reason instanceof Reason.SharedWords
+                                || reason instanceof Reason.RelatedWords);
     }
 
     // Made from the languages, not taken from the match: there another reason may have pushed this one out.

@@ -2,6 +2,7 @@ package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.matchmaking.scoring.Reason;
+import eu.visavis.matchmaking.scoring.WordPair;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.ArrayList;
@@ -63,6 +64,15 @@ public final class ReasonWords {
                     key,
                     formats.list(strong(words.words())),
                     words.words().size());
+        }
+        if (reason instanceof Reason.RelatedWords related) {
+            String key = "matchmaking.reason.related." + related.direction();
+            List<WordPair> pairs = related.pairs();
+            return sentence(
+                    signOf(related.direction().name()),
+                    key,
+                    formats.list(strong(pairs.stream().map(WordPair::mine).toList())),
+                    formats.list(strong(pairs.stream().map(WordPair::theirs).toList())));
         }
         if (reason instanceof Reason.SharedCategory category) {
             String name = categories.getOrDefault(category.category(), category.category());

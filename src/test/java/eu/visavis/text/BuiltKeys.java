@@ -89,6 +89,7 @@ final class BuiltKeys {
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),
             entry("matchmaking.reason.words.", names(Direction.values())),
+            entry("matchmaking.reason.related.", names(Direction.values())),
             entry("matchmaking.state.", without(names(Relation.State.values()), "NONE")),
             entry("matchmaking.status.", names(MeetingRequest.Status.values())),
             entry("matchmaking.type.", List.of("company", "public-buyer", "research", "hospital")),

@@ -35,6 +35,17 @@ record CpvCodes(Set<String> significant) {
         return closest.length() > DIVISION ? closest : "";
     }
 
+    /** The codes and all their beginnings that are finer than a division. */
+    Set<String> beginnings() {
+        Set<String> beginnings = new TreeSet<>();
+        for (String code : significant) {
+            for (int end = DIVISION + 1; end <= code.length(); end++) {
+                beginnings.add(code.substring(0, end));
+            }
+        }
+        return beginnings;
+    }
+
     private static String withoutFilling(String code) {
         int end = code.length();
         while (end > DIVISION && code.charAt(end - 1) == '0') {

@@ -3,24 +3,46 @@ package eu.visavis.matchmaking.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Scores by shared categories, shared words within a language and shared spoken languages.
+ * Scores by shared categories, shared words within a language, words that mean the same across languages, and shared
+ * spoken languages.
  *
- * <p>Reads the statements of all participants once; how much a word counts depends on how rare it is among them.
- * Immutable and safe for concurrent use; build a new one when participants or statements change.
+ * <p>Reads the statements of all participants once; how much a word counts depends on how rare it is among them. In a
+ * small event everybody is compared; in a larger one only those whose statements may fit, the others count as if theirs
+ * did not. Immutable and safe for concurrent use; build a new one when participants or statements change.
  */
 public final class EventCorpus implements PartnerScoring {
     private static final Comparator<Match> BEST_FIRST =
             Comparator.comparingInt(Match::score).reversed().thenComparingLong(Match::candidateId);
+    private static final int ALL_COMPARED = 400;
 
+    private final Reading reading;
     private final Map<Long, IndexedCandidate> candidates;
+    private final Set<Long> late;
+    private final Neighbourhood offers;
+    private final Neighbourhood needs;
 
-    private EventCorpus(Map<Long, IndexedCandidate> candidates) {
+    /** What was learnt from reading everybody. */
+    private record Reading(Compounds compounds, WordCounts counts, WordPlaces places) {}
+
+    private EventCorpus(
+            Reading reading,
+            Map<Long, IndexedCandidate> candidates,
+            Set<Long> late,
+            Neighbourhood offers,
+            Neighbourhood needs) {
+        this.reading = reading;
         this.candidates = candidates;
+        this.late = late;
+        this.offers = offers;
+        this.needs = needs;
     }
 
     /**
@@ -29,21 +51,48 @@ public final class EventCorpus implements PartnerScoring {
      * @throws IllegalArgumentException if two candidates have the same id
      */
     public static EventCorpus of(Collection<Candidate> candidates) {
-        List<ReadCandidate> read = readAll(candidates);
+        Compounds compounds = new Compounds();
+        List<ReadCandidate> read = readAll(candidates, compounds);
         WordCounts counts = new WordCounts();
         read.forEach(candidate -> candidate.statements().forEach(statement -> statement.countInto(counts)));
+        WordPlaces places = WordPlaces.forLanguages(languagesOf(candidates));
         Map<Long, IndexedCandidate> indexed = new TreeMap<>();
         for (ReadCandidate each : read) {
             Candidate candidate = each.candidate();
-            if (indexed.put(candidate.id(), IndexedCandidate.of(candidate, each.statements(), counts)) != null) {
+            IndexedCandidate weighed = IndexedCandidate.of(candidate, each.statements(), counts, places);
+            if (indexed.put(candidate.id(), weighed) != null) {
                 throw new IllegalArgumentException("Cannot score candidates: id " + candidate.id() + " comes twice");
             }
         }
-        return new EventCorpus(indexed);
+        return new EventCorpus(
+                new Reading(compounds, counts, places),
+                indexed,
+                Set.of(),
+                new Neighbourhood(indexed.values(), Statement.Kind.OFFER),
+                new Neighbourhood(indexed.values(), Statement.Kind.NEED));
     }
 
-    private static List<ReadCandidate> readAll(Collection<Candidate> candidates) {
-        Compounds compounds = new Compounds();
+    /**
+     * The same event with one participant more, or with what one states now, without reading all the others again. How
+     * rare words are stays as it was.
+     */
+    public EventCorpus with(Candidate newcomer) {
+        ReadCandidate read = readAll(List.of(newcomer), reading.compounds()).get(0);
+        Map<Long, IndexedCandidate> all = new TreeMap<>(candidates);
+        all.put(newcomer.id(), IndexedCandidate.of(newcomer, read.statements(), reading.counts(), reading.places()));
+        Set<Long> newcomers = new HashSet<>(late);
+        newcomers.add(newcomer.id());
+        return new EventCorpus(reading, all, newcomers, offers, needs);
+    }
+
+    private static Set<String> languagesOf(Collection<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.statements().stream())
+                .map(statement -> WordReader.vocabularyOf(statement.language()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ReadCandidate> readAll(Collection<Candidate> candidates, Compounds compounds) {
         List<ReadCandidate> read = new ArrayList<>();
         try (WordReader reader = new WordReader()) {
             for (Candidate candidate : candidates) {
@@ -60,11 +109,38 @@ public final class EventCorpus implements PartnerScoring {
         if (me == null) {
             return List.of();
         }
+        Set<Long> compared = compared(me);
         return candidates.values().stream()
                 .filter(other -> other != me)
-                .map(other -> Scorer.score(me, other))
+                .map(other -> compared.contains(other.candidate().id())
+                        ? Scorer.score(me, other)
+                        : Scorer.scoreWithoutContent(me, other))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** The best matches among those whose statements may fit, the best first. */
+    public List<Match> best(long candidateId, int number) {
+        IndexedCandidate me = candidates.get(candidateId);
+        if (me == null) {
+            return List.of();
+        }
+        return compared(me).stream()
+                .filter(id -> id != candidateId)
+                .map(id -> Scorer.score(me, candidates.get(id)))
+                .sorted(BEST_FIRST)
+                .limit(number)
+                .toList();
+    }
+
+    private Set<Long> compared(IndexedCandidate me) {
+        if (candidates.size() <= ALL_COMPARED) {
+            return candidates.keySet();
+        }
+        Set<Long> ids = new HashSet<>(late);
+        me.needs().forEach(need -> ids.addAll(offers.around(need)));
+        me.offers().forEach(offer -> ids.addAll(needs.around(offer)));
+        return ids;
     }
 
     private record ReadCandidate(Candidate candidate, List<ReadStatement> statements) {

@@ -1,6 +1,7 @@
 package eu.visavis.matchmaking.scoring;
 
 import eu.visavis.matchmaking.scoring.IndexedStatement.WeightedWord;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,15 +11,19 @@ import java.util.List;
  * @param category part of the shared category, sharpened by shared procurement codes, 0 to below 1
  * @param words part of the shared words, 0 to below 1
  * @param cpv the shared leading digits, three or more, or empty
+ * @param meaning part of words that mean much the same in two languages, 0 to below 1
  * @param sharedWords the words that make their part, the most telling first
+ * @param relatedWords the pairs of words that make the part of meaning, the most telling first
  */
 record Fit(
         IndexedStatement mine,
         IndexedStatement theirs,
         double category,
         double words,
+        double meaning,
         String cpv,
-        List<WeightedWord> sharedWords) {
+        List<WeightedWord> sharedWords,
+        List<RelatedWord> relatedWords) {
     private static final double SAME_CATEGORY = 0.3;
     private static final double PER_CPV_DIGIT = 0.08;
     private static final int DIVISION_DIGITS = 2;
@@ -34,8 +39,20 @@ record Fit(
                 !category.isBlank() && category.equals(theirs.statement().category());
         String cpv = sameCategory ? mine.cpvCodes().closestTo(theirs.cpvCodes()) : "";
         List<WeightedWord> shared = mine.sharedWith(theirs);
-        double words = wordPart(shared);
-        return new Fit(mine, theirs, sameCategory ? categoryPart(cpv) : 0, words, cpv, words > 0 ? shared : List.of());
+        double words =
+                wordPart(shared.stream().mapToDouble(WeightedWord::weight).toArray());
+        List<RelatedWord> related = mine.relatedTo(theirs);
+        double meaning =
+                wordPart(related.stream().mapToDouble(RelatedWord::weight).toArray());
+        return new Fit(
+                mine,
+                theirs,
+                sameCategory ? categoryPart(cpv) : 0,
+                words,
+                meaning,
+                cpv,
+                words > 0 ? shared : List.of(),
+                meaning > 0 ? related : List.of());
     }
 
     private static double categoryPart(String cpv) {
@@ -44,15 +61,15 @@ record Fit(
     }
 
     // One word in common may be chance, so it counts half; what is too weak neither counts nor is told.
-    private static double wordPart(List<WeightedWord> shared) {
-        double cosine = shared.stream().mapToDouble(WeightedWord::weight).sum();
+    private static double wordPart(double[] weights) {
+        double cosine = Arrays.stream(weights).sum();
         double full = MOST_OF_WORDS * cosine / (cosine + HALF_OF_WORDS);
-        double part = shared.size() == 1 ? SINGLE_WORD * full : full;
+        double part = weights.length == 1 ? SINGLE_WORD * full : full;
         return part < LEAST_OF_WORDS ? 0 : part;
     }
 
-    /** Both parts together, 0 to below 1: each adds to what the other leaves open. */
+    /** All parts together, 0 to below 1: each adds to what the other leaves open. */
     double strength() {
-        return 1 - (1 - category) * (1 - words);
+        return 1 - (1 - category) * (1 - words) * (1 - meaning);
     }
 }

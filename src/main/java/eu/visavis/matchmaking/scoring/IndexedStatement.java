@@ -1,6 +1,8 @@
 package eu.visavis.matchmaking.scoring;
 
+import eu.visavis.matchmaking.scoring.concept.ConceptSpace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A statement with the weights of its words. */
 final class IndexedStatement {
@@ -18,8 +21,9 @@ final class IndexedStatement {
     private final CpvCodes cpvCodes;
     private final Map<String, WeightedWord> words = new LinkedHashMap<>();
     private final double length;
+    private final PlacedWords placed;
 
-    IndexedStatement(ReadStatement read, WordCounts counts) {
+    IndexedStatement(ReadStatement read, WordCounts counts, WordPlaces places) {
         statement = read.statement();
         cpvCodes = CpvCodes.of(statement.cpvCodes());
         // The title first: a word in both keeps the greater weight and the spelling of the title.
@@ -28,6 +32,20 @@ final class IndexedStatement {
         length = Math.sqrt(words.values().stream()
                 .mapToDouble(word -> word.weight() * word.weight())
                 .sum());
+        placed = places.spanLanguages() ? place(read, places) : PlacedWords.NONE;
+    }
+
+    private PlacedWords place(ReadStatement read, WordPlaces places) {
+        List<PlacedWords.PlacedWord> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Stream.concat(read.title().stream(), read.text().stream())
+                .filter(word -> !WordReader.ANY_LANGUAGE.equals(word.vocabulary()) && seen.add(word.key()))
+                .forEach(word -> {
+                    float[] place = places.of(statement.language(), word);
+                    double stretch = Math.sqrt(ConceptSpace.dot(place, place));
+                    all.add(new PlacedWords.PlacedWord(words.get(word.key()), place, stretch));
+                });
+        return PlacedWords.of(all, length);
     }
 
     private void keep(Word word, double weight) {
@@ -36,6 +54,27 @@ final class IndexedStatement {
 
     Statement statement() {
         return statement;
+    }
+
+    PlacedWords placed() {
+        return placed;
+    }
+
+    /** The words by their keys. */
+    Collection<WeightedWord> words() {
+        return words.values();
+    }
+
+    /** What the weights of the words are divided by to make a vector of length one. */
+    double length() {
+        return length;
+    }
+
+    /** Returns the pairs of words that mean much the same in two languages; none within a language. */
+    List<RelatedWord> relatedTo(IndexedStatement other) {
+        String own = WordReader.vocabularyOf(statement.language());
+        boolean abroad = !own.equals(WordReader.vocabularyOf(other.statement.language()));
+        return abroad ? placed.near(other.placed) : List.of();
     }
 
     CpvCodes cpvCodes() {

@@ -25,6 +25,18 @@ public sealed interface Reason {
     }
 
     /**
+     * A need and an offer in two languages use words that mean much the same.
+     *
+     * @param pairs the most telling first, one to three
+     */
+    record RelatedWords(Direction direction, List<WordPair> pairs, String myTitle, String theirTitle)
+            implements Reason {
+        public RelatedWords {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
      * Both speak at least one language.
      *
      * @param languages ISO 639-1 codes in alphabetical order

@@ -14,6 +14,7 @@ final class Scorer {
     private static final double WITHOUT_COMMON_LANGUAGE = 0.5;
     private static final double SECOND_DIRECTION = 0.5;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_PAIRS = 3;
     private static final double LEAST_SHARE_OF_A_WORD = 0.1;
 
     private final IndexedCandidate me;
@@ -26,13 +27,20 @@ final class Scorer {
     }
 
     static Match score(IndexedCandidate me, IndexedCandidate other) {
-        return new Scorer(me, other).match();
+        return new Scorer(me, other).match(true);
     }
 
-    private Match match() {
+    /** Scores as if nothing that the two state did fit. */
+    static Match scoreWithoutContent(IndexedCandidate me, IndexedCandidate other) {
+        return new Scorer(me, other).match(false);
+    }
+
+    private Match match(boolean withContent) {
         List<String> languages = commonLanguages();
         boolean speechless = languages.isEmpty() && bothLanguagesKnown();
-        countContent(speechless ? WITHOUT_COMMON_LANGUAGE : 1);
+        if (withContent) {
+            countContent(speechless ? WITHOUT_COMMON_LANGUAGE : 1);
+        }
         if (!counted.isEmpty() && fromAnotherCountry()) {
             counted.add(new Counted(new Reason.AcrossBorder(other.candidate().country()), BORDER_POINTS));
         }
@@ -59,12 +67,12 @@ final class Scorer {
         count(needed, Direction.THEY_NEED_WHAT_I_OFFER, points * (offerFirst ? second : first));
     }
 
-    /** Shares the points of one direction between category and words as they made its strength. */
+    /** Shares the points of one direction between category, words and meaning as they made its strength. */
     private void count(Fit fit, Direction direction, double points) {
         if (points == 0) {
             return;
         }
-        double perPart = points / (fit.category() + fit.words());
+        double perPart = points / (fit.category() + fit.words() + fit.meaning());
         if (fit.category() > 0) {
             String category = fit.mine().statement().category();
             counted.add(
@@ -77,6 +85,17 @@ final class Scorer {
                     fit.mine().statement().title(),
                     fit.theirs().statement().title());
             counted.add(new Counted(words, perPart * fit.words()));
+        }
+        if (fit.meaning() > 0) {
+            Reason meaning = new Reason.RelatedWords(
+                    direction,
+                    fit.relatedWords().stream()
+                            .map(RelatedWord::pair)
+                            .limit(MOST_PAIRS)
+                            .toList(),
+                    fit.mine().statement().title(),
+                    fit.theirs().statement().title());
+            counted.add(new Counted(meaning, perPart * fit.meaning()));
         }
     }
 

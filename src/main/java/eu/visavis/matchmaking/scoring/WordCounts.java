@@ -24,12 +24,12 @@ final class WordCounts {
         statements++;
     }
 
-    /** Returns how much a counted word tells: above 0, at most 1 for a word that stands in one statement only. */
+    /** Returns how much a word tells: above 0, at most 1 for a word that stands in one statement only or in none. */
     double rarity(Word word) {
         int all = WordReader.ANY_LANGUAGE.equals(word.vocabulary())
                 ? statements
-                : statementsByVocabulary.get(word.vocabulary());
+                : statementsByVocabulary.getOrDefault(word.vocabulary(), 0);
         double assumed = 1.0 + all + UNSEEN_STATEMENTS;
-        return Math.log(assumed / statementsByWord.get(word.key())) / Math.log(assumed);
+        return Math.log(assumed / statementsByWord.getOrDefault(word.key(), 1)) / Math.log(assumed);
     }
 }

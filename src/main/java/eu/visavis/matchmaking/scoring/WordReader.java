@@ -1,5 +1,6 @@
 package eu.visavis.matchmaking.scoring;
 
+import eu.visavis.matchmaking.scoring.words.Analysers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

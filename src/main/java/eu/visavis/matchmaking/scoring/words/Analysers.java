@@ -1,4 +1,4 @@
-package eu.visavis.matchmaking.scoring;
+package eu.visavis.matchmaking.scoring.words;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +32,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /** Lucene's analysers by language, made when first needed. Not safe for concurrent use; close after use. */
-final class Analysers implements AutoCloseable {
+public final class Analysers implements AutoCloseable {
     private static final Map<String, Supplier<Analyzer>> KNOWN = Map.ofEntries(
             Map.entry("bg", BulgarianAnalyzer::new),
             Map.entry("cs", CzechAnalyzer::new),
@@ -59,11 +59,12 @@ final class Analysers implements AutoCloseable {
     private final Map<String, Analyzer> made = new HashMap<>();
 
     /** The analyser of a language; any other language gets one that only drops case and accents. */
-    Analyzer of(String language) {
+    public Analyzer of(String language) {
         return made.computeIfAbsent(
                 language, code -> KNOWN.getOrDefault(code, PlainAnalyzer::new).get());
     }
 
+    /** Lets go what was made. */
     @Override
     public void close() {
         made.values().forEach(Analyzer::close);

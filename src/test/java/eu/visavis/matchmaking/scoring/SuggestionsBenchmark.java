@@ -1,0 +1,108 @@
+package eu.visavis.matchmaking.scoring;
+
+import eu.visavis.matchmaking.scoring.concept.ConceptSpace;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes up an event whose people need and offer what the labels of procurement codes name, in nine languages, and prints
+ * how long the best twenty for everybody take, and those of a newcomer, with their reasons.
+ */
+class SuggestionsBenchmark {
+    private static final int PEOPLE = Integer.getInteger("visavis.people", 10_000);
+    private static final int SUGGESTED = 20;
+    private static final int LABELS = 6;
+
+    private final Random random = new Random(1);
+    private final List<String> languages = new ArrayList<>();
+    private final List<String[]> codes = new ArrayList<>();
+
+    @Test
+    void suggestsForEverybody() throws IOException {
+        readLabels();
+        List<Candidate> people =
+                LongStream.range(0, PEOPLE).mapToObj(this::candidate).toList();
+        long start = System.nanoTime();
+        ConceptSpace.shared();
+        double learnt = seconds(start);
+        start = System.nanoTime();
+        EventCorpus event = EventCorpus.of(people);
+        double read = seconds(start);
+        start = System.nanoTime();
+        long abroad = people.parallelStream()
+                .flatMap(person -> event.best(person.id(), SUGGESTED).stream())
+                .filter(match -> match.reasons().stream().anyMatch(Reason.RelatedWords.class::isInstance))
+                .count();
+        double suggested = seconds(start);
+        List<Long> newcomers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Candidate newcomer = candidate(PEOPLE + i);
+            start = System.nanoTime();
+            event.with(newcomer).best(newcomer.id(), SUGGESTED);
+            newcomers.add(System.nanoTime() - start);
+        }
+        newcomers.sort(null);
+        System.gc();
+        Runtime memory = Runtime.getRuntime();
+        System.out.println(String.format(
+                Locale.ROOT,
+                "| %d people | labels learnt %.1f s | event read %.1f s | suggestions of all %.1f s, %d across languages "
+                        + "| a newcomer: middle %.0f ms, worst %.0f ms | heap %d MB |",
+                PEOPLE,
+                learnt,
+                read,
+                suggested,
+                abroad,
+                newcomers.get(newcomers.size() / 2) / 1e6,
+                newcomers.get(newcomers.size() - 1) / 1e6,
+                (memory.totalMemory() - memory.freeMemory()) >> 20));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private Candidate candidate(long id) {
+        String language = languages.get(random.nextInt(languages.size()));
+        return new Candidate(
+                id,
+                Set.copyOf(List.of(language, "en")),
+                language.toUpperCase(Locale.ROOT),
+                List.of(statement(Statement.Kind.NEED, language), statement(Statement.Kind.OFFER, language)));
+    }
+
+    private Statement statement(Statement.Kind kind, String language) {
+        int column = 2 + languages.indexOf(language);
+        int first = random.nextInt(codes.size() - LABELS);
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < LABELS; i++) {
+            labels.add(codes.get(first + i)[column]);
+        }
+        return new Statement(kind, language, "", Set.of(), labels.get(0), String.join(". ", labels));
+    }
+
+    private void readLabels() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(ConceptSpace.class.getResourceAsStream("labels.tsv.gz")),
+                StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] cells = line.split("\t", -1);
+                if (languages.isEmpty()) {
+                    languages.addAll(List.of(cells).subList(2, cells.length));
+                } else if (cells[0].startsWith("CPV")) {
+                    codes.add(cells);
+                }
+            });
+        }
+    }
+}
