@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
+import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
@@ -34,6 +35,7 @@ class RecurringWork {
     private final Subscribing subscribing;
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
+    private final ListingReminding listings;
 
     @Inject
     RecurringWork(
@@ -45,7 +47,8 @@ class RecurringWork {
             IssueSending news,
             Subscribing subscribing,
             WebhookDelivery webhooks,
-            TokenReminding reminding) {
+            TokenReminding reminding,
+            ListingReminding listings) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -55,10 +58,11 @@ class RecurringWork {
         this.subscribing = subscribing;
         this.webhooks = webhooks;
         this.reminding = reminding;
+        this.listings = listings;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -78,6 +82,7 @@ class RecurringWork {
         subscribing.sweep();
         webhooks.forgetOld();
         reminding.remind();
+        listings.remind();
     }
 
     private static void whileThereIsMore(BooleanSupplier work) {

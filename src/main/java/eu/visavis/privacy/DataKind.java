@@ -7,6 +7,7 @@ public enum DataKind {
     PARTICIPATION,
     ORGANISATION,
     PROFILE,
+    LISTINGS,
     REQUESTS,
     MARKS,
     NEEDS,

@@ -35,6 +35,7 @@ public final class Messages {
             "event",
             "registration",
             "marketplace",
+            "listing",
             "matchmaking",
             "intake",
             "rules",

@@ -18,6 +18,8 @@ public enum Audience {
     STAFF(Where.OWN_NETWORK, Right.values()),
     /** Whoever may create events of the network that they work for. */
     PLANNER(Where.OWN_NETWORK, Right.ORGANISE_EVENTS),
+    /** Whoever reviews the marketplace of the network that they work for. */
+    MODERATOR(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE),
     /** Whoever answers for the network that they work for. */
     OWNER(Where.OWN_NETWORK, Right.SHAPE_NETWORK),
     /** Whoever answers for the network that the installation was set up with, and programs with the secret for the figures. */

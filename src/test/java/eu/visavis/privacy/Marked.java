@@ -2,6 +2,15 @@ package eu.visavis.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.ListingFacts;
+import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingKind;
+import eu.visavis.listing.ListingReview;
+import eu.visavis.listing.ListingWriting;
+import eu.visavis.listing.MarketplaceSettings;
+import eu.visavis.listing.Marketplaces;
+import eu.visavis.listing.Side;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -258,7 +268,7 @@ final class Marked {
                 "version",
                 1,
                 "code",
-                key(),
+                PublicCode.random().value(),
                 "contact_email",
                 event.addressOf(word));
         add("category", "id", id(), "network_id", event.networkId(), "code", key());
@@ -294,6 +304,7 @@ final class Marked {
                 now,
                 "version",
                 1);
+        listing(person);
         add(
                 "meeting_request",
                 "id",
@@ -482,6 +493,35 @@ final class Marked {
         add("problem_file", "run_id", run, "kind", "PROBLEM", "content", new byte[] {1});
     }
 
+    /** An entry of the marketplace that is public in part. */
+    private void listing(long person) throws SQLException {
+        long category = number("select max(id) from category where network_id = " + event.networkId());
+        ListingFacts facts = new ListingFacts(
+                Side.OFFER,
+                ListingKind.GIFT,
+                Set.of(),
+                category,
+                new ListingFacts.Words("en", "x", "x", "x"),
+                List.of("en"),
+                new ListingFacts.Publisher("x", "DE", "", "https://x.example"),
+                new ListingFacts.Terms(5, "x", "x", Optional.empty(), Optional.empty(), "x", false));
+        database.run(beans -> {
+            long network = event.networkId();
+            beans.get(Marketplaces.class).change(network, new MarketplaceSettings.Rules(true, 6, 10, List.of()));
+            ListingWriting writing = beans.get(ListingWriting.class);
+            PublicCode code = writing.begin(network, person, facts, writing.usualEnd(network))
+                    .orElseThrow()
+                    .code();
+            beans.entities().flush();
+            writing.submit(person, code);
+            beans.get(ListingReview.class).approve(network, code, Database.NOW, Map.of(ListingField.BODY, "x"));
+        });
+        // As if the author had been told by now.
+        execute(
+                "update mail set state = 'SENT', sent_at = ? where state <> 'SENT' and recipient = ?",
+                List.of(OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC), event.addressOf(word)));
+    }
+
     private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {
         add(
                 "mail",
@@ -541,6 +581,8 @@ final class Marked {
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
+            case "listing_held", "published_listing" ->
+                "listing_id in (select id from listing where person_id = " + person + ")";
             case "cooperation_profile" -> "person_id = " + person;
             case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
             case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";
