@@ -110,6 +110,14 @@ public class PublishedListing {
         return content.facts();
     }
 
+    /** Whether people claim parts of it. */
+    public boolean isTakenInParts() {
+        ListingFacts facts = content.facts();
+        return facts.kind().isTakenInParts()
+                && facts.side() == Side.OFFER
+                && facts.terms().quantity() > 0;
+    }
+
     /** The last day on which it is public. */
     public LocalDate validUntil() {
         return validUntil;

@@ -2,6 +2,7 @@ package eu.visavis.listing;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Networks;
+import eu.visavis.registration.Participants;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
@@ -50,7 +51,7 @@ final class ListingFixtures {
     }
 
     long personOf(long participant) {
-        return call(beans -> beans.get(eu.visavis.registration.Participants.class)
+        return call(beans -> beans.get(Participants.class)
                 .get(participant)
                 .participant()
                 .personId());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -212,6 +213,6 @@ class ListingReviewDbTest {
     }
 
     private static ListingFilter words(String words) {
-        return new ListingFilter(words, Optional.empty(), Optional.empty(), Optional.empty(), java.util.Set.of(), "");
+        return new ListingFilter(words, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), "");
     }
 }

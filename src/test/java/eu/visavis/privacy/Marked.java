@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -516,6 +517,56 @@ final class Marked {
             writing.submit(person, code);
             beans.get(ListingReview.class).approve(network, code, Database.NOW, Map.of(ListingField.BODY, "x"));
         });
+        long listing = number("select id from listing where person_id = " + person);
+        OffsetDateTime now = OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC);
+        long interest = id();
+        add(
+                "interest",
+                "id",
+                interest,
+                "network_id",
+                event.networkId(),
+                "listing_id",
+                listing,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "organisation",
+                "x",
+                "quantity",
+                0,
+                "state",
+                "OPEN",
+                "result",
+                "UNKNOWN",
+                "due_on",
+                LocalDate.of(2027, 4, 1),
+                "reminded",
+                true,
+                "created_at",
+                now,
+                "changed_at",
+                now,
+                "version",
+                1);
+        add("interest_message", "id", id(), "interest_id", interest, "by_author", false, "body", "x", "sent_at", now);
+        add(
+                "listing_report",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "listing_id",
+                listing,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "reason",
+                "x",
+                "created_at",
+                now);
         // As if the author had been told by now.
         execute(
                 "update mail set state = 'SENT', sent_at = ? where state <> 'SENT' and recipient = ?",
@@ -581,6 +632,8 @@ final class Marked {
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
+            case "interest_message" ->
+                "interest_id in (select id from interest where person_id = " + person + ")";
             case "listing_held", "published_listing" ->
                 "listing_id in (select id from listing where person_id = " + person + ")";
             case "cooperation_profile" -> "person_id = " + person;

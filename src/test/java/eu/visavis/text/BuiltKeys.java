@@ -16,6 +16,7 @@ import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
+import eu.visavis.listing.Interest;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingDecision;
 import eu.visavis.listing.ListingField;
@@ -88,6 +89,15 @@ final class BuiltKeys {
             entry("listing.field.", names(ListingField.values())),
             entry("listing.state.", without(names(Listing.State.values()), Listing.State.APPROVED.name())),
             entry("listing.mail.", with(listingMails(), "subject", "body")),
+            entry("listing.interest.state.", names(Interest.State.values())),
+            entry("listing.interest.refused.", with(List.of("OWN", "BEFORE", "APART", "TOO_LATE"), "title", "text")),
+            entry(
+                    "listing.interest.mail.",
+                    with(
+                            List.of("ASKED", "MESSAGE", "ACCEPTED", "DECLINED", "WITHDRAWN", "REMINDER"),
+                            "subject",
+                            "body")),
+            entry("listing.result.", names(Interest.Result.values())),
             entry("network.category.parent.", List.of("CIRCLE", "IMPOSSIBLE")),
             entry("matchmaking.decline.reason.", names(Decline.Reason.values())),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),

@@ -1,6 +1,7 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.InterestDesk;
 import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.PublishedListing;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,19 +37,26 @@ public class MarketplacePages {
 
     private final OpenMarketplace market;
     private final PublishedListings published;
+    private final InterestDesk desk;
     private final ListingViews views;
     private final Caller caller;
 
     @Inject
-    MarketplacePages(OpenMarketplace market, PublishedListings published, ListingViews views, Caller caller) {
+    MarketplacePages(
+            OpenMarketplace market,
+            PublishedListings published,
+            InterestDesk desk,
+            ListingViews views,
+            Caller caller) {
         this.market = market;
         this.published = published;
+        this.desk = desk;
         this.views = views;
         this.caller = caller;
     }
 
     MarketplacePages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -102,7 +111,10 @@ public class MarketplacePages {
     @GET
     @Path("{listing}")
     @Access(Audience.EVERYBODY)
-    public Html one(@PathParam("network") PublicCode code, @PathParam("listing") PublicCode listing) {
+    public Html one(
+            @PathParam("network") PublicCode code,
+            @PathParam("listing") PublicCode listing,
+            @QueryParam("reported") String reported) {
         Network network = market.of(code);
         PublishedListing found = published.find(network.id(), listing).orElseThrow(Refusal::notFound);
         Map<String, Object> values = new HashMap<>();
@@ -110,6 +122,8 @@ public class MarketplacePages {
         values.put("base", "/networks/" + code + "/marketplace");
         values.put("network", market.name(network));
         values.put("publisher", found.publisherCode().value());
+        values.put("left", found.isTakenInParts() ? desk.left(found) : -1);
+        values.put("reported", "yes".equals(reported));
         return new Html("listing/one", values);
     }
 

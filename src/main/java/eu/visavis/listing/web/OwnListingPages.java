@@ -1,6 +1,7 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.Interests;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingField;
 import eu.visavis.listing.ListingReview;
@@ -40,6 +41,8 @@ public class OwnListingPages {
     private final ListingWriting writing;
     private final ListingReview review;
     private final ListingViews views;
+    private final Interests interests;
+    private final InterestViews contacts;
     private final Caller caller;
 
     @Inject
@@ -49,17 +52,21 @@ public class OwnListingPages {
             ListingWriting writing,
             ListingReview review,
             ListingViews views,
+            Interests interests,
+            InterestViews contacts,
             Caller caller) {
         this.market = market;
         this.listings = listings;
         this.writing = writing;
         this.review = review;
         this.views = views;
+        this.interests = interests;
+        this.contacts = contacts;
         this.caller = caller;
     }
 
     OwnListingPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -116,7 +123,11 @@ public class OwnListingPages {
                         published.contains(listing.id()) && !isOver(listing),
                         formats.date(listing.validUntil())))
                 .toList();
-        return new Html("listing/mine", Map.of("rows", rows));
+        List<InterestViews.Row> contacted = interests.of(caller.person().id()).stream()
+                .filter(contact -> isHere(contact.listing()))
+                .map(contact -> contacts.row(contact, caller.person().id()))
+                .toList();
+        return new Html("listing/mine", Map.of("rows", rows, "contacted", contacted));
     }
 
     @GET

@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingReports;
 import eu.visavis.listing.ListingReview;
 import eu.visavis.listing.Listings;
 import eu.visavis.listing.PublishedListing;
@@ -51,6 +52,7 @@ public class ReviewPages {
     private final OpenMarketplace market;
     private final Listings listings;
     private final ListingReview review;
+    private final ListingReports reports;
     private final ListingViews views;
     private final Caller caller;
     private final Clock clock;
@@ -60,19 +62,21 @@ public class ReviewPages {
             OpenMarketplace market,
             Listings listings,
             ListingReview review,
+            ListingReports reports,
             ListingViews views,
             Caller caller,
             Clock clock) {
         this.market = market;
         this.listings = listings;
         this.review = review;
+        this.reports = reports;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
 
     ReviewPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -90,6 +94,14 @@ public class ReviewPages {
             String organisation,
             boolean changed,
             long hours) {}
+
+    /**
+     * A report that nobody has looked at.
+     *
+     * @param messages whether it is about what people wrote to each other
+     */
+    public record Report(
+            String code, String listing, String title, String language, String reason, boolean messages) {}
 
     /**
      * An entry to decide on.
@@ -126,6 +138,16 @@ public class ReviewPages {
                 .map(listing -> row(listing, published.contains(listing.id()), now))
                 .toList();
         return new Html("listing/queue", Map.of("rows", rows, "waiting", hours(review.averageWait(network.id()))));
+    }
+
+    private static Report report(ListingReports.Open open) {
+        return new Report(
+                open.report().code().value(),
+                open.listing().code().value(),
+                open.listing().facts().words().title(),
+                open.listing().facts().words().language(),
+                open.report().reason(),
+                open.report().isAboutMessages());
     }
 
     private static Row row(Listing listing, boolean changed, Instant now) {
