@@ -50,6 +50,7 @@ public class DemoSetUp {
     private final EventSetUp events;
     private final Importing importing;
     private final MeetingRequests requests;
+    private final DemoMarketplace marketplace;
     private final Clock clock;
 
     @Inject
@@ -60,6 +61,7 @@ public class DemoSetUp {
             EventSetUp events,
             Importing importing,
             MeetingRequests requests,
+            DemoMarketplace marketplace,
             Clock clock) {
         this.networks = networks;
         this.texts = texts;
@@ -67,11 +69,12 @@ public class DemoSetUp {
         this.events = events;
         this.importing = importing;
         this.requests = requests;
+        this.marketplace = marketplace;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -113,6 +116,7 @@ public class DemoSetUp {
             throw new IllegalStateException("The files of the demo event have problems: " + report);
         }
         answer(eventId);
+        marketplace.fill(network.id(), eventId);
     }
 
     /** Invents answers, so that the demo stands where a real event stands: most accepted, some declined, some open. */

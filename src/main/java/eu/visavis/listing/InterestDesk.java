@@ -78,8 +78,7 @@ public class InterestDesk {
         return shown.map(listing -> express(listing, personId, organisation, quantity, message));
     }
 
-    private Outcome express(
-            PublishedListing shown, long personId, String organisation, int quantity, String message) {
+    private Outcome express(PublishedListing shown, long personId, String organisation, int quantity, String message) {
         // One after the other, so that no more is claimed than there is.
         Listing listing = entities.find(Listing.class, shown.listingId(), LockModeType.PESSIMISTIC_WRITE);
         if (listing.personId() == personId) {
@@ -159,8 +158,7 @@ public class InterestDesk {
     /** Takes an interest back; what was claimed is free again. */
     @Transactional
     public Outcome withdraw(long personId, PublicCode code) {
-        Optional<Interests.Contact> found =
-                alive(personId, code).filter(contact -> !contact.isOfAuthor(personId));
+        Optional<Interests.Contact> found = alive(personId, code).filter(contact -> !contact.isOfAuthor(personId));
         found.ifPresent(contact -> {
             move(contact, Interest.State.WITHDRAWN, Act.INTEREST_WITHDRAWN);
             mails.tell(InterestMails.Kind.WITHDRAWN, contact, contact.listing().personId(), "");
@@ -171,8 +169,8 @@ public class InterestDesk {
     /** States what came of it; either side may, and the last one stands. */
     @Transactional
     public Outcome end(long personId, PublicCode code, Interest.Result result) {
-        Optional<Interests.Contact> found = locked(personId, code)
-                .filter(contact -> contact.interest().state() == Interest.State.ACCEPTED);
+        Optional<Interests.Contact> found =
+                locked(personId, code).filter(contact -> contact.interest().state() == Interest.State.ACCEPTED);
         found.ifPresent(contact -> {
             contact.interest().end(result, clock.instant());
             audit.note(Deed.of(Act.INTEREST_RESULT)
@@ -194,8 +192,7 @@ public class InterestDesk {
             }
             if (contact.interest().state() == Interest.State.OPEN) {
                 boolean author = contact.isOfAuthor(personId);
-                contact.interest()
-                        .move(author ? Interest.State.DECLINED : Interest.State.WITHDRAWN, clock.instant());
+                contact.interest().move(author ? Interest.State.DECLINED : Interest.State.WITHDRAWN, clock.instant());
             }
             note(Act.CONTACT_BLOCKED, contact);
         });
@@ -236,13 +233,14 @@ public class InterestDesk {
     }
 
     private Optional<Interests.Contact> alive(long personId, PublicCode code) {
-        return locked(personId, code).filter(contact -> contact.interest().state().isAlive());
+        return locked(personId, code)
+                .filter(contact -> contact.interest().state().isAlive());
     }
 
     private Optional<Interests.Contact> answerable(long authorId, PublicCode code) {
         return locked(authorId, code)
-                .filter(contact -> contact.isOfAuthor(authorId)
-                        && contact.interest().state() == Interest.State.OPEN);
+                .filter(contact ->
+                        contact.isOfAuthor(authorId) && contact.interest().state() == Interest.State.OPEN);
     }
 
     /** Locks the entry first, as whoever claims a part does. */

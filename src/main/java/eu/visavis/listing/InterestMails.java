@@ -61,7 +61,8 @@ class InterestMails {
                         "listing.interest.mail." + kind + ".body",
                         receiver.name(),
                         title,
-                        outbox.address("/me/marketplace/interests/" + contact.interest().code()),
+                        outbox.address("/me/marketplace/interests/"
+                                + contact.interest().code()),
                         name,
                         kind == Kind.ACCEPTED ? reach(persons.get(contact.other(receiverId))) : text)));
     }

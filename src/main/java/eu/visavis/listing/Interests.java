@@ -51,8 +51,7 @@ public class Interests {
     /** All interests of which a person is one side, the last changed first, up to 200. */
     public List<Contact> of(long personId) {
         return contacts(
-                " where i.personId = :person or l.personId = :person",
-                query -> query.setParameter("person", personId));
+                " where i.personId = :person or l.personId = :person", query -> query.setParameter("person", personId));
     }
 
     /**
@@ -71,8 +70,8 @@ public class Interests {
         return contacts(
                         " where i.code = :code and i.networkId = :network"
                                 + (office.isPresent() ? " and l.officeId = :office" : ""),
-                        query -> limited(
-                                query.setParameter("network", networkId).setParameter("code", code), office))
+                        query ->
+                                limited(query.setParameter("network", networkId).setParameter("code", code), office))
                 .stream()
                 .findFirst();
     }

@@ -59,8 +59,7 @@ public class ListingReminding {
 
     /** Of interest that should have been answered by now; of each once. */
     private void remindOfAnswers(LocalDate today) {
-        entities
-                .createQuery(
+        entities.createQuery(
                         "select i, l from Interest i join Listing l on l.id = i.listingId where i.state = :open"
                                 + " and i.reminded = false and i.dueOn <= :today order by i.id",
                         Object[].class)

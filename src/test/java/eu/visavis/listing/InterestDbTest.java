@@ -44,8 +44,7 @@ class InterestDbTest {
 
         assertThat(does(desk -> desk.accept(market.reader, interest)))
                 .isEqualTo(InterestDesk.Outcome.TOO_LATE); // only the author answers
-        assertThat(does(desk -> desk.accept(market.author, interest)))
-                .isEqualTo(InterestDesk.Outcome.DONE);
+        assertThat(does(desk -> desk.accept(market.author, interest))).isEqualTo(InterestDesk.Outcome.DONE);
 
         assertThat(bodyTo("author")).contains(market.event.addressOf("reader"));
         assertThat(bodyTo("reader")).contains(market.event.addressOf("author"));
@@ -60,8 +59,8 @@ class InterestDbTest {
                 .isPresent());
 
         assertThat(found).isFalse();
-        boolean reported = market.call(beans ->
-                beans.get(ListingReports.class).report(market.network(), waiting, market.reader, "rude"));
+        boolean reported = market.call(
+                beans -> beans.get(ListingReports.class).report(market.network(), waiting, market.reader, "rude"));
         assertThat(reported).isFalse();
     }
 
@@ -70,13 +69,11 @@ class InterestDbTest {
         PublicCode interest = expressed(market.published(market.offer("pumps")), market.reader, 0);
         long third = market.personOf(market.event.approved("third"));
 
-        boolean found =
-                market.call(beans -> beans.get(Interests.class).find(third, interest).isPresent());
+        boolean found = market.call(
+                beans -> beans.get(Interests.class).find(third, interest).isPresent());
         assertThat(found).isFalse();
-        assertThat(does(desk -> desk.write(third, interest, "me too")))
-                .isEqualTo(InterestDesk.Outcome.TOO_LATE);
-        assertThat(does(desk -> desk.report(third, interest, "rude")))
-                .isEqualTo(InterestDesk.Outcome.TOO_LATE);
+        assertThat(does(desk -> desk.write(third, interest, "me too"))).isEqualTo(InterestDesk.Outcome.TOO_LATE);
+        assertThat(does(desk -> desk.report(third, interest, "rude"))).isEqualTo(InterestDesk.Outcome.TOO_LATE);
     }
 
     @Test
@@ -122,8 +119,7 @@ class InterestDbTest {
         List<InterestDesk.Outcome> outcomes =
                 Race.between(() -> express(code, market.reader, 30), () -> express(code, second, 30));
 
-        assertThat(outcomes)
-                .containsExactlyInAnyOrder(InterestDesk.Outcome.DONE, InterestDesk.Outcome.TOO_MUCH);
+        assertThat(outcomes).containsExactlyInAnyOrder(InterestDesk.Outcome.DONE, InterestDesk.Outcome.TOO_MUCH);
     }
 
     @Test
@@ -183,8 +179,7 @@ class InterestDbTest {
     @Test
     void showsReportsToModeratorsOfTheNetworkUntilOneHasLooked() {
         PublicCode code = market.published(market.offer("pumps"));
-        market.call(
-                beans -> beans.get(ListingReports.class).report(market.network(), code, market.reader, "rude"));
+        market.call(beans -> beans.get(ListingReports.class).report(market.network(), code, market.reader, "rude"));
         ListingFixtures other = ListingFixtures.in(database);
         PublicCode report = reports(market.network()).get(0).report().code();
 
@@ -210,8 +205,8 @@ class InterestDbTest {
 
     private PublicCode expressed(PublicCode code, long person, int quantity) {
         assertThat(express(code, person, quantity)).isEqualTo(InterestDesk.Outcome.DONE);
-        return market.call(beans ->
-                beans.get(Interests.class).of(person).get(0).interest().code());
+        return market.call(
+                beans -> beans.get(Interests.class).of(person).get(0).interest().code());
     }
 
     /** The newest mail to somebody. */

@@ -51,10 +51,8 @@ final class ListingFixtures {
     }
 
     long personOf(long participant) {
-        return call(beans -> beans.get(Participants.class)
-                .get(participant)
-                .participant()
-                .personId());
+        return call(beans ->
+                beans.get(Participants.class).get(participant).participant().personId());
     }
 
     ListingFacts offer(String title) {

@@ -632,8 +632,7 @@ final class Marked {
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
-            case "interest_message" ->
-                "interest_id in (select id from interest where person_id = " + person + ")";
+            case "interest_message" -> "interest_id in (select id from interest where person_id = " + person + ")";
             case "listing_held", "published_listing" ->
                 "listing_id in (select id from listing where person_id = " + person + ")";
             case "cooperation_profile" -> "person_id = " + person;

@@ -64,7 +64,9 @@ public class InterestPages {
         Interests.Contact contact = find(code);
         Form form = Form.of(sent);
         String message = form.required("message", InterestMessage.MOST, "listing.interest.messageMissing");
-        return form.isWrong() ? wrong(contact, form) : done(code, desk.write(caller.person().id(), code, message));
+        return form.isWrong()
+                ? wrong(contact, form)
+                : done(code, desk.write(caller.person().id(), code, message));
     }
 
     @POST
@@ -119,7 +121,9 @@ public class InterestPages {
         Interests.Contact contact = find(code);
         Form form = Form.of(sent);
         String reason = form.required("reason", ListingReport.MOST, "listing.report.reasonMissing");
-        return form.isWrong() ? wrong(contact, form) : done(code, desk.report(caller.person().id(), code, reason));
+        return form.isWrong()
+                ? wrong(contact, form)
+                : done(code, desk.report(caller.person().id(), code, reason));
     }
 
     private static Response done(PublicCode code, InterestDesk.Outcome outcome) {

@@ -43,11 +43,7 @@ public class MarketplacePages {
 
     @Inject
     MarketplacePages(
-            OpenMarketplace market,
-            PublishedListings published,
-            InterestDesk desk,
-            ListingViews views,
-            Caller caller) {
+            OpenMarketplace market, PublishedListings published, InterestDesk desk, ListingViews views, Caller caller) {
         this.market = market;
         this.published = published;
         this.desk = desk;
@@ -64,6 +60,7 @@ public class MarketplacePages {
      *
      * @param base address of the marketplace
      * @param query the search as it stands in addresses, without kind and page; begins with "?"
+     * @param feed the same for the feed, with its language
      * @param filtered whether something is looked for
      */
     public record Page(
@@ -71,6 +68,7 @@ public class MarketplacePages {
             String network,
             SearchForm search,
             String query,
+            String feed,
             List<Tab> tabs,
             List<ListingView> rows,
             long found,
@@ -100,6 +98,8 @@ public class MarketplacePages {
                         market.name(network),
                         search,
                         search.query(),
+                        search.wholeQuery() + (search.wholeQuery().equals("?") ? "" : "&") + "lang="
+                                + caller.language().code(),
                         tabs(network, search),
                         rows,
                         found,

@@ -32,8 +32,7 @@ public class OfficePages {
     private final Caller caller;
 
     @Inject
-    OfficePages(
-            OpenMarketplace market, Networks networks, Interests interests, InterestViews views, Caller caller) {
+    OfficePages(OpenMarketplace market, Networks networks, Interests interests, InterestViews views, Caller caller) {
         this.market = market;
         this.networks = networks;
         this.interests = interests;

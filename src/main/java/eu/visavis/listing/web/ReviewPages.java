@@ -100,8 +100,7 @@ public class ReviewPages {
      *
      * @param messages whether it is about what people wrote to each other
      */
-    public record Report(
-            String code, String listing, String title, String language, String reason, boolean messages) {}
+    public record Report(String code, String listing, String title, String language, String reason, boolean messages) {}
 
     /**
      * An entry to decide on.

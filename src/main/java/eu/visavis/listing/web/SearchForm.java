@@ -103,6 +103,11 @@ public final class SearchForm {
         return typed.isEmpty() ? "" : Regions.all().find(typed, formats).orElse("???");
     }
 
+    /** The search with its kind, as it stands in addresses; begins with "?". */
+    String wholeQuery() {
+        return kind().isEmpty() ? query() : query() + (query().equals("?") ? "" : "&") + "kind=" + kind();
+    }
+
     /** The search without kind and page, as it stands in addresses. */
     public String query() {
         return Stream.of("q", "side", "purpose", "category", "region")
