@@ -18,6 +18,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,7 +121,8 @@ public class Listing {
 
     void submit(Instant now) {
         this.state = State.SUBMITTED;
-        this.submittedAt = now;
+        // As exact as every database keeps it, since moderators say by this moment what they have read.
+        this.submittedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     void takeBack() {

@@ -36,11 +36,20 @@ public class SafetyHeaders extends HttpFilter {
         this.secure = baseUrl.startsWith("https:");
     }
 
+    /**
+     * What browsers may do with an answer that others show in a frame.
+     *
+     * @param ancestors who may, as {@code frame-ancestors} of a Content Security Policy names them
+     */
+    public static String policy(String ancestors) {
+        return POLICY + "; frame-ancestors " + ancestors;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean framed = FRAMED.matcher(request.getRequestURI()).matches();
-        response.setHeader("Content-Security-Policy", framed ? POLICY : POLICY + "; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy", policy("'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!framed) {
             response.setHeader("X-Frame-Options", "DENY");

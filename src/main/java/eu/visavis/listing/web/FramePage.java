@@ -9,6 +9,7 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
+import eu.visavis.web.SafetyHeaders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ public class FramePage {
         return Response.ok(new Html(
                         "listing/frame",
                         Map.of("rows", rows, "base", outbox.address("/networks/" + code + "/marketplace"))))
-                .header("Content-Security-Policy", "frame-ancestors 'self'" + hosts)
+                .header("Content-Security-Policy", SafetyHeaders.policy("'self'" + hosts))
                 .build();
     }
 }

@@ -136,7 +136,11 @@ public class ReviewPages {
         List<Row> rows = waiting.stream()
                 .map(listing -> row(listing, published.contains(listing.id()), now))
                 .toList();
-        return new Html("listing/queue", Map.of("rows", rows, "waiting", hours(review.averageWait(network.id()))));
+        List<Report> open =
+                reports.open(network.id()).stream().map(ReviewPages::report).toList();
+        return new Html(
+                "listing/queue",
+                Map.of("rows", rows, "waiting", hours(review.averageWait(network.id())), "reports", open));
     }
 
     private static Report report(ListingReports.Open open) {
