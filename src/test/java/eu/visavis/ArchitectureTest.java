@@ -56,7 +56,7 @@ class ArchitectureTest {
             entry("outgoing", Set.of()),
             entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing")),
             entry("network", Set.of("kernel", "audit", "text", "account", "mail")),
-            entry("directory", Set.of("kernel", "account", "network")),
+            entry("directory", Set.of("kernel", "audit", "text", "account", "network", "mail")),
             entry("marketplace", Set.of("kernel", "audit", "account", "network", "directory", "mail")),
             entry("event", Set.of("kernel", "audit", "text", "account", "network")),
             entry(
@@ -223,8 +223,13 @@ class ArchitectureTest {
             onlyIn("..scheduling.solver..", "the planning model stays apart from entities", "org.optaplanner..");
 
     @ArchTest
-    static final ArchRule onlyScoringKnowsLucene =
-            onlyIn("..matchmaking.scoring..", "the scores are a plain function of texts", "org.apache.lucene..");
+    static final ArchRule onlyScoringAndTheIndexKnowLucene = noClasses()
+            .that()
+            .resideOutsideOfPackages("..matchmaking.scoring..", BASE + ".directory.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("scores are a plain function of texts, and the index is never the truth");
 
     @ArchTest
     static final ArchRule onlyCalendarsKnowIcal4j =
@@ -271,9 +276,10 @@ class ArchitectureTest {
             onlyIn(BASE + ".text..", "names, plurals and sorting come from one place", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule onlyIntakePrivacyAndBackupKnowCsv = noClasses()
+    static final ArchRule onlyFilesAndBackupKnowCsv = noClasses()
             .that()
-            .resideOutsideOfPackages(BASE + ".intake..", BASE + ".privacy..", BASE + ".app.backup..")
+            .resideOutsideOfPackages(
+                    BASE + ".intake..", BASE + ".directory..", BASE + ".privacy..", BASE + ".app.backup..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")

@@ -12,6 +12,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.visavis.agenda.PrintoutMaking;
 import eu.visavis.agenda.PrintoutRequested;
+import eu.visavis.directory.RegisterFileRequested;
+import eu.visavis.directory.RegisterReading;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.RunRequested;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -51,10 +54,12 @@ public class Jobs {
 
     private final SolvingWork solving;
     private final PrintoutMaking printouts;
+    private final RegisterReading registers;
     private final RecurringWork recurring;
     private final ThreadFactory threads;
     private final Clock clock;
     private final Semaphore printing = new Semaphore(1);
+    private final Semaphore readingRegisters = new Semaphore(1);
 
     @Resource(lookup = "java:app/jdbc/visavis")
     private DataSource dataSource;
@@ -63,19 +68,27 @@ public class Jobs {
     private Map<Class<?>, CustomTask<Void>> solve = Map.of();
 
     private CustomTask<Void> print;
+    private CustomTask<Void> readRegister;
     private Scheduler scheduler;
 
     @Inject
-    Jobs(SolvingWork solving, PrintoutMaking printouts, RecurringWork recurring, ThreadFactory threads, Clock clock) {
+    Jobs(
+            SolvingWork solving,
+            PrintoutMaking printouts,
+            RegisterReading registers,
+            RecurringWork recurring,
+            ThreadFactory threads,
+            Clock clock) {
         this.solving = solving;
         this.printouts = printouts;
+        this.registers = registers;
         this.recurring = recurring;
         this.threads = threads;
         this.clock = clock;
     }
 
     Jobs() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void start() {
@@ -88,12 +101,14 @@ public class Jobs {
                 .collect(Collectors.toMap(
                         QueuedWork::kind, kind -> task(kind.job(), runId -> ended(solving.solve(kind, runId)))));
         print = task("print", this::print);
+        readRegister = task("read-register", this::readRegister);
         List<RecurringTask<?>> byTheClock = new ArrayList<>(recurring.all());
         // A run or printout whose task was lost for whatever reason gets a new one.
         byTheClock.add(Tasks.recurring("look-after-runs", FixedDelay.ofSeconds(10))
                 .execute((instance, context) -> enqueueOpen()));
         List<Task<?>> asked = new ArrayList<>(solve.values());
         asked.add(print);
+        asked.add(readRegister);
         scheduler = Scheduler.create(dataSource, asked)
                 .startTasks(byTheClock)
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
@@ -114,6 +129,7 @@ public class Jobs {
     void stop() {
         solving.interrupt();
         printouts.interrupt();
+        registers.interrupt();
         scheduler.stop();
     }
 
@@ -127,6 +143,11 @@ public class Jobs {
         enqueue(print, request.printoutId());
     }
 
+    /** Puts a register's file on the list, in the transaction that asks for it. */
+    void enqueue(@Observes RegisterFileRequested request) {
+        enqueue(readRegister, request.fileId());
+    }
+
     /** Looks at the list at once instead of at the next second, since somebody waits for what is found first. */
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunRequested request) {
         scheduler.triggerCheckForDueExecutions();
@@ -135,6 +156,7 @@ public class Jobs {
     private void enqueueOpen() {
         solving.kinds().forEach(kind -> solving.open(kind).forEach(run -> enqueue(solve.get(kind.kind()), run)));
         printouts.open().forEach(printout -> enqueue(print, printout));
+        registers.open().forEach(file -> enqueue(readRegister, file));
     }
 
     private void enqueue(CustomTask<Void> task, long id) {
@@ -153,14 +175,22 @@ public class Jobs {
     }
 
     private CompletionHandler<Void> print(long printoutId) {
-        if (!printing.tryAcquire()) {
+        return oneAtATime(printing, () -> printouts.make(printoutId) == PrintoutMaking.Outcome.DONE);
+    }
+
+    private CompletionHandler<Void> readRegister(long fileId) {
+        return oneAtATime(readingRegisters, () -> registers.read(fileId));
+    }
+
+    /** Works unless somebody does already; what is not done, or has to wait, comes again. */
+    private static CompletionHandler<Void> oneAtATime(Semaphore place, BooleanSupplier work) {
+        if (!place.tryAcquire()) {
             return later();
         }
         try {
-            PrintoutMaking.Outcome outcome = printouts.make(printoutId);
-            return ended(outcome == PrintoutMaking.Outcome.DONE);
+            return ended(work.getAsBoolean());
         } finally {
-            printing.release();
+            place.release();
         }
     }
 

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
+import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
@@ -36,6 +37,7 @@ class RecurringWork {
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
     private final ListingReminding listings;
+    private final RegisterReading registers;
 
     @Inject
     RecurringWork(
@@ -48,7 +50,8 @@ class RecurringWork {
             Subscribing subscribing,
             WebhookDelivery webhooks,
             TokenReminding reminding,
-            ListingReminding listings) {
+            ListingReminding listings,
+            RegisterReading registers) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -59,10 +62,11 @@ class RecurringWork {
         this.webhooks = webhooks;
         this.reminding = reminding;
         this.listings = listings;
+        this.registers = registers;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -79,6 +83,7 @@ class RecurringWork {
 
     private void sweep() {
         signIns.sweep();
+        registers.sweep();
         subscribing.sweep();
         webhooks.forgetOld();
         reminding.remind();

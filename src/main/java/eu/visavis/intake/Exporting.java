@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.visavis.directory.Organisation;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.CellText;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;

@@ -1,5 +1,6 @@
 package eu.visavis.intake;
 
+import eu.visavis.kernel.CellText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

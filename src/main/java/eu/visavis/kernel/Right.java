@@ -14,6 +14,8 @@ public enum Right {
     RECEIVE_PEOPLE,
     /** Read figures of an event that name nobody. */
     READ_FIGURES,
+    /** Import registers into the directory of companies, merge entries, decide who speaks for them. */
+    KEEP_DIRECTORY,
     /** Say what the network is, how it looks and what it states, who its partners are and who works for it. */
     SHAPE_NETWORK
 }

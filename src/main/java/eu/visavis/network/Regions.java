@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,16 @@ import java.util.TreeMap;
  * (EC) No 1059/2003) with the names that they have there. A code begins with the one of the region around it.
  */
 public final class Regions {
+    private static final int LONGEST_CODE = 5;
     private static final Regions ALL = read();
 
     private final Map<String, String> names;
+    private final Map<String, String> codes;
 
     private Regions(Map<String, String> names) {
         this.names = names;
+        this.codes = new HashMap<>();
+        names.forEach((code, name) -> codes.merge(SearchKey.ofName(name), code, Regions::larger));
     }
 
     /** All of them. */
@@ -53,6 +58,29 @@ public final class Regions {
                         || known.length() == 2
                                 && SearchKey.ofName(name(known, formats)).equals(key))
                 .min(Comparator.comparingInt(String::length));
+    }
+
+    /**
+     * The code of what a register says: a code, or the name that a region has there. Of a code of an older version of the
+     * nomenclature the region around it is taken, if that is still known.
+     */
+    public Optional<String> nearest(String written) {
+        String code = written.strip().toUpperCase(Locale.ROOT);
+        for (int length = Math.min(code.length(), LONGEST_CODE); length >= 2; length--) {
+            if (code.length() <= LONGEST_CODE && names.containsKey(code.substring(0, length))) {
+                return Optional.of(code.substring(0, length));
+            }
+        }
+        return Optional.ofNullable(codes.get(SearchKey.ofName(written)));
+    }
+
+    /** Whether there is a region with this code. */
+    public boolean isKnown(String code) {
+        return names.containsKey(code);
+    }
+
+    private static String larger(String one, String other) {
+        return other.length() < one.length() ? other : one;
     }
 
     private static String isoOf(String letters) {

@@ -6,6 +6,7 @@ public enum DataKind {
     SIGN_IN,
     PARTICIPATION,
     ORGANISATION,
+    REGISTERS,
     PROFILE,
     LISTINGS,
     REQUESTS,

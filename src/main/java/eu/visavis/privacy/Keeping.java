@@ -23,7 +23,9 @@ public enum Keeping {
     /** As long as the network names them. */
     CONTACTS,
     /** Until nobody of the organisation is left in an event of the network. */
-    ORGANISATION;
+    ORGANISATION,
+    /** As long as the network keeps the register. */
+    REGISTERS;
 
     /** Accounts without an event or role end when nobody has signed in for so long. */
     public static final Period ACCOUNT_UNUSED = Period.ofMonths(6);

@@ -32,6 +32,7 @@ public final class Messages {
             "newsletter",
             "webhook",
             "network",
+            "directory",
             "event",
             "registration",
             "marketplace",

@@ -22,6 +22,8 @@ public enum Audience {
     CARER(Where.OWN_NETWORK, Right.SUPPORT_PARTICIPANTS),
     /** Whoever reviews the marketplace of the network that they work for. */
     MODERATOR(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE),
+    /** Whoever keeps the directory of the network that they work for. */
+    DIRECTORY_KEEPER(Where.OWN_NETWORK, Right.KEEP_DIRECTORY),
     /** Whoever answers for the network that they work for. */
     OWNER(Where.OWN_NETWORK, Right.SHAPE_NETWORK),
     /** Whoever answers for the network that the installation was set up with, and programs with the secret for the figures. */

@@ -28,15 +28,17 @@ public class BodyLimit implements ContainerRequestFilter {
     static final String FILE_ADDRESS = "/api/v1/schedules:solve";
     /** Bytes of an upload to import: four files of 10 MB each, and what is around them. */
     static final long UPLOAD_BYTES = 41 * 1024 * 1024L;
+    /** Where files of registers are sent to, and how many bytes. */
+    static final String REGISTER_ADDRESS = "/network/registers/";
+
+    static final long REGISTER_BYTES = 301 * 1024 * 1024L;
     /** Bytes of any other form with files: two pictures of 2 MB each, and what is around them. */
     static final long PICTURE_FORM_BYTES = 5 * 1024 * 1024L;
 
     @Override
     public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString("Content-Type");
-        long limit = isFile(request)
-                ? FILE_BYTES
-                : limitOf(type == null ? "" : type.toLowerCase(Locale.ROOT), isImport(request));
+        long limit = isFile(request) ? FILE_BYTES : limitOf(type == null ? "" : type.toLowerCase(Locale.ROOT), request);
         if (request.getLength() > limit) {
             throw tooLarge();
         }
@@ -45,17 +47,21 @@ public class BodyLimit implements ContainerRequestFilter {
 
     /** Whether a file is taken there, although it is JSON. */
     private static boolean isFile(ContainerRequestContext request) {
+        return path(request).equals(FILE_ADDRESS);
+    }
+
+    private static String path(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return (path.startsWith("/") ? path : "/" + path).equals(FILE_ADDRESS);
+        return path.startsWith("/") ? path : "/" + path;
     }
 
-    private static boolean isImport(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().contains("/import");
-    }
-
-    private static long limitOf(String type, boolean imported) {
+    private static long limitOf(String type, ContainerRequestContext request) {
         if (type.startsWith("multipart/form-data")) {
-            return imported ? UPLOAD_BYTES : PICTURE_FORM_BYTES;
+            String path = path(request);
+            if (path.startsWith(REGISTER_ADDRESS)) {
+                return REGISTER_BYTES;
+            }
+            return path.contains("/import") ? UPLOAD_BYTES : PICTURE_FORM_BYTES;
         }
         return type.startsWith("text/csv") ? FILE_BYTES : FORM_BYTES;
     }

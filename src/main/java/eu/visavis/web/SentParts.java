@@ -43,6 +43,18 @@ public record SentParts(Form form, Map<String, byte[]> files) {
         return new SentParts(Form.of(fields), files);
     }
 
+    /** The name of a part's file without folders, or "". Servers read it as Latin-1 where browsers wrote UTF-8. */
+    public static String fileName(EntityPart part) {
+        String read = part.getFileName().orElse("");
+        String name = read;
+        if (read.chars().allMatch(c -> c < 256)) {
+            String decoded = new String(read.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            name = decoded.contains("\uFFFD") ? read : decoded;
+        }
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
+    }
+
     /** The file of a field, if one was chosen. */
     public Optional<byte[]> file(String field) {
         return Optional.ofNullable(files.get(field));

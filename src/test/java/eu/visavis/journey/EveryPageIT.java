@@ -143,6 +143,8 @@ class EveryPageIT {
         pages.put("webhooks", "/network/webhooks");
         pages.put("newsletter", "/network/newsletter");
         pages.put("newsletter-write", "/network/newsletter/new");
+        pages.put("registers", "/network/registers");
+        pages.put("register-new", "/network/registers/new");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");

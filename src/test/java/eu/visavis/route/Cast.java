@@ -217,6 +217,9 @@ final class Cast implements AutoCloseable {
         if (route.has("provider")) {
             filled.put("provider", provider());
         }
+        if (route.has("register")) {
+            filled.putAll(register()); // one of its own, since it can be removed
+        }
         if (route.method().equals("DELETE")) {
             filled.put("schedule", values.get("forgotten"));
         }
@@ -515,6 +518,15 @@ final class Cast implements AutoCloseable {
                         "secret", "hush",
                         "active", "yes"));
         return place.substring(place.lastIndexOf('/') + 1);
+    }
+
+    /** Adds a company register, and a file to it that waits to be read. */
+    private Map<String, String> register() {
+        String place = Web.place(organiser.post("/network/registers/new", Map.of("name", "Register")));
+        String file = Web.place(organiser.upload(place + "/files", Map.of("file", "id,name\n1,Lathe Ltd\n")));
+        return Map.of(
+                "register", Web.find("/registers/(\\w{10})", place),
+                "registerFile", Web.find("/files/(\\w{10})", file));
     }
 
     /** Writes a letter that nobody has got yet. */

@@ -1,8 +1,8 @@
 package eu.visavis.intake.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import eu.visavis.intake.CellText;
 import eu.visavis.intake.Problem;
+import eu.visavis.kernel.CellText;
 import eu.visavis.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;

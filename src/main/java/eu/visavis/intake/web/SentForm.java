@@ -2,10 +2,10 @@ package eu.visavis.intake.web;
 
 import eu.visavis.intake.FileKind;
 import eu.visavis.intake.SentFile;
+import eu.visavis.web.SentParts;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ record SentForm(List<SentFile> files, Map<String, String> problems) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (EntityPart part : parts) {
             Optional<FileKind> kind = FileKind.ofCode(part.getName());
-            String name = plainName(part.getFileName().orElse(""));
+            String name = SentParts.fileName(part);
             boolean again = kind.isPresent() && files.stream().anyMatch(file -> file.kind() == kind.get());
             if (kind.isEmpty() || name.isEmpty() || again) {
                 continue;
@@ -41,16 +41,5 @@ record SentForm(List<SentFile> files, Map<String, String> problems) {
             problems.put(FileKind.ORGANISATIONS.code(), "intake.form.none");
         }
         return new SentForm(files, problems);
-    }
-
-    /** The file name without folders. Servers read it as Latin-1 where browsers wrote UTF-8. */
-    private static String plainName(String read) {
-        String name = read;
-        if (read.chars().allMatch(c -> c < 256)) {
-            String decoded = new String(read.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            name = decoded.contains("\uFFFD") ? read : decoded;
-        }
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .strip();
     }
 }

@@ -1,4 +1,4 @@
-package eu.visavis.intake;
+package eu.visavis.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

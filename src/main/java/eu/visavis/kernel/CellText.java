@@ -1,4 +1,4 @@
-package eu.visavis.intake;
+package eu.visavis.kernel;
 
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ public final class CellText {
     }
 
     /** Returns the text that was guarded; one that was not stays as it is. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return GUARDED.matcher(text).replaceAll("");
     }
 }

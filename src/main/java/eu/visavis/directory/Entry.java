@@ -1,0 +1,75 @@
+package eu.visavis.directory;
+
+import eu.visavis.kernel.PublicCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * A company or other body in the directory of a network. What registers say of it stands in its {@link RegisterRecord
+ * records}, of which an entry that was merged has several.
+ */
+@Entity
+@Table(name = "directory_entry")
+public class Entry {
+    @Id
+    @SequenceGenerator(name = "directory_entry_seq", sequenceName = "directory_entry_seq", allocationSize = 1000)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "directory_entry_seq")
+    private Long id;
+
+    @Column(name = "network_id")
+    private long networkId;
+
+    private PublicCode code;
+
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Entry() {} // for JPA
+
+    Entry(long networkId, Instant at) {
+        this.networkId = networkId;
+        this.code = PublicCode.random();
+        this.changedAt = at;
+    }
+
+    /** Notes that something of it changed, for the index. */
+    public void touch(Instant at) {
+        this.changedAt = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long networkId() {
+        return networkId;
+    }
+
+    /** Its name in addresses, for ever. */
+    public PublicCode code() {
+        return code;
+    }
+
+    /** The entry that took its place, if it was merged into another. */
+    public OptionalLong mergedInto() {
+        return mergedIntoId == null ? OptionalLong.empty() : OptionalLong.of(mergedIntoId);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

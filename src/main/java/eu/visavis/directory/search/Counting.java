@@ -1,0 +1,138 @@
+package eu.visavis.directory.search;
+
+import eu.visavis.directory.CompanySearch.Count;
+import eu.visavis.directory.CompanySearch.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/** Counts the values of all that a query finds. What was counted is remembered until the index changes. */
+final class Counting {
+    private static final int REMEMBERED = 200;
+    private static final Comparator<Count> MOST_FIRST =
+            Comparator.comparingLong(Count::entries).reversed().thenComparing(Count::value);
+
+    private final Map<Query, Counts> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, Counts> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private volatile IndexReader.CacheKey reader;
+
+    /** How many there are, and of each value how many. */
+    record Counts(long total, Map<Facet, List<Count>> byFacet) {}
+
+    /** What was counted before, or empty. */
+    Optional<Counts> known(IndexSearcher searcher, Query query) {
+        IndexReader.CacheKey current =
+                searcher.getIndexReader().getReaderCacheHelper().getKey();
+        if (current != reader) {
+            remembered.clear();
+            reader = current;
+        }
+        return Optional.ofNullable(remembered.get(query));
+    }
+
+    /** Remembers what was collected for a query. */
+    Counts remember(Query query, All all) {
+        Counts counts = counts(all);
+        remembered.put(query, counts);
+        return counts;
+    }
+
+    private static Counts counts(All all) {
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        all.byFacet.forEach((facet, values) -> {
+            List<Count> sorted = new ArrayList<>();
+            values.forEach((value, entries) -> sorted.add(new Count(value, entries[0])));
+            sorted.sort(MOST_FIRST);
+            counts.put(facet, List.copyOf(sorted));
+        });
+        return new Counts(all.total, counts);
+    }
+
+    /** Collects the values of all documents, by their numbers within a segment, which are few. */
+    static final class All implements Collector {
+        private final Map<Facet, Map<String, long[]>> byFacet = new EnumMap<>(Facet.class);
+        private long total;
+
+        All() {
+            for (Facet facet : Facet.values()) {
+                byFacet.put(facet, new HashMap<>());
+            }
+        }
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+            Facet[] facets = Facet.values();
+            SortedSetDocValues[] values = new SortedSetDocValues[facets.length];
+            int[][] counts = new int[facets.length][];
+            for (int i = 0; i < facets.length; i++) {
+                values[i] = DocValues.getSortedSet(segment.reader(), facets[i].name());
+                counts[i] = new int[(int) values[i].getValueCount()];
+            }
+            return new LeafCollector() {
+                @Override
+                public void setScorer(Scorable scorer) {
+                    // counted whatever the score
+                }
+
+                @Override
+                public void collect(int document) throws IOException {
+                    total++;
+                    for (int i = 0; i < values.length; i++) {
+                        if (values[i].advanceExact(document)) {
+                            for (int left = values[i].docValueCount(); left > 0; left--) {
+                                counts[i][(int) values[i].nextOrd()]++;
+                            }
+                        }
+                    }
+                }
+
+                @Override
+                public void finish() throws IOException {
+                    for (int i = 0; i < facets.length; i++) {
+                        add(facets[i], values[i], counts[i]);
+                    }
+                }
+            };
+        }
+
+        private void add(Facet facet, SortedSetDocValues values, int[] counts) throws IOException {
+            for (int number = 0; number < counts.length; number++) {
+                if (counts[number] > 0) {
+                    byFacet.get(facet)
+                                    .computeIfAbsent(values.lookupOrd(number).utf8ToString(), unknown -> new long[1])[
+                                    0] +=
+                            counts[number];
+                }
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the directory: its registers and their files, search, entries. */
+package eu.visavis.directory.web;
