@@ -15,7 +15,7 @@ create table listing (
   network_id bigint not null references network (id),
   code varchar(12) not null,
   person_id bigint not null references person (id),
-  office_id bigint references partner (id),
+  office_id bigint references partner (id) on delete set null,
   state varchar(20) not null,
   side varchar(10) not null,
   kind varchar(20) not null,

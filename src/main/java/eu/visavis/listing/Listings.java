@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +55,20 @@ public class Listings {
                         .setParameter("ids", listings.stream().map(Listing::id).toList())
                         .getResultStream()
                         .collect(Collectors.toSet());
+    }
+
+    /** The last days of what is published of some entries, by their ids. */
+    public Map<Long, LocalDate> ends(List<Listing> listings) {
+        Map<Long, LocalDate> ends = new HashMap<>();
+        if (!listings.isEmpty()) {
+            entities.createQuery(
+                            "select p.listingId, p.validUntil from PublishedListing p where p.listingId in :ids",
+                            Object[].class)
+                    .setParameter("ids", listings.stream().map(Listing::id).toList())
+                    .getResultList()
+                    .forEach(row -> ends.put((Long) row[0], (LocalDate) row[1]));
+        }
+        return ends;
     }
 
     /** What is published of an entry, expired or not. */

@@ -88,7 +88,8 @@ public class AskingPages {
         Network network = market.of(code);
         PublishedListing shown = find(network, listing);
         Form form = Form.of(sent);
-        String organisation = form.required("organisation", 300, "registration.form.organisationMissing");
+        String organisation =
+                ListingForm.line(form.required("organisation", 300, "registration.form.organisationMissing"));
         String message = form.required("message", InterestMessage.MOST, "listing.interest.messageMissing");
         int quantity = shown.isTakenInParts()
                 ? form.read("quantity", typed -> Form.number(typed, 1, MOST_CLAIMED), "listing.form.quantityWrong")

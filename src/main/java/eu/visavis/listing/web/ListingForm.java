@@ -71,7 +71,8 @@ final class ListingForm {
         Optional<ListingKind> kind = form.read("kind", Choices.oneOf(ListingKind.class), "listing.form.kindMissing");
         Optional<CategoryTree.Node> category = form.read("category", tree::find, "marketplace.form.categoryMissing");
         Optional<String> language = form.read("language", Choices::language, "marketplace.form.languageMissing");
-        String title = form.required("title", ListingFacts.Words.MOST_TITLE, "marketplace.form.titleMissing");
+        String title =
+                line(form.required("title", ListingFacts.Words.MOST_TITLE, "marketplace.form.titleMissing"));
         String summary = form.optional("summary", ListingFacts.Words.MOST_SUMMARY);
         String body = form.optional("body", ListingFacts.Words.MOST_BODY);
         ListingFacts.Publisher publisher = publisher(form, formats);
@@ -96,7 +97,7 @@ final class ListingForm {
     }
 
     private static ListingFacts.Publisher publisher(Form form, Formats formats) {
-        String name = form.required("organisation", 300, "registration.form.organisationMissing");
+        String name = line(form.required("organisation", 300, "registration.form.organisationMissing"));
         Optional<String> country = form.read("country", Choices::country, "registration.form.countryMissing");
         String region = form.optional("region", 200);
         Optional<String> nuts =
@@ -127,12 +128,17 @@ final class ListingForm {
         }
         return new ListingFacts.Terms(
                 quantity,
-                form.optional("unit", 40),
-                form.optional("place", 200),
+                line(form.optional("unit", 40)),
+                line(form.optional("place", 200)),
                 from,
                 until,
-                form.optional("price", 100),
+                line(form.optional("price", 100)),
                 form.has("free", "yes"));
+    }
+
+    /** Without line breaks, which no browser sends in such a field: titles stand in subjects of mails. */
+    static String line(String typed) {
+        return typed.replaceAll("\\s+", " ");
     }
 
     private static Optional<LocalDate> day(Form form, String field) {

@@ -25,9 +25,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One's own entries in all networks, and what can be done with them. */
 @Path("/me/marketplace")
@@ -111,16 +112,17 @@ public class OwnListingPages {
         List<Listing> own = listings.ofAuthor(caller.person().id()).stream()
                 .filter(this::isHere)
                 .toList();
-        Set<Long> published = listings.published(own);
+        Map<Long, LocalDate> ends = listings.ends(own);
+        Map<Long, String> networks = new HashMap<>();
         Formats formats = Formats.in(caller.language());
         List<Row> rows = own.stream()
                 .map(listing -> new Row(
                         listing.code().value(),
                         listing.facts().words().title(),
                         listing.facts().words().language(),
-                        market.name(market.get(listing.networkId())),
+                        networks.computeIfAbsent(listing.networkId(), id -> market.name(market.get(id))),
                         listing.state(),
-                        published.contains(listing.id()) && !isOver(listing),
+                        !ends.getOrDefault(listing.id(), LocalDate.MIN).isBefore(writing.today()),
                         formats.date(listing.validUntil())))
                 .toList();
         List<InterestViews.Row> contacted = interests.of(caller.person().id()).stream()
