@@ -4,6 +4,7 @@ import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.api.EventSetUp;
 import eu.visavis.api.NewEvent;
+import eu.visavis.directory.RegisterSending;
 import eu.visavis.event.Event;
 import eu.visavis.intake.FileKind;
 import eu.visavis.intake.Importing;
@@ -51,6 +52,7 @@ public class DemoSetUp {
     private final Importing importing;
     private final MeetingRequests requests;
     private final DemoMarketplace marketplace;
+    private final RegisterSending registers;
     private final Clock clock;
 
     @Inject
@@ -62,6 +64,7 @@ public class DemoSetUp {
             Importing importing,
             MeetingRequests requests,
             DemoMarketplace marketplace,
+            RegisterSending registers,
             Clock clock) {
         this.networks = networks;
         this.texts = texts;
@@ -70,11 +73,12 @@ public class DemoSetUp {
         this.importing = importing;
         this.requests = requests;
         this.marketplace = marketplace;
+        this.registers = registers;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -117,6 +121,12 @@ public class DemoSetUp {
         }
         answer(eventId);
         marketplace.fill(network.id(), eventId);
+        registers.send(
+                network.id(),
+                "Research Organization Registry",
+                "Data from ROR (ror.org), CC0",
+                "register.csv",
+                file("register.csv"));
     }
 
     /** Invents answers, so that the demo stands where a real event stands: most accepted, some declined, some open. */

@@ -160,6 +160,9 @@ public class Jobs {
     }
 
     private void enqueue(CustomTask<Void> task, long id) {
+        if (scheduler == null) {
+            return; // whatever is asked for before the start is found by it
+        }
         scheduler.scheduleIfNotExists(new TaskInstance<>(task.getName(), String.valueOf(id)), clock.instant());
     }
 

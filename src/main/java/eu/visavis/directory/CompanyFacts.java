@@ -86,6 +86,32 @@ public record CompanyFacts(
         return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** These facts, and of what they lack what others say. */
+    public CompanyFacts completedBy(CompanyFacts other) {
+        SortedMap<String, String> allNames = new TreeMap<>(other.names);
+        allNames.putAll(names);
+        return new CompanyFacts(
+                name,
+                allNames,
+                either(legalForm, other.legalForm),
+                either(registerNumber, other.registerNumber),
+                either(vatId, other.vatId),
+                either(street, other.street),
+                either(postalCode, other.postalCode),
+                either(town, other.town),
+                either(country, other.country),
+                either(nuts, other.nuts),
+                activities.isEmpty() ? other.activities : activities,
+                size == SizeClass.UNKNOWN ? other.size : size,
+                either(website, other.website),
+                languages.isEmpty() ? other.languages : languages,
+                either(about, other.about));
+    }
+
+    private static String either(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
     /** The name in a language, or the one that is registered. */
     public String nameIn(String language) {
         return names.getOrDefault(language, name);

@@ -22,14 +22,21 @@ import java.util.Locale;
  * every language of Visavis. Safe for concurrent use.
  */
 public final class Formats {
+    private final Language own;
     private final Locale locale;
 
-    private Formats(Locale locale) {
-        this.locale = locale;
+    private Formats(Language own) {
+        this.own = own;
+        this.locale = own.locale();
     }
 
     public static Formats in(Language language) {
-        return new Formats(language.locale());
+        return new Formats(language);
+    }
+
+    /** The language whose ways these are. */
+    public Language ownLanguage() {
+        return own;
     }
 
     /** "14:20". */

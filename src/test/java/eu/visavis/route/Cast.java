@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -166,6 +167,7 @@ final class Cast implements AutoCloseable {
                 "network",
                 Web.find("/networks/(\\w{10})/imprint", nobody.get("/").body()));
         values.put("notice", "imprint");
+        values.put("company", company());
         values.put("image", "europe");
         values.put("colour", "003399");
         values.put(
@@ -518,6 +520,18 @@ final class Cast implements AutoCloseable {
                         "secret", "hush",
                         "active", "yes"));
         return place.substring(place.lastIndexOf('/') + 1);
+    }
+
+    /** A company of the demo's register, as soon as that is read. */
+    private String company() {
+        String directory =
+                Web.find("(/networks/\\w{10})/imprint", organiser.get("/").body()) + "/directory";
+        Matcher found = Pattern.compile(directory + "/(\\w{10})\"").matcher("");
+        Instant patience = Instant.now().plusSeconds(120);
+        while (!found.reset(organiser.get(directory).body()).find()) {
+            assertThat(Instant.now()).as("the register is read").isBefore(patience);
+        }
+        return found.group(1);
     }
 
     /** Adds a company register, and a file to it that waits to be read. */

@@ -9,6 +9,8 @@ import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.Author;
+import eu.visavis.directory.CompanyFacts;
+import eu.visavis.directory.CompanySearch;
 import eu.visavis.directory.register.RegisterField;
 import eu.visavis.directory.register.RegisterFile;
 import eu.visavis.event.EventFormat;
@@ -75,6 +77,8 @@ final class BuiltKeys {
             entry("api.scope.", names(TokenScope.values())),
             entry("api.problem.", with(names(ProblemKind.values()), "title", "text")),
             entry("agenda.day.", names(Topic.Kind.values())),
+            entry("directory.facet.", names(CompanySearch.Facet.values())),
+            entry("directory.size.", names(CompanyFacts.SizeClass.values())),
             entry("directory.field.", names(RegisterField.values())),
             entry("directory.file.state.", names(RegisterFile.State.values())),
             entry("event.format.", names(EventFormat.values())),

@@ -75,12 +75,11 @@ public class Registers {
         return counts;
     }
 
-    /** The lines that have to be shown with what comes from the registers of a network, by register. */
-    public Map<Long, String> credits(long networkId) {
-        Map<Long, String> credits = new HashMap<>();
-        of(networkId)
-                .forEach(register -> credits.put(register.id(), register.terms().credit()));
-        return credits;
+    /** What is said of the registers of a network, by register. */
+    public Map<Long, RegisterTerms> terms(long networkId) {
+        Map<Long, RegisterTerms> terms = new HashMap<>();
+        of(networkId).forEach(register -> terms.put(register.id(), register.terms()));
+        return terms;
     }
 
     /** Adds a register without any file. */

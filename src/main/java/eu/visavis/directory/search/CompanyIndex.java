@@ -1,10 +1,7 @@
 package eu.visavis.directory.search;
 
 import eu.visavis.directory.CompanySearch;
-import eu.visavis.directory.Entries;
 import eu.visavis.directory.EntriesChanged;
-import eu.visavis.directory.Entry;
-import eu.visavis.directory.RegisterRecord;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -46,7 +44,7 @@ public class CompanyIndex implements CompanySearch {
     /** How far back is looked again, since a transaction may end that long after it noted its time. */
     private static final Duration OVERLAP = Duration.ofSeconds(5);
 
-    private final Entries entries;
+    private final EntryDocuments entries;
     private final Optional<String> dataFolder;
     private final ThreadFactory threads;
     private final Clock clock;
@@ -54,10 +52,11 @@ public class CompanyIndex implements CompanySearch {
     private ScheduledExecutorService writer;
     private Map<Long, Instant> seen = Map.of();
     private Instant lookedAt = Instant.EPOCH;
+    private boolean caughtUp;
 
     @Inject
     CompanyIndex(
-            Entries entries,
+            EntryDocuments entries,
             @ConfigProperty(name = "visavis.data.dir") Optional<String> dataFolder,
             ThreadFactory threads,
             Clock clock) {
@@ -118,11 +117,15 @@ public class CompanyIndex implements CompanySearch {
             }
         }
         lookedAt = now;
-        shelf.keep(now.minus(OVERLAP));
+        caughtUp = true;
+        keep();
     }
 
     /** Takes up what other servers changed. */
     private void look() throws IOException {
+        if (!caughtUp) {
+            catchUp(); // it failed before
+        }
         Instant now = clock.instant();
         Map<Long, Instant> changed = entries.changedSince(lookedAt.minus(OVERLAP));
         Map<Long, Instant> before = seen;
@@ -134,23 +137,32 @@ public class CompanyIndex implements CompanySearch {
     }
 
     private void keep() throws IOException {
-        shelf.keep(lookedAt.minus(OVERLAP));
+        if (caughtUp) {
+            shelf.keep(lookedAt.minus(OVERLAP));
+        }
     }
 
     private void update(Collection<Long> ids) throws IOException {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
-            Map<Long, Entry> known = entries.byId(some);
-            Map<Long, List<RegisterRecord>> records = entries.records(some);
-            for (long id : some) {
-                Optional<Document> document = Optional.ofNullable(known.get(id))
-                        .flatMap(entry -> EntryDocument.of(entry, records.getOrDefault(id, List.of())));
-                shelf.put(id, document);
+            for (Map.Entry<Long, Optional<Document>> document : entries.of(some).entrySet()) {
+                shelf.put(document.getKey(), document.getValue());
             }
         }
         if (!all.isEmpty()) {
             shelf.show();
+        }
+    }
+
+    /** Waits until all that was asked for so far is done. */
+    void settle() {
+        try {
+            writer.submit(() -> {}).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -36,6 +36,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Words {
     private static final int LONGEST_TEXT = 10_000;
+    private static final int SURE_LETTERS = 3;
 
     private static final Analyzer PLAIN = chain(UnaryOperator.identity());
     private static final Analyzer TYPED = new Analyzer() {
@@ -73,11 +74,26 @@ final class Words {
         return read(PLAIN, text);
     }
 
-    /** The stems of a text's words by the rules of all languages that are known. */
+    /**
+     * The stems of a text's words by the rules of all languages that are known. What a language makes of foreign words is
+     * sometimes far off, and then left out.
+     */
     static Set<String> stems(String text) {
+        List<String> plain = plain(text);
         Set<String> stems = new LinkedHashSet<>();
-        STEMMING.values().forEach(analyzer -> stems.addAll(read(analyzer, text)));
+        for (Analyzer analyzer : STEMMING.values()) {
+            List<String> stemmed = read(analyzer, text);
+            for (int i = 0; i < Math.min(stemmed.size(), plain.size()); i++) {
+                if (beginAlike(stemmed.get(i), plain.get(i))) {
+                    stems.add(stemmed.get(i));
+                }
+            }
+        }
         return stems;
+    }
+
+    private static boolean beginAlike(String stem, String word) {
+        return stem.startsWith(word.substring(0, Math.min(word.length(), SURE_LETTERS)));
     }
 
     private static List<String> read(Analyzer analyzer, String text) {

@@ -1,0 +1,132 @@
+package eu.visavis.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.visavis.directory.Companies;
+import eu.visavis.directory.CompanyFacts;
+import eu.visavis.directory.CompanySearch.Request;
+import eu.visavis.directory.Entries;
+import eu.visavis.directory.EntriesChanged;
+import eu.visavis.directory.Entry;
+import eu.visavis.directory.RegisterRecord;
+import eu.visavis.directory.register.Register;
+import eu.visavis.directory.register.RegisterTerms;
+import eu.visavis.directory.register.Registers;
+import eu.visavis.testing.Database;
+import eu.visavis.testing.OnBothDatabases;
+import eu.visavis.testing.SampleEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class CompanyIndexDbTest {
+    private final Database database;
+    private final long network;
+    private final long foreign;
+    private final Register register;
+
+    CompanyIndexDbTest(Database database) {
+        this.database = database;
+        this.network = SampleEvent.in(database).networkId();
+        this.foreign = SampleEvent.in(database).networkId();
+        this.register =
+                database.call(beans -> beans.get(Registers.class).add(network, new RegisterTerms("x", "", "", "")));
+    }
+
+    @Test
+    void findsWhatWasThereBeforeAndWhatComes() {
+        long old = add("1", Companies.named("Müller Maschinenbau"));
+
+        try (Opened index = new Opened()) {
+            assertThat(index.find(network, "mueller")).containsExactly(old);
+
+            long fresh = add("2", Companies.named("Strojírny Děčín"));
+            index.changed(fresh);
+            assertThat(index.find(network, "decin")).containsExactly(fresh);
+            assertThat(index.find(foreign, "decin")).isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsWhatIsGoneFromTheRegister() {
+        long id = add("1", Companies.named("Müller Maschinenbau"));
+
+        try (Opened index = new Opened()) {
+            database.run(beans -> {
+                RegisterRecord record =
+                        beans.get(Entries.class).records(List.of(id)).get(id).get(0);
+                record.gone(Database.NOW);
+            });
+            index.changed(id);
+
+            assertThat(index.find(network, "mueller")).isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsWhatWasRemoved() {
+        long id = add("1", Companies.named("Müller Maschinenbau"));
+
+        try (Opened index = new Opened()) {
+            database.run(beans -> beans.get(Registers.class).remove(network, register.code()));
+            index.changed(id);
+
+            assertThat(index.find(network, "mueller")).isEmpty();
+        }
+    }
+
+    private long add(String key, CompanyFacts facts) {
+        return database.call(beans -> {
+            Entry entry = beans.get(Entries.class).add(network);
+            beans.entities().persist(new RegisterRecord(register.id(), entry.id(), key, facts, 0));
+            return entry.id();
+        });
+    }
+
+    /** The index with a thread that is waited for after everything it was given. */
+    private final class Opened implements AutoCloseable {
+        private final CompanyIndex index =
+                new CompanyIndex(new Reading(), Optional.empty(), Thread::new, Clock.systemUTC());
+
+        List<Long> find(long networkId, String words) {
+            index.search(new Request(networkId, words, Map.of(), 0, 10));
+            index.settle();
+            return index.search(new Request(networkId, words, Map.of(), 0, 10)).ids();
+        }
+
+        void changed(long id) {
+            index.take(new EntriesChanged(List.of(id)));
+            index.settle();
+        }
+
+        @Override
+        public void close() {
+            index.close();
+        }
+    }
+
+    /** Reads in transactions of its own, as the server makes them. */
+    private final class Reading extends EntryDocuments {
+        @Override
+        public Map<Long, Optional<Document>> of(List<Long> ids) {
+            return database.call(beans -> beans.get(EntryDocuments.class).of(ids));
+        }
+
+        @Override
+        public Map<Long, Instant> changedSince(Instant since) {
+            return database.call(beans -> beans.get(EntryDocuments.class).changedSince(since));
+        }
+
+        @Override
+        public List<Long> idsAfter(long id, int most) {
+            return database.call(beans ->
+                    beans.get(EntryDocuments.class).idsAfter(id, most).stream().collect(Collectors.toList()));
+        }
+    }
+}
