@@ -119,6 +119,18 @@ class ArchitectureTest {
                             "matchmaking",
                             "scheduling",
                             "mail")),
+            entry(
+                    "listing",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "network",
+                            "directory",
+                            "event",
+                            "registration",
+                            "mail")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +88,8 @@ public class Persons {
     }
 
     /**
-     * Accounts that have no place at an event and no role, and in which nobody has signed in.
+     * Accounts that have no place at an event, no role and no entry on a marketplace whose time is not over, and in which
+     * nobody has signed in.
      *
      * @param unused the last use before which an account is found
      * @param unconfirmed the same for accounts whose address was never confirmed
@@ -97,8 +100,11 @@ public class Persons {
                                 + " and (p.createdAt <= :unused or p.confirmedAt is null and p.createdAt <= :unconfirmed)"
                                 + " and (p.signedInAt is null or p.signedInAt <= :unused)"
                                 + " and not exists (select r.id from StaffRole r where r.personId = p.id)"
+                                + " and not exists (select l.id from Listing l where l.personId = p.id"
+                                + " and l.validUntil >= :today)"
                                 + " and not exists (select t.id from Participant t where t.personId = p.id) order by p.id",
                         Long.class)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("unused", unused)
                 .setParameter("unconfirmed", unconfirmed)
                 .getResultList();

@@ -51,6 +51,7 @@ public class DemoSetUp {
     private final EventSetUp events;
     private final Importing importing;
     private final MeetingRequests requests;
+    private final DemoMarketplace marketplace;
     private final RegisterSending registers;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public class DemoSetUp {
             EventSetUp events,
             Importing importing,
             MeetingRequests requests,
+            DemoMarketplace marketplace,
             RegisterSending registers,
             Clock clock) {
         this.networks = networks;
@@ -70,12 +72,13 @@ public class DemoSetUp {
         this.events = events;
         this.importing = importing;
         this.requests = requests;
+        this.marketplace = marketplace;
         this.registers = registers;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -117,6 +120,7 @@ public class DemoSetUp {
             throw new IllegalStateException("The files of the demo event have problems: " + report);
         }
         answer(eventId);
+        marketplace.fill(network.id(), eventId);
         registers.send(
                 network.id(),
                 "Research Organization Registry",

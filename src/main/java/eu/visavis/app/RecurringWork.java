@@ -9,6 +9,7 @@ import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
 import eu.visavis.directory.RegisterReading;
+import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
@@ -35,6 +36,7 @@ class RecurringWork {
     private final Subscribing subscribing;
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
+    private final ListingReminding listings;
     private final RegisterReading registers;
 
     @Inject
@@ -48,6 +50,7 @@ class RecurringWork {
             Subscribing subscribing,
             WebhookDelivery webhooks,
             TokenReminding reminding,
+            ListingReminding listings,
             RegisterReading registers) {
         this.solving = solving;
         this.mail = mail;
@@ -58,11 +61,12 @@ class RecurringWork {
         this.subscribing = subscribing;
         this.webhooks = webhooks;
         this.reminding = reminding;
+        this.listings = listings;
         this.registers = registers;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -83,6 +87,7 @@ class RecurringWork {
         subscribing.sweep();
         webhooks.forgetOld();
         reminding.remind();
+        listings.remind();
     }
 
     private static void whileThereIsMore(BooleanSupplier work) {

@@ -264,6 +264,8 @@ public final class Start {
                         + ".compressable-mime-type=text/html,text/css,text/javascript,image/svg+xml,text/plain,application/json",
                 "set " + http + ".server-header=false",
                 "set " + http + ".xpowered-by=false",
+                // SafetyHeaders says it, but for what is made for the frames of other sites.
+                "set " + http + ".xframe-options=false",
                 // Both are on the port that everybody reaches, and tell about the inside; the interface for programs
                 // describes itself.
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",

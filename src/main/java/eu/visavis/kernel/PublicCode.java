@@ -1,5 +1,7 @@
 package eu.visavis.kernel;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,18 @@ public record PublicCode(String value) {
     /** Returns a new code from a cryptographic source of chance. */
     public static PublicCode random() {
         return new PublicCode(ReadableLetters.random(LENGTH));
+    }
+
+    /** The code that always belongs to some words; nobody who knows the code learns them. */
+    public static PublicCode ofWords(String words) {
+        BigInteger number = new BigInteger(Sha256.hex(words.getBytes(StandardCharsets.UTF_8)), 16);
+        StringBuilder letters = new StringBuilder();
+        BigInteger base = BigInteger.valueOf(ReadableLetters.ALPHABET.length());
+        for (int i = 0; i < LENGTH; i++) {
+            letters.append(ReadableLetters.ALPHABET.charAt(number.mod(base).intValue()));
+            number = number.divide(base);
+        }
+        return new PublicCode(letters.toString());
     }
 
     /** Reads a code; empty if the text does not have its shape. */

@@ -6,6 +6,8 @@ public enum Right {
     ORGANISE_EVENTS,
     /** Decide on registrations. */
     ADMIT_PEOPLE,
+    /** Review the entries of the marketplace before anybody else sees them. */
+    MODERATE_MARKETPLACE,
     /** See participants with all that they state, act on their behalf, say which partner is responsible for them. */
     SUPPORT_PARTICIPANTS,
     /** See who comes to an event and where somebody has to be next. */

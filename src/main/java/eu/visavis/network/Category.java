@@ -12,8 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** A subject under which offers and needs are put; each network keeps its own list. */
 @Entity
@@ -27,6 +29,14 @@ public class Category {
     private long networkId;
 
     private String code;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    private String nace = "";
+    private String cpv = "";
+    private String domains = "";
+    private boolean retired;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "category_label", joinColumns = @JoinColumn(name = "category_id"))
@@ -46,6 +56,29 @@ public class Category {
         this.networkId = networkId;
         this.code = code;
         this.labels.putAll(labels);
+    }
+
+    /** Takes over what organisers state. */
+    void change(CategoryFacts facts, OptionalLong parent) {
+        this.labels.clear();
+        facts.names().forEach((language, name) -> this.labels.put(language.code(), name));
+        this.parentId = parent.isPresent() ? parent.getAsLong() : null;
+        this.nace = facts.nace();
+        this.cpv = facts.cpv();
+        this.domains = facts.domains();
+        this.retired = facts.retired();
+    }
+
+    /** What is stated of it, but for the place in the tree. */
+    public CategoryFacts facts() {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        labels.forEach((language, name) -> Language.ofCode(language).ifPresent(known -> names.put(known, name)));
+        return new CategoryFacts(names, nace, cpv, domains, retired);
+    }
+
+    /** The wider category, if it is a part of one. */
+    public OptionalLong parent() {
+        return parentId == null ? OptionalLong.empty() : OptionalLong.of(parentId);
     }
 
     public long id() {

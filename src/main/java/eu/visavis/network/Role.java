@@ -14,7 +14,7 @@ public enum Role {
     /** A partner's office, which looks after its own participants. */
     OFFICE(About.OWN_PARTICIPANTS, EnumSet.of(Right.SUPPORT_PARTICIPANTS, Right.READ_FIGURES)),
     /** Looks through what comes in, and decides on it. */
-    MODERATOR(About.EVERYBODY, EnumSet.of(Right.ADMIT_PEOPLE)),
+    MODERATOR(About.EVERYBODY, EnumSet.of(Right.ADMIT_PEOPLE, Right.MODERATE_MARKETPLACE)),
     /** Receives people at the entrance. */
     ENTRANCE(About.EVERYBODY, EnumSet.of(Right.RECEIVE_PEOPLE)),
     /** The funding body: reads what comes of its money, and sees no names. */

@@ -34,6 +34,15 @@ public final class Territories {
         return LETTERS.getOrDefault(country, country);
     }
 
+    /** The ISO 3166-1 code of a country, by the letters with which its regions begin. */
+    public static String countryOf(String letters) {
+        return LETTERS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(letters))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(letters);
+    }
+
     /** Codes of the regions, smaller than a country, that some partner looks after; nothing if there is but one partner. */
     public List<String> regions() {
         return only.isPresent()

@@ -8,6 +8,7 @@ public enum DataKind {
     ORGANISATION,
     REGISTERS,
     PROFILE,
+    LISTINGS,
     REQUESTS,
     MARKS,
     NEEDS,

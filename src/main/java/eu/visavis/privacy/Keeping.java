@@ -16,6 +16,8 @@ public enum Keeping {
     FILES,
     /** Until the address leaves; one that nobody confirms for a week. */
     NEWS,
+    /** Until the author removes the entry, or the account ends. */
+    LISTINGS,
     /** As long as somebody works for the network. */
     STAFF,
     /** As long as the network names them. */

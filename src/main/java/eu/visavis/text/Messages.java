@@ -36,6 +36,7 @@ public final class Messages {
             "event",
             "registration",
             "marketplace",
+            "listing",
             "matchmaking",
             "intake",
             "rules",

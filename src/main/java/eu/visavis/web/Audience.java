@@ -18,6 +18,10 @@ public enum Audience {
     STAFF(Where.OWN_NETWORK, Right.values()),
     /** Whoever may create events of the network that they work for. */
     PLANNER(Where.OWN_NETWORK, Right.ORGANISE_EVENTS),
+    /** Whoever looks after people of the network that they work for; offices after their own ones. */
+    CARER(Where.OWN_NETWORK, Right.SUPPORT_PARTICIPANTS),
+    /** Whoever reviews the marketplace of the network that they work for. */
+    MODERATOR(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE),
     /** Whoever keeps the directory of the network that they work for. */
     DIRECTORY_KEEPER(Where.OWN_NETWORK, Right.KEEP_DIRECTORY),
     /** Whoever answers for the network that they work for. */

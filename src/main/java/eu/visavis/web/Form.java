@@ -44,6 +44,13 @@ public final class Form {
         return new Form(stored);
     }
 
+    /** The same form with more fields. */
+    public Form and(Map<String, List<String>> more) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.putAll(more);
+        return new Form(all);
+    }
+
     /** The typed value without surrounding white space, or "". */
     public String value(String field) {
         List<String> list = values.getOrDefault(field, List.of());
@@ -130,7 +137,10 @@ public final class Form {
         return value;
     }
 
-    /** A text with line breaks as one character, without other control characters and halves of characters. */
+    /**
+     * A text with line breaks as one character, without other control characters, halves of characters and signs that
+     * turn its direction.
+     */
     public static String clean(String typed) {
         if (typed == null) {
             return ""; // a name without any value, which no browser sends
@@ -142,6 +152,11 @@ public final class Form {
 
     private static boolean isText(int c) {
         boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !loneSurrogate && (c == '\n' || c == '\t' || !Character.isISOControl(c));
+        return !loneSurrogate && !turns(c) && (c == '\n' || c == '\t' || !Character.isISOControl(c));
+    }
+
+    /** Whether a character turns the direction of what follows, so that a text reads otherwise than it is; or is a tag. */
+    private static boolean turns(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xE0000 && c <= 0xE007F;
     }
 }

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells browsers with every answer what they may do with it: load nothing from elsewhere, run no inline script or style,
- * show it in no frame; and, where people reach the installation over TLS, never ask it without.
+ * show it in no frame but what is made for that; and, where people reach the installation over TLS, never ask it without.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SafetyHeaders extends HttpFilter {
@@ -20,7 +21,10 @@ public class SafetyHeaders extends HttpFilter {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
+
+    /** What is made for the frames of other sites; each answer says itself which ones they are. */
+    private static final Pattern FRAMED = Pattern.compile("/networks/[^/]+/marketplace/frame");
 
     /** Two years. Subdomains are left out: they are the operator's, who may have some without TLS. */
     private static final String TLS_ONLY = "max-age=63072000";
@@ -32,12 +36,24 @@ public class SafetyHeaders extends HttpFilter {
         this.secure = baseUrl.startsWith("https:");
     }
 
+    /**
+     * What browsers may do with an answer that others show in a frame.
+     *
+     * @param ancestors who may, as {@code frame-ancestors} of a Content Security Policy names them
+     */
+    public static String policy(String ancestors) {
+        return POLICY + "; frame-ancestors " + ancestors;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        boolean framed = FRAMED.matcher(request.getRequestURI()).matches();
+        response.setHeader("Content-Security-Policy", policy("'none'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -44,6 +44,13 @@ class EveryPageIT {
                     organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
             lookOnWideScreenFirst(
                     organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
+            String market = organiser.marketplace();
+            look(stranger, "public-marketplace", market);
+            look(stranger, "public-entry", linked(stranger, market, ".reqs h2 a"));
+            look(participant, "participant-entry-new", market + "/new?side=OFFER");
+            look(participant, "participant-interest", linked(participant, market, ".reqs h2 a") + "/interest");
+            lookOnWideScreenFirst(
+                    organiser, "organiser-review", linked(organiser, "/network/marketplace/review", ".reqs h2 a"));
             look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
         }
     }
@@ -83,6 +90,7 @@ class EveryPageIT {
         pages.put("start", "/");
         pages.put("mine", "/me");
         pages.put("my-data", "/me/data");
+        pages.put("my-marketplace", "/me/marketplace");
         pages.put("erase", "/me/data/erase");
         pages.put("visibility", base + "/me/visibility");
         pages.put("security", "/me/security");
@@ -113,6 +121,11 @@ class EveryPageIT {
         pages.put("new-event", "/events/new");
         pages.put("network", "/network");
         pages.put("network-look", "/network/look");
+        pages.put("network-marketplace", "/network/marketplace");
+        pages.put("network-review", "/network/marketplace/review");
+        pages.put("network-interests", "/network/marketplace/interests");
+        pages.put("network-categories", "/network/categories");
+        pages.put("network-category", "/network/categories/laboratory");
         pages.put("network-staff", "/network/staff");
         pages.put("network-staff-new", "/network/staff/new");
         pages.put("network-rights", "/network/staff/rights");
@@ -199,6 +212,11 @@ class EveryPageIT {
             return organiser.path();
         }
         return organiser.the("#runs tbody a").first().getAttribute("href");
+    }
+
+    private static String linked(Visitor visitor, String page, String link) {
+        visitor.open(page);
+        return visitor.the(link).first().getAttribute("href");
     }
 
     private static String first(Visitor visitor, String event, String page, String link) {

@@ -119,6 +119,12 @@ final class Visitor implements AutoCloseable {
                 .split("/")[2];
     }
 
+    /** The address of the marketplace of the network that this one organises. */
+    String marketplace() {
+        open("/network/marketplace");
+        return the("a[href^='/networks/'][href$='/marketplace']").first().getAttribute("href");
+    }
+
     /** Demo people come with a language of their own; this makes it the visitor's. */
     private void readInOwnLanguage() {
         context.request()

@@ -2,6 +2,15 @@ package eu.visavis.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.ListingFacts;
+import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingKind;
+import eu.visavis.listing.ListingReview;
+import eu.visavis.listing.ListingWriting;
+import eu.visavis.listing.MarketplaceSettings;
+import eu.visavis.listing.Marketplaces;
+import eu.visavis.listing.Side;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -258,7 +269,7 @@ final class Marked {
                 "version",
                 1,
                 "code",
-                key(),
+                PublicCode.random().value(),
                 "contact_email",
                 event.addressOf(word));
         add("category", "id", id(), "network_id", event.networkId(), "code", key());
@@ -294,6 +305,7 @@ final class Marked {
                 now,
                 "version",
                 1);
+        listing(person);
         add(
                 "meeting_request",
                 "id",
@@ -482,6 +494,85 @@ final class Marked {
         add("problem_file", "run_id", run, "kind", "PROBLEM", "content", new byte[] {1});
     }
 
+    /** An entry of the marketplace that is public in part. */
+    private void listing(long person) throws SQLException {
+        long category = number("select max(id) from category where network_id = " + event.networkId());
+        ListingFacts facts = new ListingFacts(
+                Side.OFFER,
+                ListingKind.GIFT,
+                Set.of(),
+                category,
+                new ListingFacts.Words("en", "x", "x", "x"),
+                List.of("en"),
+                new ListingFacts.Publisher("x", "DE", "", "https://x.example"),
+                new ListingFacts.Terms(5, "x", "x", Optional.empty(), Optional.empty(), "x", false));
+        database.run(beans -> {
+            long network = event.networkId();
+            beans.get(Marketplaces.class).change(network, new MarketplaceSettings.Rules(true, 6, 10, List.of()));
+            ListingWriting writing = beans.get(ListingWriting.class);
+            PublicCode code = writing.begin(network, person, facts, writing.usualEnd(network))
+                    .orElseThrow()
+                    .code();
+            beans.entities().flush();
+            writing.submit(person, code);
+            beans.get(ListingReview.class).approve(network, code, Database.NOW, Map.of(ListingField.BODY, "x"));
+        });
+        long listing = number("select id from listing where person_id = " + person);
+        OffsetDateTime now = OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC);
+        long interest = id();
+        add(
+                "interest",
+                "id",
+                interest,
+                "network_id",
+                event.networkId(),
+                "listing_id",
+                listing,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "organisation",
+                "x",
+                "quantity",
+                0,
+                "state",
+                "OPEN",
+                "result",
+                "UNKNOWN",
+                "due_on",
+                LocalDate.of(2027, 4, 1),
+                "reminded",
+                true,
+                "created_at",
+                now,
+                "changed_at",
+                now,
+                "version",
+                1);
+        add("interest_message", "id", id(), "interest_id", interest, "by_author", false, "body", "x", "sent_at", now);
+        add(
+                "listing_report",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "listing_id",
+                listing,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "reason",
+                "x",
+                "created_at",
+                now);
+        // As if the author had been told by now.
+        execute(
+                "update mail set state = 'SENT', sent_at = ? where state <> 'SENT' and recipient = ?",
+                List.of(OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC), event.addressOf(word)));
+    }
+
     private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {
         add(
                 "mail",
@@ -541,6 +632,9 @@ final class Marked {
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
+            case "interest_message" -> "interest_id in (select id from interest where person_id = " + person + ")";
+            case "listing_held", "published_listing" ->
+                "listing_id in (select id from listing where person_id = " + person + ")";
             case "cooperation_profile" -> "person_id = " + person;
             case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
             case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";

@@ -191,6 +191,7 @@ final class Cast implements AutoCloseable {
         fillOrganisersCodes();
         fillParticipantsCodes();
         fillCodesOfPrograms();
+        fillMarketplaceCodes();
     }
 
     /** Real codes for the parameters of a route, such that the one who may call it can. */
@@ -205,6 +206,12 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("passkey")) {
             filled.put("passkey", passkey()); // likewise
+        }
+        if (route.has("ownListing") && route.template().endsWith("/remove")) {
+            filled.put("ownListing", entry()); // one of its own, since it can be thrown away
+        }
+        if (route.has("submitted")) {
+            filled.put("submitted", submitted()); // one on which somebody can decide
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
@@ -422,6 +429,61 @@ final class Cast implements AutoCloseable {
                         "role",
                         role.name()));
         return follow(new Web(server.base()), email);
+    }
+
+    /** An entry of somebody whom the office looks after, public, reported, and with somebody who is interested in it. */
+    private void fillMarketplaceCodes() {
+        values.put("category", "laboratory");
+        values.put("ownListing", entry());
+        String code = entry();
+        foreigner.post("/me/marketplace/" + code + "/submit", Map.of());
+        String review = "/network/marketplace/review/" + code;
+        String version = Web.find(
+                "name=\"version\" value=\"([^\"]+)\"", organiser.get(review).body());
+        organiser.post(review + "/approve", Map.of("version", version));
+        values.put("listing", code);
+        String page = marketplace() + "/" + code;
+        values.put(
+                "publisher",
+                Web.find("/organisations/(\\w{10})\"", nobody.get(page).body()));
+        participant.post(page + "/interest", Map.of("organisation", "Cast", "message", "May we?"));
+        participant.post(page + "/interest/report", Map.of("reason", "odd"));
+        String interest = Web.find(
+                "/me/marketplace/interests/(\\w{10})\"",
+                foreigner.get("/me/marketplace").body());
+        values.put("interest", interest);
+        values.put("watched", interest);
+        values.put(
+                "report",
+                Web.find(
+                        "/network/marketplace/reports/(\\w{10})/close",
+                        organiser.get("/network/marketplace/review").body()));
+    }
+
+    private String marketplace() {
+        return "/networks/" + values.get("network") + "/marketplace";
+    }
+
+    /** Begins an entry. */
+    private String entry() {
+        Map<String, String> form = new HashMap<>();
+        form.putAll(Map.of(
+                "side", "OFFER", "kind", "PRODUCT", "category", "laboratory", "language", "en", "title", "Scales"));
+        form.putAll(Map.of("organisation", "Cast", "country", "FR", "end", "2027-05-01"));
+        String place = Web.place(foreigner.post(marketplace() + "/new", form));
+        return Web.find("/me/marketplace/(\\w{10})/preview", place);
+    }
+
+    /** An entry on which a moderator can decide; brings one before them if there is none any more. */
+    private String submitted() {
+        String known = values.getOrDefault("submitted", "0123456789");
+        if (organiser.get("/network/marketplace/review/" + known).statusCode() == 200) {
+            return known;
+        }
+        String code = entry();
+        foreigner.post("/me/marketplace/" + code + "/submit", Map.of());
+        values.put("submitted", code);
+        return code;
     }
 
     /** A webhook of the network; registers one if there is none any more. */

@@ -147,6 +147,14 @@ class RoutesIT {
                     "webhook",
                     "provider",
                     "newEvent",
+                    "listing",
+                    "ownListing",
+                    "submitted",
+                    "publisher",
+                    "interest",
+                    "watched",
+                    "report",
+                    "category",
                     "dueEvent",
                     "consent")) {
                 if (!route.has(parameter)) {
@@ -308,7 +316,7 @@ class RoutesIT {
     private static Map<String, Web> staff(Route route, boolean allowed) {
         Map<String, Web> found = new LinkedHashMap<>();
         cast.staff.forEach((name, colleague) -> {
-            boolean foreign = name.equals(Cast.OTHER_OFFICE) && route.has("participant");
+            boolean foreign = name.equals(Cast.OTHER_OFFICE) && (route.has("participant") || route.has("watched"));
             if (allowed == (route.audience().allows(colleague.role().rights()) && !foreign)) {
                 found.put(name, colleague.web());
             }
@@ -323,7 +331,11 @@ class RoutesIT {
                 || route.has("network")
                 || route.has("issue")
                 || route.has("webhook")
-                || route.has("newEvent");
+                || route.has("newEvent")
+                || route.has("category")
+                || route.has("submitted")
+                || route.has("report")
+                || route.has("watched");
     }
 
     private static String headingOf(HttpResponse<String> answer) {

@@ -20,6 +20,13 @@ import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
+import eu.visavis.listing.Interest;
+import eu.visavis.listing.Listing;
+import eu.visavis.listing.ListingDecision;
+import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingKind;
+import eu.visavis.listing.Purpose;
+import eu.visavis.listing.Side;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
@@ -84,6 +91,22 @@ final class BuiltKeys {
             entry("intake.form.hint.", KINDS),
             entry("intake.kind.", KINDS),
             entry("intake.presence.", names(Column.Presence.values())),
+            entry("listing.side.", withItself(names(Side.values()), "hint")),
+            entry("listing.kind.", names(ListingKind.values())),
+            entry("listing.purpose.", names(Purpose.values())),
+            entry("listing.field.", names(ListingField.values())),
+            entry("listing.state.", without(names(Listing.State.values()), Listing.State.APPROVED.name())),
+            entry("listing.mail.", with(listingMails(), "subject", "body")),
+            entry("listing.interest.state.", names(Interest.State.values())),
+            entry("listing.interest.refused.", with(List.of("OWN", "BEFORE", "APART", "TOO_LATE"), "title", "text")),
+            entry(
+                    "listing.interest.mail.",
+                    with(
+                            List.of("ASKED", "MESSAGE", "ACCEPTED", "DECLINED", "WITHDRAWN", "REMINDER"),
+                            "subject",
+                            "body")),
+            entry("listing.result.", names(Interest.Result.values())),
+            entry("network.category.parent.", List.of("CIRCLE", "IMPOSSIBLE")),
             entry("matchmaking.decline.reason.", names(Decline.Reason.values())),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
@@ -239,6 +262,11 @@ final class BuiltKeys {
     }
 
     /** The states of a registration whose address is confirmed: no page shows the others. */
+    private static List<String> listingMails() {
+        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end"))
+                .toList();
+    }
+
     private static List<String> decided() {
         return without(names(Participant.Status.values()), Participant.Status.UNCONFIRMED.name());
     }

@@ -3,6 +3,7 @@ package eu.visavis.app.web;
 import eu.visavis.agenda.PublicCalendar;
 import eu.visavis.agenda.PublicEvent;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.Marketplaces;
 import eu.visavis.network.Network;
 import eu.visavis.network.NetworkImages;
 import eu.visavis.network.NetworkTexts;
@@ -42,6 +43,7 @@ public class NetworkHomePage {
     private final Partners partners;
     private final NetworkImages images;
     private final PublicCalendar calendar;
+    private final Marketplaces marketplaces;
     private final Caller caller;
 
     @Inject
@@ -51,17 +53,19 @@ public class NetworkHomePage {
             Partners partners,
             NetworkImages images,
             PublicCalendar calendar,
+            Marketplaces marketplaces,
             Caller caller) {
         this.networks = networks;
         this.texts = texts;
         this.partners = partners;
         this.images = images;
         this.calendar = calendar;
+        this.marketplaces = marketplaces;
         this.caller = caller;
     }
 
     NetworkHomePage() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -91,7 +95,15 @@ public class NetworkHomePage {
                 partners(network));
         return new Html(
                 "network/home",
-                Map.of("home", home, "coming", StartPage.coming(events), "past", StartPage.past(events)));
+                Map.of(
+                        "home",
+                        home,
+                        "coming",
+                        StartPage.coming(events),
+                        "past",
+                        StartPage.past(events),
+                        "marketplace",
+                        StartPage.marketplace(network, marketplaces)));
     }
 
     private List<PartnerRow> partners(Network network) {

@@ -7,6 +7,8 @@ import eu.visavis.app.StaffEntry;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
+import eu.visavis.listing.Marketplaces;
+import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The start page: the events that I organise, those I take part in, and the calendar of events for everybody. */
 @Path("/")
@@ -37,6 +40,7 @@ public class StartPage {
     private final Participants participants;
     private final PublicCalendar calendar;
     private final SecondFactors factors;
+    private final Marketplaces marketplaces;
     private final Caller caller;
 
     @Inject
@@ -46,17 +50,19 @@ public class StartPage {
             Participants participants,
             PublicCalendar calendar,
             SecondFactors factors,
+            Marketplaces marketplaces,
             Caller caller) {
         this.events = events;
         this.networks = networks;
         this.participants = participants;
         this.calendar = calendar;
         this.factors = factors;
+        this.marketplaces = marketplaces;
         this.caller = caller;
     }
 
     StartPage() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -78,7 +84,21 @@ public class StartPage {
                         "mine", mine(),
                         "coming", coming(shown),
                         "past", past(shown),
-                        "unprotected", isUnprotected()));
+                        "unprotected", isUnprotected(),
+                        "marketplace", marketplace()));
+    }
+
+    /** That of the network at whose host the page is, else of the one that runs the installation. */
+    private String marketplace() {
+        Optional<Network> network = caller.site().isPresent()
+                ? Optional.of(networks.get(caller.site().getAsLong()))
+                : networks.first();
+        return network.map(shown -> marketplace(shown, marketplaces)).orElse("");
+    }
+
+    /** The address of the marketplace of a network, or "" if it is closed. */
+    static String marketplace(Network network, Marketplaces marketplaces) {
+        return marketplaces.of(network.id()).open() ? "/networks/" + network.code() + "/marketplace" : "";
     }
 
     /** Whether somebody organises without a second factor. */

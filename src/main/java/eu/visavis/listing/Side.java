@@ -1,0 +1,7 @@
+package eu.visavis.listing;
+
+/** Whether somebody brings something, or looks for it. */
+public enum Side {
+    OFFER,
+    NEED
+}

@@ -1,0 +1,27 @@
+-- Categories become a tree that organisers keep, with what registers of Europe call the same thing.
+alter table category add column parent_id bigint;
+alter table category add constraint category_parent foreign key (parent_id) references category (id);
+alter table category add column nace varchar(60) default '' not null;
+alter table category add column cpv varchar(200) default '' not null;
+alter table category add column domains varchar(500) default '' not null;
+alter table category add column retired boolean default false not null;
+update category set nace = '32.5', cpv = '33100000' where code = 'medical-devices';
+update category set nace = '86', cpv = '85100000' where code = 'health-services';
+update category set nace = '62.01', cpv = '48180000' where code = 'health-it';
+update category set nace = '71.2', cpv = '38000000' where code = 'laboratory';
+update category set nace = '21', cpv = '33600000' where code = 'pharma';
+update category set nace = '41.2', cpv = '45215100' where code = 'hospital-construction';
+update category set nace = '86.1', cpv = '85111000' where code = 'hospital-operation';
+update category set nace = '88', cpv = '85300000' where code = 'social-care';
+update category set nace = '72', cpv = '73000000' where code = 'rd-cooperation';
+update category set nace = '25', cpv = '42000000' where code = 'manufacturing';
+update category set nace = '20', cpv = '44000000' where code = 'materials';
+update category set nace = '26', cpv = '31700000' where code = 'electronics';
+update category set nace = '62', cpv = '48000000' where code = 'software';
+update category set nace = '35', cpv = '09300000' where code = 'energy';
+update category set nace = '38', cpv = '90000000' where code = 'environment';
+update category set nace = '29', cpv = '34000000' where code = 'mobility';
+update category set nace = '10', cpv = '15000000' where code = 'food';
+update category set nace = '41', cpv = '45000000' where code = 'construction';
+update category set nace = '70.2', cpv = '79400000' where code = 'consulting';
+update category set nace = '64', cpv = '66000000' where code = 'finance';
