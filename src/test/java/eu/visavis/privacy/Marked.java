@@ -37,7 +37,8 @@ import java.util.TreeSet;
  */
 final class Marked {
     /** What a network says of itself ends by its own hand. */
-    private static final Set<String> OF_NETWORKS = Set.of("network", "network_text");
+    private static final Set<String> OF_NETWORKS =
+            Set.of("network", "network_text", "register_file_chunk", "register_remark", "register_record");
 
     private final Database database;
     private final SampleEvent event;

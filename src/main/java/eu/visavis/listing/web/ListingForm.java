@@ -71,8 +71,7 @@ final class ListingForm {
         Optional<ListingKind> kind = form.read("kind", Choices.oneOf(ListingKind.class), "listing.form.kindMissing");
         Optional<CategoryTree.Node> category = form.read("category", tree::find, "marketplace.form.categoryMissing");
         Optional<String> language = form.read("language", Choices::language, "marketplace.form.languageMissing");
-        String title =
-                line(form.required("title", ListingFacts.Words.MOST_TITLE, "marketplace.form.titleMissing"));
+        String title = line(form.required("title", ListingFacts.Words.MOST_TITLE, "marketplace.form.titleMissing"));
         String summary = form.optional("summary", ListingFacts.Words.MOST_SUMMARY);
         String body = form.optional("body", ListingFacts.Words.MOST_BODY);
         ListingFacts.Publisher publisher = publisher(form, formats);
