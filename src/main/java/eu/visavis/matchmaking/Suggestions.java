@@ -1,6 +1,7 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.matchmaking.scoring.EventCorpus;
 import eu.visavis.text.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,11 @@ public class Suggestions {
 
     Suggestions() { // for the CDI client proxy
         this(null, null, null);
+    }
+
+    /** Makes ready what else the first event with several languages waits for; takes some seconds of a processor. */
+    public void prepare() {
+        EventCorpus.prepare();
     }
 
     /** An approved participant as those see it who see the profile. */

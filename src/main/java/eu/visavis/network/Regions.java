@@ -38,9 +38,13 @@ public final class Regions {
         return ALL;
     }
 
-    /** The name of a country or region, or the code if there is none of it. */
+    /** The name of a country or region, of an older code that of the region around it, or the code if there is none. */
     public String name(String code, Formats formats) {
-        return code.length() == 2 ? formats.country(isoOf(code)) : names.getOrDefault(code, code);
+        if (code.length() == 2) {
+            return formats.country(isoOf(code));
+        }
+        return names.getOrDefault(
+                nearest(code).filter(region -> region.length() > 2).orElse(code), code);
     }
 
     /**

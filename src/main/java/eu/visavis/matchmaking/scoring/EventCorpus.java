@@ -1,5 +1,6 @@
 package eu.visavis.matchmaking.scoring;
 
+import eu.visavis.matchmaking.scoring.concept.ConceptSpace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,11 @@ public final class EventCorpus implements PartnerScoring {
         this.late = late;
         this.offers = offers;
         this.needs = needs;
+    }
+
+    /** Learns where words of all languages lie, which else the first corpus of several languages waits for. */
+    public static void prepare() {
+        ConceptSpace.shared();
     }
 
     /**
