@@ -151,13 +151,7 @@ public class OwnRecords {
         }
         return switch (field) {
             case EVENT -> names.events().get(((Number) value).longValue()).title(names.language());
-            case ORGANISATION ->
-                names.people().values().stream()
-                        .map(Registration::organisation)
-                        .filter(known -> known.id() == ((Number) value).longValue())
-                        .findFirst()
-                        .map(known -> known.name())
-                        .orElse("");
+            case ORGANISATION -> value instanceof Number id ? organisation(id.longValue(), names) : value.toString();
             case LANGUAGES, INTERPRETED ->
                 formats.list(Register.words(value.toString().replace('|', ',')).stream()
                         .map(formats::language)
@@ -167,6 +161,15 @@ public class OwnRecords {
                         .map(moment -> formats.dateTime(moment, ZoneOffset.UTC) + " UTC")
                         .orElse(value.toString());
         };
+    }
+
+    private static String organisation(long id, Names names) {
+        return names.people().values().stream()
+                .map(Registration::organisation)
+                .filter(known -> known.id() == id)
+                .findFirst()
+                .map(known -> known.name())
+                .orElse("");
     }
 
     private Names names(List<OwnRows.Rows> all, long personId, Language language) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -289,10 +290,10 @@ final class FactsReading {
         if (people.matches()) {
             return Optional.of(byPeople(Integer.parseInt(people.group(2) == null ? people.group(1) : people.group(2))));
         }
-        return SIZES.entrySet().stream()
-                .filter(size -> key.equals(size.getKey()) || key.startsWith(size.getKey()) && key.length() > 3)
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return SIZES.keySet().stream()
+                .filter(name -> key.equals(name) || key.startsWith(name) && key.length() > 3)
+                .max(Comparator.comparingInt(String::length)) // "kleinst" begins with "klein"
+                .map(SIZES::get);
     }
 
     private static SizeClass byPeople(int people) {
