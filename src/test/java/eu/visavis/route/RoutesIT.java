@@ -331,6 +331,7 @@ class RoutesIT {
                 || route.has("network")
                 || route.has("issue")
                 || route.has("webhook")
+                || route.has("register")
                 || route.has("newEvent")
                 || route.has("category")
                 || route.has("submitted")
