@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,17 +110,17 @@ public class Entries {
 
     /** Adds an entry without records. Needs a transaction. */
     public Entry add(long networkId) {
-        Entry entry = new Entry(networkId, clock.instant());
+        Entry entry = new Entry(networkId, now());
         entities.persist(entry);
         return entry;
     }
 
     /** Notes that entries changed, so that they are found as they are now. Needs a transaction. */
     public void changed(Collection<Entry> changed) {
-        Instant now = clock.instant();
+        Instant now = now();
         changed.forEach(entry -> entry.touch(now));
         if (!changed.isEmpty()) {
-            changes.fire(new EntriesChanged(changed.stream().map(Entry::id).toList()));
+            changes.fire(new EntriesChanged(changed.stream().map(Entry::id).toList(), now));
         }
     }
 
@@ -130,8 +131,13 @@ public class Entries {
                             + " (select r from RegisterRecord r where r.entryId = e.id)")
                     .setParameter("ids", some)
                     .executeUpdate();
-            changes.fire(new EntriesChanged(some));
+            changes.fire(new EntriesChanged(some, now()));
         }
+    }
+
+    /** The time as finely as databases keep it, so that it is the same when it is read again. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static List<List<Long>> inParts(Collection<Long> ids) {

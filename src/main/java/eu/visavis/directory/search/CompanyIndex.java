@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class CompanyIndex implements CompanySearch {
     private final Clock clock;
     private Shelf shelf;
     private ScheduledExecutorService writer;
-    private Map<Long, Instant> seen = Map.of();
+    private Map<Long, Instant> seen = new HashMap<>();
     private Instant lookedAt = Instant.EPOCH;
     private boolean caughtUp;
 
@@ -82,7 +83,10 @@ public class CompanyIndex implements CompanySearch {
 
     void take(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntriesChanged changed) {
         shelf();
-        writer.execute(() -> attempt(() -> update(changed.ids())));
+        writer.execute(() -> attempt(() -> {
+            update(changed.ids());
+            changed.ids().forEach(id -> seen.put(id, changed.at()));
+        }));
     }
 
     /** Opens the index at the first call; a search meanwhile finds what was there when it was last kept. */
@@ -132,7 +136,7 @@ public class CompanyIndex implements CompanySearch {
         update(changed.keySet().stream()
                 .filter(id -> !changed.get(id).equals(before.get(id)))
                 .toList());
-        seen = changed;
+        seen = new HashMap<>(changed);
         lookedAt = now;
     }
 
@@ -155,10 +159,10 @@ public class CompanyIndex implements CompanySearch {
         }
     }
 
-    /** Waits until all that was asked for so far is done. */
+    /** Waits until all that was told so far is taken up, and what other servers changed. */
     void settle() {
         try {
-            writer.submit(() -> {}).get();
+            writer.submit(() -> attempt(this::look)).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

@@ -54,6 +54,21 @@ class CompanyIndexDbTest {
     }
 
     @Test
+    void takesWhatItWasToldOfOnceOnly() {
+        try (Opened index = new Opened()) {
+            index.find(network, "x");
+            int before = index.reading.read;
+            long id = add("1", Companies.named("Müller Maschinenbau"));
+
+            index.changed(id);
+            index.index.settle();
+
+            assertThat(index.reading.read).isEqualTo(before + 1);
+            assertThat(index.find(network, "mueller")).containsExactly(id);
+        }
+    }
+
+    @Test
     void forgetsWhatIsGoneFromTheRegister() {
         long id = add("1", Companies.named("Müller Maschinenbau"));
 
@@ -91,8 +106,8 @@ class CompanyIndexDbTest {
 
     /** The index with a thread that is waited for after everything it was given. */
     private final class Opened implements AutoCloseable {
-        private final CompanyIndex index =
-                new CompanyIndex(new Reading(), Optional.empty(), Thread::new, Clock.systemUTC());
+        private final Reading reading = new Reading();
+        private final CompanyIndex index = new CompanyIndex(reading, Optional.empty(), Thread::new, Clock.systemUTC());
 
         List<Long> find(long networkId, String words) {
             index.search(new Request(networkId, words, Map.of(), 0, 10));
@@ -101,7 +116,7 @@ class CompanyIndexDbTest {
         }
 
         void changed(long id) {
-            index.take(new EntriesChanged(List.of(id)));
+            index.take(new EntriesChanged(List.of(id), Database.NOW));
             index.settle();
         }
 
@@ -113,8 +128,11 @@ class CompanyIndexDbTest {
 
     /** Reads in transactions of its own, as the server makes them. */
     private final class Reading extends EntryDocuments {
+        private int read;
+
         @Override
         public Map<Long, Optional<Document>> of(List<Long> ids) {
+            read += ids.size();
             return database.call(beans -> beans.get(EntryDocuments.class).of(ids));
         }
 
