@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public class Entries {
         }
         found.values()
                 .forEach(records -> records.sort(
-                        java.util.Comparator.comparing(record -> record.goneAt().isPresent())));
+                        Comparator.comparing(record -> record.goneAt().isPresent())));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What authors do with their entries. Nothing of it changes what is public, but for a longer or earlier end. */
 @ApplicationScoped
@@ -151,11 +152,7 @@ public class ListingWriting {
     }
 
     private boolean change(
-            long personId,
-            PublicCode code,
-            java.util.function.Predicate<Listing> possible,
-            Act act,
-            Consumer<Listing> change) {
+            long personId, PublicCode code, Predicate<Listing> possible, Act act, Consumer<Listing> change) {
         Optional<Listing> found =
                 listings.ofAuthor(personId, code).map(listings::lock).filter(possible);
         found.ifPresent(listing -> {

@@ -1,5 +1,7 @@
 package eu.visavis.directory.register;
 
+import java.util.Locale;
+
 /** What a register can say of a company; the columns or paths of a file are assigned to these. */
 public enum RegisterField {
     /** What the register itself calls the record; by it, a later file finds the record again. */
@@ -32,6 +34,6 @@ public enum RegisterField {
 
     /** The language of a name, "" for a field that is no name in a language. */
     String language() {
-        return name().startsWith("NAME_") ? name().substring("NAME_".length()).toLowerCase(java.util.Locale.ROOT) : "";
+        return name().startsWith("NAME_") ? name().substring("NAME_".length()).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -2,12 +2,15 @@ package eu.visavis.directory.search;
 
 import eu.visavis.directory.CompanySearch.Found;
 import eu.visavis.directory.CompanySearch.Request;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +82,8 @@ final class Shelf implements AutoCloseable {
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
-                | java.io.EOFException
-                | java.nio.file.NoSuchFileException
+                | EOFException
+                | NoSuchFileException
                 | IllegalArgumentException e) {
             LOG.warning("The index of the directory is damaged and is thrown away: " + e.getMessage());
             try (var files = Files.list(folder)) {
@@ -94,7 +97,7 @@ final class Shelf implements AutoCloseable {
 
     /** Up to when changes are in the index for sure; empty if it has to be made anew. */
     Optional<Instant> keptAt() {
-        Map<String, String> notes = new java.util.HashMap<>();
+        Map<String, String> notes = new HashMap<>();
         Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
         if (kept != null) {
             kept.forEach(note -> notes.put(note.getKey(), note.getValue()));

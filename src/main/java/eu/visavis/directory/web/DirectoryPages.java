@@ -127,7 +127,7 @@ public class DirectoryPages {
         return new Portrait(
                 "/networks/" + network.code() + "/directory",
                 facts,
-                FilePreview.where(facts, formats),
+                Places.of(facts, formats),
                 facts.country().isEmpty() ? "" : formats.country(facts.country()),
                 SearchPage.label(Facet.REGION, facts.nuts(), formats),
                 facts.size().name(),
@@ -171,7 +171,7 @@ public class DirectoryPages {
         return new Line(
                 "/networks/" + network + "/directory/" + company.code(),
                 facts.name(),
-                FilePreview.where(facts, formats()),
+                Places.of(facts, formats()),
                 doing);
     }
 

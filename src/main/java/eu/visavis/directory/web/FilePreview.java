@@ -10,7 +10,6 @@ import eu.visavis.directory.register.Remark;
 import eu.visavis.directory.register.source.SourceFormat;
 import eu.visavis.directory.register.source.SourceShape;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.network.Regions;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
@@ -120,23 +119,9 @@ public record FilePreview(
         return new Row(
                 shown.place(),
                 facts.map(CompanyFacts::name).orElse(""),
-                facts.map(known -> where(known, formats)).orElse(""),
+                facts.map(known -> Places.of(known, formats)).orElse(""),
                 facts.map(FilePreview::more).orElse(""),
                 shown.remarks());
-    }
-
-    /** Town, region and country in words. */
-    static String where(CompanyFacts facts, Formats formats) {
-        List<String> parts = new ArrayList<>();
-        parts.add((facts.postalCode() + " " + facts.town()).strip());
-        if (facts.nuts().length() > 2) {
-            parts.add(Regions.all().name(facts.nuts(), formats));
-        }
-        if (!facts.country().isEmpty()) {
-            parts.add(formats.country(facts.country()));
-        }
-        parts.removeIf(String::isEmpty);
-        return String.join(", ", parts.stream().distinct().toList());
     }
 
     private static String more(CompanyFacts facts) {

@@ -9,6 +9,7 @@ import eu.visavis.network.Regions;
 import eu.visavis.network.Territories;
 import eu.visavis.text.Formats;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record SearchPage(
                 groups.add(new Group(facet, choices));
             }
         }
-        Map<String, String> hidden = new java.util.LinkedHashMap<>();
+        Map<String, String> hidden = new LinkedHashMap<>();
         sought.filters().forEach((facet, value) -> hidden.put(SearchAddress.name(facet), value));
         boolean more = found.total() > (long) sought.page() * SearchAddress.ON_A_PAGE
                 && sought.page() < SearchAddress.MOST_PAGES;
