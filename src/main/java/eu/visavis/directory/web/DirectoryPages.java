@@ -67,6 +67,7 @@ public class DirectoryPages {
     /**
      * A company in full.
      *
+     * @param name in the reader's language, if it has one in that
      * @param activities with their codes and labels
      * @param names other names with the language of each, "" for those of none
      * @param credits lines of the registers that have to be shown
@@ -74,6 +75,7 @@ public class DirectoryPages {
     public record Portrait(
             String directory,
             CompanyFacts facts,
+            String name,
             String where,
             String country,
             String region,
@@ -123,15 +125,18 @@ public class DirectoryPages {
     private Portrait portrait(Network network, Company company) {
         CompanyFacts facts = company.facts();
         Formats formats = formats();
+        String name = facts.nameIn(caller.language().code());
         Map<Long, RegisterTerms> terms = registers.terms(network.id());
         return new Portrait(
                 "/networks/" + network.code() + "/directory",
                 facts,
+                name,
                 Places.of(facts, formats),
                 facts.country().isEmpty() ? "" : formats.country(facts.country()),
                 SearchPage.label(Facet.REGION, facts.nuts(), formats),
                 facts.size().name(),
                 facts.otherNames().entrySet().stream()
+                        .filter(other -> !other.getValue().equals(name))
                         .map(other -> new Name(other.getKey(), other.getValue()))
                         .toList(),
                 facts.activities().stream()
@@ -170,7 +175,7 @@ public class DirectoryPages {
                 .orElse(facts.about());
         return new Line(
                 "/networks/" + network + "/directory/" + company.code(),
-                facts.name(),
+                facts.nameIn(caller.language().code()),
                 Places.of(facts, formats()),
                 doing);
     }
