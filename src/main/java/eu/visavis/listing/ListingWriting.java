@@ -66,6 +66,17 @@ public class ListingWriting {
      */
     @Transactional
     public Optional<Listing> begin(long networkId, long personId, ListingFacts facts, LocalDate until) {
+        return begin(networkId, Optional.empty(), personId, facts, until);
+    }
+
+    /**
+     * Begins an entry in a crisis marketplace, if one is meant; the caller has found it open.
+     *
+     * @return empty if the marketplace is closed or the author has too many
+     */
+    @Transactional
+    public Optional<Listing> begin(
+            long networkId, Optional<CrisisMarket> crisis, long personId, ListingFacts facts, LocalDate until) {
         long own = listings.ofAuthor(personId).stream()
                 .filter(listing -> listing.networkId() == networkId)
                 .count();
@@ -73,6 +84,7 @@ public class ListingWriting {
             return Optional.empty();
         }
         Listing listing = new Listing(networkId, personId, facts, until, clock.instant());
+        crisis.ifPresent(listing::standsIn);
         assign(listing);
         entities.persist(listing);
         audit.note(Deed.of(Act.LISTING_WRITTEN).in(networkId).to(listing.code()));

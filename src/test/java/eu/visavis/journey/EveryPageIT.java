@@ -123,6 +123,8 @@ class EveryPageIT {
         pages.put("network-look", "/network/look");
         pages.put("network-marketplace", "/network/marketplace");
         pages.put("network-review", "/network/marketplace/review");
+        pages.put("network-crises", "/network/marketplace/crises");
+        pages.put("network-crisis-new", "/network/marketplace/crises/new");
         pages.put("network-interests", "/network/marketplace/interests");
         pages.put("network-categories", "/network/categories");
         pages.put("network-category", "/network/categories/laboratory");

@@ -207,6 +207,9 @@ final class Cast implements AutoCloseable {
         if (route.has("passkey")) {
             filled.put("passkey", passkey()); // likewise
         }
+        if (route.has("crisis")) { // open, whoever closed it before
+            organiser.post("/network/marketplace/crises/" + values.get("crisis") + "/reopen", Map.of());
+        }
         if (route.has("ownListing") && route.template().endsWith("/remove")) {
             filled.put("ownListing", entry()); // one of its own, since it can be thrown away
         }
@@ -446,6 +449,14 @@ final class Cast implements AutoCloseable {
         values.put(
                 "publisher",
                 Web.find("/organisations/(\\w{10})\"", nobody.get(page).body()));
+        String crises = "/network/marketplace/crises";
+        values.put(
+                "crisis",
+                Web.find(
+                        crises + "/(\\w{10})",
+                        Web.place(organiser.post(
+                                crises + "/new",
+                                Map.of("name-en", "Flood", "categories-en", "Pumps\nRooms", "from", "2026-01-01")))));
         participant.post(page + "/interest", Map.of("organisation", "Cast", "message", "May we?"));
         participant.post(page + "/interest/report", Map.of("reason", "odd"));
         String interest = Web.find(

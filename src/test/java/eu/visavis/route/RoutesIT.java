@@ -155,6 +155,7 @@ class RoutesIT {
                     "watched",
                     "report",
                     "category",
+                    "crisis",
                     "dueEvent",
                     "consent")) {
                 if (!route.has(parameter)) {
@@ -335,6 +336,7 @@ class RoutesIT {
                 || route.has("newEvent")
                 || route.has("category")
                 || route.has("submitted")
+                || route.has("crisis")
                 || route.has("report")
                 || route.has("watched");
     }

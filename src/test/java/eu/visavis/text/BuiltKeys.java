@@ -20,6 +20,7 @@ import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.Interest;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingDecision;
@@ -95,6 +96,7 @@ final class BuiltKeys {
             entry("listing.kind.", names(ListingKind.values())),
             entry("listing.purpose.", names(Purpose.values())),
             entry("listing.field.", names(ListingField.values())),
+            entry("listing.crisis.state.", names(CrisisMarket.State.values())),
             entry("listing.state.", without(names(Listing.State.values()), Listing.State.APPROVED.name())),
             entry("listing.mail.", with(listingMails(), "subject", "body")),
             entry("listing.interest.state.", names(Interest.State.values())),

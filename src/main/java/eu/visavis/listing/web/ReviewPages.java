@@ -82,6 +82,7 @@ public class ReviewPages {
     /**
      * An entry in the queue.
      *
+     * @param crisis name of the crisis marketplace in which it stands, or ""
      * @param changed whether something of it is published
      * @param hours for how long it has waited
      */
@@ -92,6 +93,7 @@ public class ReviewPages {
             String title,
             String language,
             String organisation,
+            String crisis,
             boolean changed,
             long hours) {}
 
@@ -153,7 +155,7 @@ public class ReviewPages {
                 open.report().isAboutMessages());
     }
 
-    private static Row row(Listing listing, boolean changed, Instant now) {
+    private Row row(Listing listing, boolean changed, Instant now) {
         ListingFacts facts = listing.facts();
         return new Row(
                 listing.code().value(),
@@ -162,6 +164,7 @@ public class ReviewPages {
                 facts.words().title(),
                 facts.words().language(),
                 facts.publisher().name(),
+                market.crisisName(listing.crisis()),
                 changed,
                 Duration.between(listing.submittedAt().orElse(now), now).toHours());
     }
