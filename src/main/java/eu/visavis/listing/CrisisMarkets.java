@@ -80,8 +80,8 @@ public class CrisisMarkets {
 
     /** The ids of those that are open in all networks, never none, so that they can stand in a list of a query. */
     List<Long> openIds() {
-        List<Long> ids = new ArrayList<>(
-                entities.createQuery("select m.id from CrisisMarket m where " + OPEN, Long.class)
+        List<Long> ids =
+                new ArrayList<>(entities.createQuery("select m.id from CrisisMarket m where " + OPEN, Long.class)
                         .setParameter("today", today())
                         .getResultList());
         ids.add(NOBODYS_ID);
@@ -177,8 +177,6 @@ public class CrisisMarkets {
 
     private TypedQuery<CrisisMarket> query(String where, String more) {
         return entities.createQuery(
-                "select m from CrisisMarket m where " + where + more
-                        + " order by m.id desc",
-                CrisisMarket.class);
+                "select m from CrisisMarket m where " + where + more + " order by m.id desc", CrisisMarket.class);
     }
 }

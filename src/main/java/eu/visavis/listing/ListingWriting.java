@@ -26,6 +26,7 @@ public class ListingWriting {
     private final Listings listings;
     private final Marketplaces marketplaces;
     private final Partners partners;
+    private final ModeratorMails moderators;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,18 +36,20 @@ public class ListingWriting {
             Listings listings,
             Marketplaces marketplaces,
             Partners partners,
+            ModeratorMails moderators,
             AuditLog audit,
             Clock clock) {
         this.entities = entities;
         this.listings = listings;
         this.marketplaces = marketplaces;
         this.partners = partners;
+        this.moderators = moderators;
         this.audit = audit;
         this.clock = clock;
     }
 
     ListingWriting() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Today by the clock of the marketplace, which is UTC. */
@@ -116,7 +119,11 @@ public class ListingWriting {
                 code,
                 listing -> listing.state().isWritable() && listing.state() != Listing.State.APPROVED,
                 Act.LISTING_SUBMITTED,
-                listing -> listing.submit(clock.instant()));
+                listing -> {
+                    listing.submit(clock.instant());
+                    entities.flush(); // it is counted among those that wait
+                    moderators.submitted(listing.networkId());
+                });
     }
 
     /**

@@ -98,6 +98,25 @@ public class PublishedListings {
                 .orElse(List.of());
     }
 
+    /** The names in addresses of organisations with a public entry, in an order that stays. */
+    public List<PublicCode> publishers(long networkId, int from, int most) {
+        return query(
+                        "select distinct p.publisherCode",
+                        networkId,
+                        ListingFilter.ALL,
+                        " order by p.publisherCode",
+                        PublicCode.class)
+                .map(query -> query.setFirstResult(from).setMaxResults(most).getResultList())
+                .orElse(List.of());
+    }
+
+    /** How many organisations have a public entry. */
+    public long countPublishers(long networkId) {
+        return query("select count(distinct p.publisherCode)", networkId, ListingFilter.ALL, "", Long.class)
+                .map(TypedQuery::getSingleResult)
+                .orElse(0L);
+    }
+
     /** The one place where it stands what is public; empty if nothing is. */
     private <T> Optional<TypedQuery<T>> query(
             String select, long networkId, ListingFilter filter, String end, Class<T> type) {

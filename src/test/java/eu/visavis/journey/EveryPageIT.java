@@ -123,6 +123,7 @@ class EveryPageIT {
         pages.put("network-look", "/network/look");
         pages.put("network-marketplace", "/network/marketplace");
         pages.put("network-review", "/network/marketplace/review");
+        pages.put("network-stories", "/network/marketplace/stories");
         pages.put("network-crises", "/network/marketplace/crises");
         pages.put("network-crisis-new", "/network/marketplace/crises/new");
         pages.put("network-interests", "/network/marketplace/interests");

@@ -213,6 +213,9 @@ final class Cast implements AutoCloseable {
         if (route.has("ownListing") && route.template().endsWith("/remove")) {
             filled.put("ownListing", entry()); // one of its own, since it can be thrown away
         }
+        if (route.has("ownListing") && route.template().startsWith("/api/")) {
+            filled.put("ownListing", entry(organiser)); // tokens are those of staff
+        }
         if (route.has("submitted")) {
             filled.put("submitted", submitted()); // one on which somebody can decide
         }
@@ -464,6 +467,7 @@ final class Cast implements AutoCloseable {
                 foreigner.get("/me/marketplace").body());
         values.put("interest", interest);
         values.put("watched", interest);
+        values.put("story", "0123456789");
         values.put(
                 "report",
                 Web.find(
@@ -477,11 +481,15 @@ final class Cast implements AutoCloseable {
 
     /** Begins an entry. */
     private String entry() {
+        return entry(foreigner);
+    }
+
+    private String entry(Web author) {
         Map<String, String> form = new HashMap<>();
         form.putAll(Map.of(
                 "side", "OFFER", "kind", "PRODUCT", "category", "laboratory", "language", "en", "title", "Scales"));
         form.putAll(Map.of("organisation", "Cast", "country", "FR", "end", "2027-05-01"));
-        String place = Web.place(foreigner.post(marketplace() + "/new", form));
+        String place = Web.place(author.post(marketplace() + "/new", form));
         return Web.find("/me/marketplace/(\\w{10})/preview", place);
     }
 

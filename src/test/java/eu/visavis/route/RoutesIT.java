@@ -156,6 +156,7 @@ class RoutesIT {
                     "report",
                     "category",
                     "crisis",
+                    "story",
                     "dueEvent",
                     "consent")) {
                 if (!route.has(parameter)) {

@@ -28,6 +28,7 @@ import eu.visavis.listing.ListingField;
 import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.Purpose;
 import eu.visavis.listing.Side;
+import eu.visavis.listing.Story;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.Relation;
@@ -96,6 +97,9 @@ final class BuiltKeys {
             entry("listing.kind.", names(ListingKind.values())),
             entry("listing.purpose.", names(Purpose.values())),
             entry("listing.field.", names(ListingField.values())),
+            entry("listing.story.kind.", names(Story.Kind.values())),
+            entry("listing.story.tell.", names(Story.Kind.values())),
+            entry("listing.story.state.", without(names(Story.State.values()), Story.State.ASKED.name())),
             entry("listing.crisis.state.", names(CrisisMarket.State.values())),
             entry("listing.state.", without(names(Listing.State.values()), Listing.State.APPROVED.name())),
             entry("listing.mail.", with(listingMails(), "subject", "body")),
@@ -104,7 +108,15 @@ final class BuiltKeys {
             entry(
                     "listing.interest.mail.",
                     with(
-                            List.of("ASKED", "MESSAGE", "ACCEPTED", "DECLINED", "WITHDRAWN", "REMINDER"),
+                            List.of(
+                                    "ASKED",
+                                    "MESSAGE",
+                                    "ACCEPTED",
+                                    "DECLINED",
+                                    "WITHDRAWN",
+                                    "REMINDER",
+                                    "STORY",
+                                    "STORY_DECIDED"),
                             "subject",
                             "body")),
             entry("listing.result.", names(Interest.Result.values())),
@@ -265,7 +277,7 @@ final class BuiltKeys {
 
     /** The states of a registration whose address is confirmed: no page shows the others. */
     private static List<String> listingMails() {
-        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end"))
+        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end", "queue"))
                 .toList();
     }
 

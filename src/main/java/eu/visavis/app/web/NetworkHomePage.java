@@ -3,8 +3,8 @@ package eu.visavis.app.web;
 import eu.visavis.agenda.PublicCalendar;
 import eu.visavis.agenda.PublicEvent;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.Marketplaces;
-import eu.visavis.listing.web.CrisisNotices;
 import eu.visavis.network.Network;
 import eu.visavis.network.NetworkImages;
 import eu.visavis.network.NetworkTexts;
@@ -110,7 +110,7 @@ public class NetworkHomePage {
                         "marketplace",
                         StartPage.marketplace(network, marketplaces),
                         "crises",
-                        crises.of(OptionalLong.of(network.id()))));
+                        crises.of(OptionalLong.of(network.id()), caller.language())));
     }
 
     private List<PartnerRow> partners(Network network) {

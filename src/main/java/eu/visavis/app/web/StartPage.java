@@ -7,8 +7,8 @@ import eu.visavis.app.StaffEntry;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.Marketplaces;
-import eu.visavis.listing.web.CrisisNotices;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
 import eu.visavis.registration.Participant;
@@ -90,7 +90,7 @@ public class StartPage {
                         "past", past(shown),
                         "unprotected", isUnprotected(),
                         "marketplace", marketplace(),
-                        "crises", crises.of(caller.site())));
+                        "crises", crises.of(caller.site(), caller.language())));
     }
 
     /** That of the network at whose host the page is, else of the one that runs the installation. */

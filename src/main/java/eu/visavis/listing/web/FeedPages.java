@@ -3,7 +3,6 @@ package eu.visavis.listing.web;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.CrisisMarket;
-import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.PublishedListing;
 import eu.visavis.listing.PublishedListings;
 import eu.visavis.mail.Outbox;
@@ -29,7 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A search as a feed, for readers of news and for programs; and the addresses of all entries, for search engines. */
+/** A search as a feed, for readers of news and for programs. */
 @Path("/networks/{network}/marketplace/feed")
 @RequestScoped
 public class FeedPages {
@@ -77,18 +76,6 @@ public class FeedPages {
     @Access(Audience.EVERYBODY)
     public Response json(@PathParam("network") PublicCode code, @Context UriInfo uri) {
         return answer(ListingFeed.json(feed(code, uri, "json")));
-    }
-
-    /** By the protocol of sitemaps.org. */
-    @GET
-    @Path("sitemap.xml")
-    @Produces("application/xml")
-    @Access(Audience.EVERYBODY)
-    public Response sitemap(@PathParam("network") PublicCode code, @Context UriInfo uri) {
-        Network network = market.of(code);
-        List<ListingFeed.Item> items =
-                items(network, published.find(network.id(), ListingFilter.ALL, 0, PublishedListings.MOST));
-        return answer(ListingFeed.sitemap(URI.create(outbox.address(base(network))), items));
     }
 
     /** Nobody is told here what only some may know, so it may be kept for five minutes. */

@@ -2,6 +2,7 @@ package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.CrisisMarket;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.InterestDesk;
 import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.ListingKind;
@@ -142,7 +143,8 @@ public class MarketplacePages {
                 page,
                 pages,
                 search.isNarrow());
-        List<CrisisNotices.Notice> crises = crisis.isPresent() ? List.of() : notices.of(OptionalLong.of(network.id()));
+        List<CrisisNotices.Notice> crises =
+                crisis.isPresent() ? List.of() : notices.of(OptionalLong.of(network.id()), caller.language());
         return new Html("listing/list", Map.of("page", shown, "crises", crises));
     }
 

@@ -7,7 +7,9 @@ import eu.visavis.listing.ListingField;
 import eu.visavis.listing.ListingReports;
 import eu.visavis.listing.ListingReview;
 import eu.visavis.listing.Listings;
+import eu.visavis.listing.ModeratorMails;
 import eu.visavis.listing.PublishedListing;
+import eu.visavis.listing.Stories;
 import eu.visavis.network.Network;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -53,6 +55,8 @@ public class ReviewPages {
     private final Listings listings;
     private final ListingReview review;
     private final ListingReports reports;
+    private final Stories stories;
+    private final ModeratorMails mails;
     private final ListingViews views;
     private final Caller caller;
     private final Clock clock;
@@ -63,6 +67,8 @@ public class ReviewPages {
             Listings listings,
             ListingReview review,
             ListingReports reports,
+            Stories stories,
+            ModeratorMails mails,
             ListingViews views,
             Caller caller,
             Clock clock) {
@@ -70,13 +76,15 @@ public class ReviewPages {
         this.listings = listings;
         this.review = review;
         this.reports = reports;
+        this.stories = stories;
+        this.mails = mails;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
 
     ReviewPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -142,7 +150,17 @@ public class ReviewPages {
                 reports.open(network.id()).stream().map(ReviewPages::report).toList();
         return new Html(
                 "listing/queue",
-                Map.of("rows", rows, "waiting", hours(review.averageWait(network.id())), "reports", open));
+                Map.of(
+                        "rows",
+                        rows,
+                        "waiting",
+                        hours(review.averageWait(network.id())),
+                        "reports",
+                        open,
+                        "stories",
+                        stories.waiting(network.id()).size(),
+                        "mails",
+                        mails.isWanted(network.id(), caller.person().id())));
     }
 
     private static Report report(ListingReports.Open open) {
@@ -245,7 +263,7 @@ public class ReviewPages {
     }
 
     /** A moment that no browser was given is that of no version. */
-    private static Instant version(Form form) {
+    static Instant version(Form form) {
         try {
             return Instant.parse(form.value("version"));
         } catch (DateTimeParseException e) {

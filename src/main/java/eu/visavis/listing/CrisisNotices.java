@@ -1,33 +1,28 @@
-package eu.visavis.listing.web;
+package eu.visavis.listing;
 
 import eu.visavis.kernel.Language;
-import eu.visavis.listing.CrisisMarket;
-import eu.visavis.listing.CrisisMarkets;
 import eu.visavis.network.Networks;
-import eu.visavis.web.Caller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** What start pages say of crisis marketplaces while they are open. */
-@RequestScoped
+@ApplicationScoped
 public class CrisisNotices {
     private static final int MOST = 5;
 
     private final CrisisMarkets crises;
     private final Networks networks;
-    private final Caller caller;
 
     @Inject
-    CrisisNotices(CrisisMarkets crises, Networks networks, Caller caller) {
+    CrisisNotices(CrisisMarkets crises, Networks networks) {
         this.crises = crises;
         this.networks = networks;
-        this.caller = caller;
     }
 
     CrisisNotices() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -39,12 +34,15 @@ public class CrisisNotices {
     public record Notice(String address, String language, String name, String text) {}
 
     /** Those of a network, or of all; the last one first, up to five. */
-    public List<Notice> of(OptionalLong networkId) {
-        return crises.open(networkId).stream().limit(MOST).map(this::notice).toList();
+    public List<Notice> of(OptionalLong networkId, Language reader) {
+        return crises.open(networkId).stream()
+                .limit(MOST)
+                .map(market -> notice(market, reader))
+                .toList();
     }
 
-    private Notice notice(CrisisMarket market) {
-        Language language = market.languageFor(caller.language());
+    private Notice notice(CrisisMarket market, Language reader) {
+        Language language = market.languageFor(reader);
         return new Notice(
                 "/networks/" + networks.get(market.networkId()).code() + "/marketplace/crises/" + market.code(),
                 language.code(),
