@@ -4,7 +4,6 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.network.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +24,7 @@ public class ListingWriting {
     private final EntityManager entities;
     private final Listings listings;
     private final Marketplaces marketplaces;
-    private final Partners partners;
+    private final ListingOffices offices;
     private final ModeratorMails moderators;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,14 +34,14 @@ public class ListingWriting {
             EntityManager entities,
             Listings listings,
             Marketplaces marketplaces,
-            Partners partners,
+            ListingOffices offices,
             ModeratorMails moderators,
             AuditLog audit,
             Clock clock) {
         this.entities = entities;
         this.listings = listings;
         this.marketplaces = marketplaces;
-        this.partners = partners;
+        this.offices = offices;
         this.moderators = moderators;
         this.audit = audit;
         this.clock = clock;
@@ -88,7 +87,7 @@ public class ListingWriting {
         }
         Listing listing = new Listing(networkId, personId, facts, until, clock.instant());
         crisis.ifPresent(listing::standsIn);
-        assign(listing);
+        offices.assign(listing);
         entities.persist(listing);
         audit.note(Deed.of(Act.LISTING_WRITTEN).in(networkId).to(listing.code()));
         return Optional.of(listing);
@@ -103,7 +102,7 @@ public class ListingWriting {
     public boolean rewrite(long personId, PublicCode code, ListingFacts facts, LocalDate until) {
         return change(personId, code, listing -> listing.state().isWritable(), Act.LISTING_WRITTEN, listing -> {
             listing.write(facts, until, clock.instant());
-            assign(listing);
+            offices.assign(listing);
         });
     }
 
@@ -179,11 +178,5 @@ public class ListingWriting {
             audit.note(Deed.of(act).in(listing.networkId()).to(listing.code()));
         });
         return found.isPresent();
-    }
-
-    private void assign(Listing listing) {
-        ListingFacts.Publisher publisher = listing.facts().publisher();
-        listing.lookedAfterBy(
-                partners.territories(listing.networkId()).responsibleFor(publisher.country(), publisher.nuts()));
     }
 }

@@ -475,6 +475,11 @@ final class Cast implements AutoCloseable {
                         organiser.get("/network/marketplace/review").body()));
     }
 
+    /** The code of the network of the demo. */
+    String network() {
+        return values.get("network");
+    }
+
     private String marketplace() {
         return "/networks/" + values.get("network") + "/marketplace";
     }
