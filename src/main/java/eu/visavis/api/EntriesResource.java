@@ -227,9 +227,8 @@ public class EntriesResource {
     private static Set<Long> within(CategoryTree tree, String category) {
         return category.isEmpty()
                 ? Set.of()
-                : tree.within(tree.find(category)
-                        .orElseThrow(() -> wrong("category"))
-                        .id());
+                : tree.within(
+                        tree.find(category).orElseThrow(() -> wrong("category")).id());
     }
 
     private static String region(String typed) {

@@ -44,7 +44,8 @@ record NewEntry(ListingFacts facts, Optional<LocalDate> end) {
                 "marketplace.form.categoryMissing");
         Optional<String> language =
                 fields.read("language", Choices::language, "api.field.language", fields.optional("language", 200));
-        String title = line(fields.required("title", ListingFacts.Words.MOST_TITLE).orElse(""));
+        String title =
+                line(fields.required("title", ListingFacts.Words.MOST_TITLE).orElse(""));
         String summary = fields.optional("summary", ListingFacts.Words.MOST_SUMMARY);
         String body = fields.optional("body", ListingFacts.Words.MOST_BODY);
         ListingFacts.Publisher publisher = publisher(fields, formats);

@@ -70,9 +70,8 @@ class MarketplaceLeaksIT {
         for (String place : places()) {
             HttpResponse<String> answer = cast.nobody.get(place);
             all.assertThat(answer.statusCode()).as(place).isEqualTo(200);
-            SECRETS.forEach(secret -> all.assertThat(answer.body())
-                    .as("%s at %s", secret, place)
-                    .doesNotContain(secret));
+            SECRETS.forEach(secret ->
+                    all.assertThat(answer.body()).as("%s at %s", secret, place).doesNotContain(secret));
         }
         all.assertAll();
         assertThat(cast.nobody.get(market).body()).contains(SHOWN);
@@ -115,9 +114,13 @@ class MarketplaceLeaksIT {
     @Test
     void keepsSignsThatTurnAndControlOutOfEntries() {
         Map<String, String> form = form("gpj.\u202Eexe\u2066x\u0007\u0000 <b>bold</b>", "body \u202E turned");
-        String preview = cast.foreigner.get("/me/marketplace/" + beginWith(form, "") + "/preview").body();
+        String preview = cast.foreigner
+                .get("/me/marketplace/" + beginWith(form, "") + "/preview")
+                .body();
 
-        assertThat(preview).contains("gpj.exex &lt;b>bold").doesNotContain("\u202E", "\u2066", "\u0007", "\u0000", "<b>bold");
+        assertThat(preview)
+                .contains("gpj.exex &lt;b>bold")
+                .doesNotContain("\u202E", "\u2066", "\u0007", "\u0000", "<b>bold");
     }
 
     @Test
@@ -192,7 +195,9 @@ class MarketplaceLeaksIT {
                 "version",
                 Web.find(
                         "name=\"version\" value=\"([^\"]+)\"",
-                        cast.organiser.get("/network/marketplace/review/" + code).body()));
+                        cast.organiser
+                                .get("/network/marketplace/review/" + code)
+                                .body()));
         decide(code, "approve", form);
         return code;
     }

@@ -51,12 +51,7 @@ public class ReviewPages {
     private final Caller caller;
 
     @Inject
-    ReviewPages(
-            OpenMarketplace market,
-            Listings listings,
-            ListingReview review,
-            ListingViews views,
-            Caller caller) {
+    ReviewPages(OpenMarketplace market, Listings listings, ListingReview review, ListingViews views, Caller caller) {
         this.market = market;
         this.listings = listings;
         this.review = review;
