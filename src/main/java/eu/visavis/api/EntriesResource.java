@@ -170,9 +170,11 @@ public class EntriesResource {
     public EntryDraft submit(@PathParam("ownListing") PublicCode listing) {
         Network network = own();
         long author = caller.person().id();
-        listings.ofAuthor(author, listing)
+        if (listings.ofAuthor(author, listing)
                 .filter(own -> own.networkId() == network.id())
-                .orElseThrow(Refusal::notFound);
+                .isEmpty()) {
+            throw Refusal.notFound();
+        }
         if (!writing.submit(author, listing)) {
             throw new Problem(ProblemKind.CONFLICT);
         }
