@@ -131,6 +131,9 @@ class ArchitectureTest {
                             "event",
                             "registration",
                             "mail")),
+            entry(
+                    "seeking",
+                    Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(

@@ -14,6 +14,8 @@ import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
 import eu.visavis.privacy.Retention;
+import eu.visavis.seeking.SearchAlerts;
+import eu.visavis.seeking.TradeNoting;
 import eu.visavis.webhook.WebhookDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +40,8 @@ class RecurringWork {
     private final TokenReminding reminding;
     private final ListingReminding listings;
     private final RegisterReading registers;
+    private final SearchAlerts alerts;
+    private final TradeNoting trading;
 
     @Inject
     RecurringWork(
@@ -51,7 +55,9 @@ class RecurringWork {
             WebhookDelivery webhooks,
             TokenReminding reminding,
             ListingReminding listings,
-            RegisterReading registers) {
+            RegisterReading registers,
+            SearchAlerts alerts,
+            TradeNoting trading) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -63,10 +69,12 @@ class RecurringWork {
         this.reminding = reminding;
         this.listings = listings;
         this.registers = registers;
+        this.alerts = alerts;
+        this.trading = trading;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -76,6 +84,8 @@ class RecurringWork {
                 task("deliver-webhooks", FixedDelay.ofSeconds(2), webhooks::deliverDue),
                 task("send-news", FixedDelay.ofSeconds(5), () -> whileThereIsMore(news::sendNext)),
                 task("seal-audit", FixedDelay.ofSeconds(10), () -> whileThereIsMore(sealing::seal)),
+                task("send-search-alerts", FixedDelay.ofSeconds(30), () -> whileThereIsMore(alerts::sendNext)),
+                task("note-trading", FixedDelay.ofSeconds(30), trading::note),
                 task("forget-problem-runs", FixedDelay.ofMinutes(10), solving::forgetOld),
                 task("forget-sign-ins", FixedDelay.ofHours(1), this::sweep),
                 task("erase-what-is-due", Schedules.daily(QUIET_HOUR), retention::run));

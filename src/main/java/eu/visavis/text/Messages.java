@@ -37,6 +37,7 @@ public final class Messages {
             "registration",
             "marketplace",
             "listing",
+            "seeking",
             "matchmaking",
             "intake",
             "rules",

@@ -3,6 +3,7 @@ package eu.visavis.directory.search;
 import eu.visavis.directory.Activities;
 import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanySearch.Facet;
+import eu.visavis.directory.CompanySearch.Trade;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.RegisterRecord;
 import eu.visavis.network.Territories;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -30,6 +32,7 @@ final class EntryDocument {
     static final String STEM = "stem";
     static final String TEXT = "text";
     static final String ORDER = "order";
+    static final String CAME = "came";
     private static final int LONGEST_ORDER = 60;
 
     /** Words of the labels of activities by code: a thousand of them, on which many entries agree. */
@@ -48,7 +51,20 @@ final class EntryDocument {
         if (entry.mergedInto().isPresent() || known.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(of(entry.id(), entry.networkId(), known));
+        Document document = of(entry.id(), entry.networkId(), known);
+        addState(document, entry);
+        return Optional.of(document);
+    }
+
+    /** What the entry says of itself, whatever registers say. */
+    private static void addState(Document document, Entry entry) {
+        document.add(new LongPoint(CAME, entry.cameAt().toEpochMilli()));
+        if (entry.offers()) {
+            addValue(document, Facet.TRADE, Trade.OFFERS.name());
+        }
+        if (entry.needs()) {
+            addValue(document, Facet.TRADE, Trade.NEEDS.name());
+        }
     }
 
     /** The document of a company with what is known of it. */
@@ -81,7 +97,7 @@ final class EntryDocument {
         for (Facet facet : Facet.values()) {
             Set<String> values = new LinkedHashSet<>();
             known.forEach(facts -> values.addAll(values(facet, facts)));
-            values.forEach(value -> addValue(facet, value));
+            values.forEach(value -> addValue(document, facet, value));
         }
     }
 
@@ -106,7 +122,7 @@ final class EntryDocument {
         return words;
     }
 
-    private void addValue(Facet facet, String value) {
+    private static void addValue(Document document, Facet facet, String value) {
         document.add(new StringField(facet.name(), value, Field.Store.NO));
         document.add(new SortedSetDocValuesField(facet.name(), new BytesRef(value)));
     }
@@ -126,6 +142,7 @@ final class EntryDocument {
                         ? List.of()
                         : List.of(facts.size().name());
             case LANGUAGE -> facts.languages();
+            case TRADE -> List.of(); // which no register says
         };
     }
 

@@ -74,7 +74,12 @@ public class MarketplacePages {
             long found,
             int page,
             int pages,
-            boolean filtered) {}
+            boolean filtered) {
+        /** The whole search as it stands behind the question mark of addresses. */
+        public String question() {
+            return search.wholeQuery().substring(1);
+        }
+    }
 
     /** What entries are about, with the number of them; the name "" stands for all. */
     public record Tab(String kind, String words, long count, boolean current) {}
