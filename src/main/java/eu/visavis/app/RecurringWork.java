@@ -11,6 +11,8 @@ import eu.visavis.audit.AuditSealing;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.multiplier.Members;
+import eu.visavis.multiplier.Suggestions;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
 import eu.visavis.privacy.Retention;
@@ -42,6 +44,8 @@ class RecurringWork {
     private final RegisterReading registers;
     private final SearchAlerts alerts;
     private final TradeNoting trading;
+    private final Suggestions suggestions;
+    private final Members members;
 
     @Inject
     RecurringWork(
@@ -57,7 +61,9 @@ class RecurringWork {
             ListingReminding listings,
             RegisterReading registers,
             SearchAlerts alerts,
-            TradeNoting trading) {
+            TradeNoting trading,
+            Suggestions suggestions,
+            Members members) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -71,10 +77,12 @@ class RecurringWork {
         this.registers = registers;
         this.alerts = alerts;
         this.trading = trading;
+        this.suggestions = suggestions;
+        this.members = members;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -85,6 +93,7 @@ class RecurringWork {
                 task("send-news", FixedDelay.ofSeconds(5), () -> whileThereIsMore(news::sendNext)),
                 task("seal-audit", FixedDelay.ofSeconds(10), () -> whileThereIsMore(sealing::seal)),
                 task("send-search-alerts", FixedDelay.ofSeconds(30), () -> whileThereIsMore(alerts::sendNext)),
+                task("send-suggestions", FixedDelay.ofSeconds(10), () -> whileThereIsMore(suggestions::sendNext)),
                 task("note-trading", FixedDelay.ofSeconds(30), trading::note),
                 task("forget-problem-runs", FixedDelay.ofMinutes(10), solving::forgetOld),
                 task("forget-sign-ins", FixedDelay.ofHours(1), this::sweep),
@@ -95,6 +104,7 @@ class RecurringWork {
         signIns.sweep();
         registers.sweep();
         subscribing.sweep();
+        members.sweep();
         webhooks.forgetOld();
         reminding.remind();
         listings.remind();

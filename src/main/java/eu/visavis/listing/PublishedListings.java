@@ -118,7 +118,8 @@ public class PublishedListings {
                 .ifPresent(query -> query.getResultList()
                         .forEach(row -> traders.merge(
                                 (PublicCode) row[0],
-                                new Trader((PublicCode) row[0], (String) row[1], (String) row[2], Set.of((Side) row[3])),
+                                new Trader(
+                                        (PublicCode) row[0], (String) row[1], (String) row[2], Set.of((Side) row[3])),
                                 PublishedListings::together)));
         return traders.values();
     }
@@ -182,7 +183,11 @@ public class PublishedListings {
         }
         scope.categories()
                 .ifPresent(some -> add(
-                        where, values, "p.content.categoryId in :within", "within", some.isEmpty() ? Set.of(-1L) : some));
+                        where,
+                        values,
+                        "p.content.categoryId in :within",
+                        "within",
+                        some.isEmpty() ? Set.of(-1L) : some));
         if (!scope.from().equals(Instant.MIN)) {
             add(where, values, "p.publishedAt >= :from", "from", scope.from());
         }

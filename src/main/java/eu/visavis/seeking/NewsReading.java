@@ -47,8 +47,7 @@ class NewsReading {
     private final Categories categories;
 
     @Inject
-    NewsReading(
-            CompanySearch companies, CompanyReading reading, PublishedListings listings, Categories categories) {
+    NewsReading(CompanySearch companies, CompanyReading reading, PublishedListings listings, Categories categories) {
         this.companies = companies;
         this.reading = reading;
         this.listings = listings;
@@ -134,7 +133,11 @@ class NewsReading {
                 one(Side.class, question.value("side")),
                 one(ListingKind.class, question.value("kind")),
                 one(Purpose.class, question.value("purpose")),
-                category.isEmpty() ? Set.of() : tree.find(category).map(node -> tree.within(node.id())).orElse(Set.of(-1L)),
+                category.isEmpty()
+                        ? Set.of()
+                        : tree.find(category)
+                                .map(node -> tree.within(node.id()))
+                                .orElse(Set.of(-1L)),
                 region.isEmpty() ? "" : Regions.all().find(region, formats).orElse(UNKNOWN));
     }
 

@@ -32,8 +32,7 @@ public enum Place {
     private static List<String> facets() {
         return Stream.concat(
                         Stream.of("q"),
-                        Arrays.stream(Facet.values())
-                                .map(facet -> facet.name().toLowerCase(Locale.ROOT)))
+                        Arrays.stream(Facet.values()).map(facet -> facet.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -114,8 +114,8 @@ public class TradeNoting {
     /** The index finds candidates; their names decide. */
     private Collection<Long> entriesOf(Network network, Trader trader) {
         Map<Facet, String> country = trader.country().isEmpty() ? Map.of() : Map.of(Facet.COUNTRY, trader.country());
-        List<Long> candidates = search.search(new CompanySearch.Request(
-                        network.id(), trader.name(), country, 0, MOST_NAMESAKES))
+        List<Long> candidates = search.search(
+                        new CompanySearch.Request(network.id(), trader.name(), country, 0, MOST_NAMESAKES))
                 .ids();
         String key = SearchKey.ofName(trader.name());
         Map<Long, Company> found = companies.byId(candidates);

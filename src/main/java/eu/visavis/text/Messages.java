@@ -38,6 +38,7 @@ public final class Messages {
             "marketplace",
             "listing",
             "seeking",
+            "multiplier",
             "matchmaking",
             "intake",
             "rules",

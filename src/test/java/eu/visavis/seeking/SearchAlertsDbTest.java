@@ -111,7 +111,8 @@ class SearchAlertsDbTest {
 
         send(DAY.multipliedBy(2));
         assertThat(mails()).isEmpty();
-        boolean kept = call(DAY, beans -> beans.get(SavedSearches.class).ofSecret(secret).isPresent());
+        boolean kept = call(
+                DAY, beans -> beans.get(SavedSearches.class).ofSecret(secret).isPresent());
         assertThat(kept).isTrue();
 
         call(DAY.multipliedBy(3), beans -> {

@@ -85,6 +85,7 @@ final class BuiltKeys {
             entry("seeking.alert.", names(Alert.values())),
             entry("seeking.told.", names(Alert.values())),
             entry("seeking.place.", names(Place.values())),
+            entry("multiplier.suggest.", List.of("BEFORE", "TOO_MANY")),
             entry("directory.field.", names(RegisterField.values())),
             entry("directory.file.state.", names(RegisterFile.State.values())),
             entry("event.format.", names(EventFormat.values())),

@@ -51,7 +51,8 @@ class QuestionWords {
             return Messages.in(reader).find(KEYS.get(field) + value).orElse(value);
         }
         if (PLACES.contains(field)) {
-            return place == Place.DIRECTORY && value.length() >= 2 || Regions.all().isKnown(value)
+            return place == Place.DIRECTORY && value.length() >= 2
+                            || Regions.all().isKnown(value)
                     ? Regions.all().name(value, formats)
                     : value;
         }
@@ -59,7 +60,12 @@ class QuestionWords {
             case "country" -> value.length() == 2 ? formats.country(value) : value;
             case "language" -> value.length() == 2 ? formats.language(value) : value;
             case "activity" -> Activities.all().label(value, reader);
-            case "category" -> categories.of(networkId, reader).find(value).map(node -> node.path()).orElse(value);
+            case "category" ->
+                categories
+                        .of(networkId, reader)
+                        .find(value)
+                        .map(node -> node.path())
+                        .orElse(value);
             default -> "“" + value + "”";
         };
     }

@@ -38,8 +38,8 @@ public class StopPages {
     @GET
     @Access(Audience.EVERYBODY)
     public Html ask(@PathParam("token") String secret) {
-        SavedSearch search = searches.ofSecret(secret)
-                .orElseThrow(() -> new Refusal(Response.Status.GONE, "seeking.stop.gone"));
+        SavedSearch search =
+                searches.ofSecret(secret).orElseThrow(() -> new Refusal(Response.Status.GONE, "seeking.stop.gone"));
         return new Html(
                 "seeking/stop",
                 Map.of("base", "/searches/" + secret, "name", search.name(), "told", search.alert() != Alert.NONE));
