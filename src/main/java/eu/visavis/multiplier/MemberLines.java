@@ -3,9 +3,11 @@ package eu.visavis.multiplier;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import eu.visavis.kernel.CellText;
 import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,10 @@ public record MemberLines(List<Members.Named> people, List<Long> wrong) {
         List<Long> wrong = new ArrayList<>();
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CsvReader<CsvRecord> lines =
-                CsvReader.builder().fieldSeparator(separator(plain)).ofCsvRecord(plain)) {
+                CsvReader.builder()
+                .fieldSeparator(separator(plain))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(plain)) {
             for (CsvRecord line : lines) {
                 Optional<Members.Named> person = person(line.getFields(), usual);
                 person.ifPresent(people::add);
@@ -35,7 +40,7 @@ public record MemberLines(List<Members.Named> people, List<Long> wrong) {
                     wrong.add(line.getStartingLineNumber());
                 }
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             wrong.add((long) people.size() + wrong.size() + 1);
         }
         return new MemberLines(people, wrong);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +58,17 @@ public class SavedSearches {
      */
     @Transactional
     public boolean keep(long networkId, long personId, String name, Question question, Alert alert) {
+        return keep(networkId, personId, name, question, alert, clock.instant());
+    }
+
+    /** Keeps a search of which its owner is told what came since a moment. */
+    @Transactional
+    public boolean keep(
+            long networkId, long personId, String name, Question question, Alert alert, Instant since) {
         if (of(personId).size() >= MOST) {
             return false;
         }
-        entities.persist(new SavedSearch(networkId, personId, name, question, alert, clock.instant()));
+        entities.persist(new SavedSearch(networkId, personId, name, question, alert, since));
         return true;
     }
 

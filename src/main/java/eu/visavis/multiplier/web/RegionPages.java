@@ -81,9 +81,11 @@ public class RegionPages {
     /**
      * Companies or entries, page by page.
      *
+     * @param language of the name, or ""
      * @param suggest where the entry is suggested to members, or ""
      */
-    public record Row(String address, String name, String about, String kind, String suggest) {}
+    public record Row(
+            String address, String name, String language, String about, String kind, String suggest) {}
 
     /** A page of rows. */
     public record Rows(String where, String words, long total, List<Row> rows, int page, int pages) {}
@@ -182,6 +184,7 @@ public class RegionPages {
         return new Row(
                 "/networks/" + network.code() + "/directory/" + company.code(),
                 company.facts().nameIn(caller.language().code()),
+                "",
                 Stream.of(company.facts().town(), country.isEmpty() ? "" : formats.country(country))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
@@ -194,6 +197,7 @@ public class RegionPages {
         return new Row(
                 "/networks/" + network.code() + "/marketplace/" + listing.code(),
                 listing.facts().words().title(),
+                listing.facts().words().language(),
                 listing.facts().publisher().name() + ", "
                         + formats().country(listing.facts().publisher().country()),
                 messages.text("listing.side." + listing.facts().side()) + " · "

@@ -66,7 +66,7 @@ class QuestionWords {
                         .find(value)
                         .map(node -> node.path())
                         .orElse(value);
-            default -> "“" + value + "”";
+            default -> value;
         };
     }
 }
