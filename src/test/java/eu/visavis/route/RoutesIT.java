@@ -156,6 +156,9 @@ class RoutesIT {
                     "report",
                     "category",
                     "dueEvent",
+                    "savedSearch",
+                    "suggested",
+                    "member",
                     "consent")) {
                 if (!route.has(parameter)) {
                     continue;
@@ -336,6 +339,7 @@ class RoutesIT {
                 || route.has("category")
                 || route.has("submitted")
                 || route.has("report")
+                || route.has("suggested")
                 || route.has("watched");
     }
 
