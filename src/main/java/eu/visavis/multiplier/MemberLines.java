@@ -28,11 +28,11 @@ public record MemberLines(List<Members.Named> people, List<Long> wrong) {
         List<Members.Named> people = new ArrayList<>();
         List<Long> wrong = new ArrayList<>();
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CsvReader<CsvRecord> lines =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .fieldSeparator(separator(plain))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(plain)) {
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(plain)) {
             for (CsvRecord line : lines) {
                 Optional<Members.Named> person = person(line.getFields(), usual);
                 person.ifPresent(people::add);

@@ -63,8 +63,7 @@ public class SavedSearches {
 
     /** Keeps a search of which its owner is told what came since a moment. */
     @Transactional
-    public boolean keep(
-            long networkId, long personId, String name, Question question, Alert alert, Instant since) {
+    public boolean keep(long networkId, long personId, String name, Question question, Alert alert, Instant since) {
         if (of(personId).size() >= MOST) {
             return false;
         }

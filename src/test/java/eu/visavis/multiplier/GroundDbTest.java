@@ -100,7 +100,8 @@ class GroundDbTest {
             assertThat(grounds.of(event.networkId(), multiplier.id())).isEmpty();
             assertThat(grounds.of(event.networkId(), observer.id())).isEmpty();
             assertThat(grounds.of(event.networkId(), organiser.id())).contains(Ground.WHOLE);
-            assertThat(grounds.state(event.networkId(), organiser.code(), ground("DED", ""))).isFalse();
+            assertThat(grounds.state(event.networkId(), organiser.code(), ground("DED", "")))
+                    .isFalse();
             assertThatThrownBy(() -> grounds.state(event.networkId(), multiplier.code(), Ground.WHOLE))
                     .isInstanceOf(IllegalArgumentException.class);
             return null;
@@ -114,7 +115,8 @@ class GroundDbTest {
         call(beans -> beans.get(Staff.class).remove(event.networkId(), multiplier.code()));
 
         call(beans -> {
-            assertThat(beans.get(Grounds.class).of(event.networkId(), multiplier.id())).isEmpty();
+            assertThat(beans.get(Grounds.class).of(event.networkId(), multiplier.id()))
+                    .isEmpty();
             assertThat(beans.get(Grounds.class).stated(event.networkId(), multiplier.id()))
                     .isEmpty();
             return null;
@@ -128,7 +130,8 @@ class GroundDbTest {
         Found all = search("", Map.of());
         assertThat(all.total()).isEqualTo(2); // the bank is of another sector
         assertThat(all.counts().get(Facet.COUNTRY)).containsExactly(new Count("DE", 2));
-        assertThat(all.counts().get(Facet.REGION)).noneMatch(count -> count.value().startsWith("CZ"));
+        assertThat(all.counts().get(Facet.REGION))
+                .noneMatch(count -> count.value().startsWith("CZ"));
         assertThat(search("mill", Map.of()).total()).isEqualTo(1);
         assertThat(search("far", Map.of()).total()).isZero();
         assertThat(search("", Map.of(Facet.COUNTRY, "CZ")).total()).isZero();
@@ -143,9 +146,10 @@ class GroundDbTest {
     void countsAsNewWhatCameWithinThirtyDays() {
         state("DED", "");
 
-        long later = database.after(Duration.ofDays(31)).call(beans -> beans.with(CompanySearch.class, index.search())
-                .get(GroundReading.class)
-                .newCompanies(event.networkId(), own(beans)));
+        long later = database.after(Duration.ofDays(31))
+                .call(beans -> beans.with(CompanySearch.class, index.search())
+                        .get(GroundReading.class)
+                        .newCompanies(event.networkId(), own(beans)));
 
         assertThat(later).isZero();
     }
@@ -176,8 +180,8 @@ class GroundDbTest {
     }
 
     private Found search(String words, Map<Facet, String> filters) {
-        return call(beans -> beans.get(GroundReading.class)
-                .companies(event.networkId(), own(beans), words, filters, 0, 10));
+        return call(beans ->
+                beans.get(GroundReading.class).companies(event.networkId(), own(beans), words, filters, 0, 10));
     }
 
     private Ground own(Beans beans) {
@@ -204,8 +208,8 @@ class GroundDbTest {
     }
 
     private void state(String region, String sector) {
-        boolean stated = call(beans ->
-                beans.get(Grounds.class).state(event.networkId(), multiplier.code(), ground(region, sector)));
+        boolean stated = call(
+                beans -> beans.get(Grounds.class).state(event.networkId(), multiplier.code(), ground(region, sector)));
         assertThat(stated).isTrue();
     }
 
@@ -244,8 +248,7 @@ class GroundDbTest {
                     new ListingFacts.Publisher("Acme", country, nuts, ""),
                     ListingFacts.Terms.NONE);
             ListingWriting writing = beans.get(ListingWriting.class);
-            PublicCode code = writing.begin(
-                            event.networkId(), event.organiserId(), facts, LocalDate.of(2027, 9, 1))
+            PublicCode code = writing.begin(event.networkId(), event.organiserId(), facts, LocalDate.of(2027, 9, 1))
                     .orElseThrow()
                     .code();
             writing.submit(event.organiserId(), code);

@@ -108,10 +108,12 @@ class SuggestionsDbTest {
     void forgetsWhoDoesNotAgreeInTime() {
         add();
 
-        database.after(Members.TO_AGREE.minusMinutes(1)).run(beans -> beans.get(Members.class).sweep());
+        database.after(Members.TO_AGREE.minusMinutes(1))
+                .run(beans -> beans.get(Members.class).sweep());
         database.run(beans -> assertThat(beans.get(Members.class).of(partner)).hasSize(1));
 
-        database.after(Members.TO_AGREE.plusMinutes(1)).run(beans -> beans.get(Members.class).sweep());
+        database.after(Members.TO_AGREE.plusMinutes(1))
+                .run(beans -> beans.get(Members.class).sweep());
         database.run(beans -> assertThat(beans.get(Members.class).of(partner)).isEmpty());
     }
 
@@ -126,8 +128,9 @@ class SuggestionsDbTest {
     }
 
     private Suggestions.Outcome suggest(PublicCode listing, Duration later) {
-        return database.after(later).call(beans -> beans.get(Suggestions.class)
-                .suggest(event.networkId(), partner, event.organiserId(), listing, "Look"));
+        return database.after(later)
+                .call(beans -> beans.get(Suggestions.class)
+                        .suggest(event.networkId(), partner, event.organiserId(), listing, "Look"));
     }
 
     private void send() {
@@ -159,8 +162,7 @@ class SuggestionsDbTest {
                     new ListingFacts.Publisher("Acme", "DE", "DED2", ""),
                     ListingFacts.Terms.NONE);
             ListingWriting writing = beans.get(ListingWriting.class);
-            PublicCode code = writing.begin(
-                            event.networkId(), event.organiserId(), facts, LocalDate.of(2027, 9, 1))
+            PublicCode code = writing.begin(event.networkId(), event.organiserId(), facts, LocalDate.of(2027, 9, 1))
                     .orElseThrow()
                     .code();
             writing.submit(event.organiserId(), code);

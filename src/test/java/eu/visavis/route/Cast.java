@@ -573,7 +573,8 @@ final class Cast implements AutoCloseable {
         foreigner.post(
                 "/networks/" + values.get("network") + "/searches",
                 Map.of("place", "DIRECTORY", "question", "q=x", "name", "x", "alert", "DAILY"));
-        return Web.find("/me/searches/(\\w{10})\"", foreigner.get("/me/searches").body());
+        return Web.find(
+                "/me/searches/(\\w{10})\"", foreigner.get("/me/searches").body());
     }
 
     /** Adds a partner that looks after the participants of a country. */

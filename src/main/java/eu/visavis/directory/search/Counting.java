@@ -123,8 +123,8 @@ final class Counting {
                 if (count > 0) {
                     group.read(
                             values.lookupOrd(number).utf8ToString(),
-                            (facet, value) -> byFacet.get(facet).computeIfAbsent(value, unknown -> new long[1])[0] +=
-                                    count);
+                            (facet, value) ->
+                                    byFacet.get(facet).computeIfAbsent(value, unknown -> new long[1])[0] += count);
                 }
             }
         }

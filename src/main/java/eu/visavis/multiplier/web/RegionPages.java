@@ -84,8 +84,7 @@ public class RegionPages {
      * @param language of the name, or ""
      * @param suggest where the entry is suggested to members, or ""
      */
-    public record Row(
-            String address, String name, String language, String about, String kind, String suggest) {}
+    public record Row(String address, String name, String language, String about, String kind, String suggest) {}
 
     /** A page of rows. */
     public record Rows(String where, String words, long total, List<Row> rows, int page, int pages) {}
@@ -163,7 +162,7 @@ public class RegionPages {
     }
 
     @GET
-    @Path("marketplace.csv")
+    @Path("entries.csv")
     @Produces("text/csv")
     @Access(Audience.MULTIPLIER)
     public Response marketplaceFile() {
@@ -171,7 +170,7 @@ public class RegionPages {
         Ground ground = own.stated();
         files.note(network.id(), "marketplace");
         StreamingOutput file = out -> files.listings(network, ground, out);
-        return Download.of("marketplace.csv", file).build();
+        return Download.of("entries.csv", file).build();
     }
 
     private Row row(Network network, Company company) {
