@@ -137,6 +137,10 @@ class ArchitectureTest {
                             "event",
                             "registration",
                             "mail")),
+            entry("seeking", Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
+            entry(
+                    "multiplier",
+                    Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(
@@ -286,7 +290,11 @@ class ArchitectureTest {
     static final ArchRule onlyFilesAndBackupKnowCsv = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    BASE + ".intake..", BASE + ".directory..", BASE + ".privacy..", BASE + ".app.backup..")
+                    BASE + ".intake..",
+                    BASE + ".directory..",
+                    BASE + ".multiplier..",
+                    BASE + ".privacy..",
+                    BASE + ".app.backup..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar.fastcsv..")

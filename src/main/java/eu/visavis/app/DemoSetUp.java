@@ -18,6 +18,10 @@ import eu.visavis.network.NetworkTexts;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Project;
 import eu.visavis.network.TextKind;
+import eu.visavis.seeking.Alert;
+import eu.visavis.seeking.Place;
+import eu.visavis.seeking.Question;
+import eu.visavis.seeking.SavedSearches;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +57,7 @@ public class DemoSetUp {
     private final MeetingRequests requests;
     private final DemoMarketplace marketplace;
     private final RegisterSending registers;
+    private final SavedSearches searches;
     private final Clock clock;
 
     @Inject
@@ -65,6 +70,7 @@ public class DemoSetUp {
             MeetingRequests requests,
             DemoMarketplace marketplace,
             RegisterSending registers,
+            SavedSearches searches,
             Clock clock) {
         this.networks = networks;
         this.texts = texts;
@@ -74,11 +80,12 @@ public class DemoSetUp {
         this.requests = requests;
         this.marketplace = marketplace;
         this.registers = registers;
+        this.searches = searches;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -121,12 +128,24 @@ public class DemoSetUp {
         }
         answer(eventId);
         marketplace.fill(network.id(), eventId);
+        keepSearch(network, organiser);
         registers.send(
                 network.id(),
                 "Research Organization Registry",
                 "Data from ROR (ror.org), CC0",
                 "register.csv",
                 file("register.csv"));
+    }
+
+    /** A search as if kept a day ago, so that the mailbox soon shows how its mails look. */
+    private void keepSearch(Network network, Person person) {
+        searches.keep(
+                network.id(),
+                person.id(),
+                Messages.in(person.language()).text("listing.side.OFFER"),
+                Question.read(Place.MARKETPLACE, "side=OFFER"),
+                Alert.DAILY,
+                clock.instant().minus(Alert.DAILY.every()).plusSeconds(90));
     }
 
     /** Invents answers, so that the demo stands where a real event stands: most accepted, some declined, some open. */

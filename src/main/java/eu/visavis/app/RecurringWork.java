@@ -12,9 +12,13 @@ import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.listing.ModeratorMails;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.multiplier.Members;
+import eu.visavis.multiplier.Suggestions;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
 import eu.visavis.privacy.Retention;
+import eu.visavis.seeking.SearchAlerts;
+import eu.visavis.seeking.TradeNoting;
 import eu.visavis.webhook.WebhookDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +44,10 @@ class RecurringWork {
     private final ListingReminding listings;
     private final ModeratorMails moderators;
     private final RegisterReading registers;
+    private final SearchAlerts alerts;
+    private final TradeNoting trading;
+    private final Suggestions suggestions;
+    private final Members members;
 
     @Inject
     RecurringWork(
@@ -54,7 +62,11 @@ class RecurringWork {
             TokenReminding reminding,
             ListingReminding listings,
             ModeratorMails moderators,
-            RegisterReading registers) {
+            RegisterReading registers,
+            SearchAlerts alerts,
+            TradeNoting trading,
+            Suggestions suggestions,
+            Members members) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -67,10 +79,14 @@ class RecurringWork {
         this.listings = listings;
         this.moderators = moderators;
         this.registers = registers;
+        this.alerts = alerts;
+        this.trading = trading;
+        this.suggestions = suggestions;
+        this.members = members;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -80,6 +96,9 @@ class RecurringWork {
                 task("deliver-webhooks", FixedDelay.ofSeconds(2), webhooks::deliverDue),
                 task("send-news", FixedDelay.ofSeconds(5), () -> whileThereIsMore(news::sendNext)),
                 task("seal-audit", FixedDelay.ofSeconds(10), () -> whileThereIsMore(sealing::seal)),
+                task("send-search-alerts", FixedDelay.ofSeconds(30), () -> whileThereIsMore(alerts::sendNext)),
+                task("send-suggestions", FixedDelay.ofSeconds(10), () -> whileThereIsMore(suggestions::sendNext)),
+                task("note-trading", FixedDelay.ofSeconds(30), trading::note),
                 task("forget-problem-runs", FixedDelay.ofMinutes(10), solving::forgetOld),
                 task("forget-sign-ins", FixedDelay.ofHours(1), this::sweep),
                 task("erase-what-is-due", Schedules.daily(QUIET_HOUR), retention::run));
@@ -89,6 +108,7 @@ class RecurringWork {
         signIns.sweep();
         registers.sweep();
         subscribing.sweep();
+        members.sweep();
         webhooks.forgetOld();
         reminding.remind();
         listings.remind();

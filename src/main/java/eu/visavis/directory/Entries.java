@@ -109,6 +109,15 @@ public class Entries {
         return changed;
     }
 
+    /** The entries of a network whose companies have public offers or needs on the marketplace, as it was noted last. */
+    public List<Entry> trading(long networkId) {
+        return entities.createQuery(
+                        "select e from Entry e where e.networkId = :network and (e.offers = true or e.needs = true)",
+                        Entry.class)
+                .setParameter("network", networkId)
+                .getResultList();
+    }
+
     /** Adds an entry without records. Needs a transaction. */
     public Entry add(long networkId) {
         Entry entry = new Entry(networkId, now());

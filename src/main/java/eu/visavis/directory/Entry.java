@@ -32,8 +32,14 @@ public class Entry {
     @Column(name = "merged_into_id")
     private Long mergedIntoId;
 
+    @Column(name = "came_at")
+    private Instant cameAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    private boolean offers;
+    private boolean needs;
 
     @Version
     private int version;
@@ -43,7 +49,14 @@ public class Entry {
     Entry(long networkId, Instant at) {
         this.networkId = networkId;
         this.code = PublicCode.random();
+        this.cameAt = at;
         this.changedAt = at;
+    }
+
+    /** Notes whether its company has public offers and needs on the marketplace, for the index. */
+    public void trades(boolean nowOffers, boolean nowNeeds) {
+        this.offers = nowOffers;
+        this.needs = nowNeeds;
     }
 
     /** Notes that something of it changed, for the index. */
@@ -71,5 +84,20 @@ public class Entry {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Since when it stands in the directory. */
+    public Instant cameAt() {
+        return cameAt;
+    }
+
+    /** Whether its company has a public offer on the marketplace. */
+    public boolean offers() {
+        return offers;
+    }
+
+    /** Whether its company looks for something on the marketplace, in public. */
+    public boolean needs() {
+        return needs;
     }
 }

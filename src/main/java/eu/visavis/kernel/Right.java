@@ -16,6 +16,8 @@ public enum Right {
     READ_FIGURES,
     /** Import registers into the directory of companies, merge entries, decide who speaks for them. */
     KEEP_DIRECTORY,
+    /** Read and export companies and public entries of a region, and suggest entries to members of an association. */
+    SERVE_REGION,
     /** Say what the network is, how it looks and what it states, who its partners are and who works for it. */
     SHAPE_NETWORK
 }

@@ -7,14 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What the public sees of marketplaces: reviewed, not expired, and in a network whose marketplace is open. Pages, feeds,
@@ -51,10 +56,16 @@ public class PublishedListings {
 
     /** Entries that fit, the last changed first. */
     public List<PublishedListing> find(long networkId, ListingFilter filter, int from, int most) {
+        return find(networkId, filter, ListingScope.ALL, from, most);
+    }
+
+    /** Entries within a scope that fit, the last changed first. */
+    public List<PublishedListing> find(long networkId, ListingFilter filter, ListingScope scope, int from, int most) {
         return query(
                         "select p",
                         networkId,
                         filter,
+                        scope,
                         " order by p.changedAt desc, p.listingId desc",
                         PublishedListing.class)
                 .map(query -> query.setFirstResult(from).setMaxResults(most).getResultList())
@@ -63,7 +74,12 @@ public class PublishedListings {
 
     /** How many entries fit. */
     public long count(long networkId, ListingFilter filter) {
-        return query("select count(p)", networkId, filter, "", Long.class)
+        return count(networkId, filter, ListingScope.ALL);
+    }
+
+    /** How many entries within a scope fit. */
+    public long count(long networkId, ListingFilter filter, ListingScope scope) {
+        return query("select count(p)", networkId, filter, scope, "", Long.class)
                 .map(TypedQuery::getSingleResult)
                 .orElse(0L);
     }
@@ -117,9 +133,38 @@ public class PublishedListings {
                 .orElse(0L);
     }
 
-    /** The one place where it stands what is public; empty if nothing is. */
+    /** The organisations that have public entries. */
+    public Collection<Trader> traders(long networkId) {
+        Map<PublicCode, Trader> traders = new HashMap<>();
+        query(
+                        "select distinct p.publisherCode, p.content.organisation, p.content.country, p.content.side",
+                        networkId,
+                        ListingFilter.ALL,
+                        "",
+                        Object[].class)
+                .ifPresent(query -> query.getResultList()
+                        .forEach(row -> traders.merge(
+                                (PublicCode) row[0],
+                                new Trader(
+                                        (PublicCode) row[0], (String) row[1], (String) row[2], Set.of((Side) row[3])),
+                                PublishedListings::together)));
+        return traders.values();
+    }
+
+    private static Trader together(Trader one, Trader other) {
+        Set<Side> sides = new HashSet<>(one.sides());
+        sides.addAll(other.sides());
+        return new Trader(one.code(), one.name(), one.country(), sides);
+    }
+
     private <T> Optional<TypedQuery<T>> query(
             String select, long networkId, ListingFilter filter, String end, Class<T> type) {
+        return query(select, networkId, filter, ListingScope.ALL, end, type);
+    }
+
+    /** The one place where it stands what is public; empty if nothing is. */
+    private <T> Optional<TypedQuery<T>> query(
+            String select, long networkId, ListingFilter filter, ListingScope scope, String end, Class<T> type) {
         if (!marketplaces.of(networkId).open()) {
             return Optional.empty();
         }
@@ -151,6 +196,7 @@ public class PublishedListings {
             List<Long> found = search.find(networkId, filter.words());
             add(where, values, "p.listingId in :found", "found", found.isEmpty() ? List.of(-1L) : found);
         }
+        limit(where, values, scope);
         TypedQuery<T> query = entities.createQuery(select + " from PublishedListing p" + where + end, type);
         values.forEach(query::setParameter);
         return Optional.of(query);
@@ -161,6 +207,32 @@ public class PublishedListings {
             add(where, values, "p.crisisId = :crisis", "crisis", crisis.getAsLong());
         } else {
             where.append(" and p.crisisId is null");
+        }
+    }
+
+    private static void limit(StringBuilder where, Map<String, Object> values, ListingScope scope) {
+        if (!scope.regions().isEmpty()) {
+            List<String> any = new ArrayList<>();
+            for (String region : scope.regions()) {
+                String name = "region" + any.size();
+                boolean country = region.length() == 2;
+                any.add(country ? "p.content.country = :" + name : "p.content.nuts like :" + name);
+                values.put(name, country ? Territories.countryOf(region) : region + "%");
+            }
+            where.append(" and (").append(String.join(" or ", any)).append(')');
+        }
+        scope.categories()
+                .ifPresent(some -> add(
+                        where,
+                        values,
+                        "p.content.categoryId in :within",
+                        "within",
+                        some.isEmpty() ? Set.of(-1L) : some));
+        if (!scope.from().equals(Instant.MIN)) {
+            add(where, values, "p.publishedAt >= :from", "from", scope.from());
+        }
+        if (!scope.before().equals(Instant.MAX)) {
+            add(where, values, "p.publishedAt < :before", "before", scope.before());
         }
     }
 

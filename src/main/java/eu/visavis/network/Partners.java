@@ -56,6 +56,11 @@ public class Partners {
                 .toList();
     }
 
+    /** The partner that must exist. */
+    public Partner get(long id) {
+        return entities.find(Partner.class, id);
+    }
+
     /** A partner of a network by its name in addresses. */
     public Optional<Partner> find(long networkId, PublicCode code) {
         return entities.createQuery(

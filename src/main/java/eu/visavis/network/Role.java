@@ -19,8 +19,8 @@ public enum Role {
     ENTRANCE(About.EVERYBODY, EnumSet.of(Right.RECEIVE_PEOPLE)),
     /** The funding body: reads what comes of its money, and sees no names. */
     OBSERVER(About.EVERYBODY, EnumSet.of(Right.READ_FIGURES)),
-    /** A chamber or association: reads what concerns its region, and sees no names. */
-    MULTIPLIER(About.OWN_PARTICIPANTS, EnumSet.of(Right.READ_FIGURES));
+    /** A chamber or association: reads what concerns its region, and sees no names of participants. */
+    MULTIPLIER(About.OWN_PARTICIPANTS, EnumSet.of(Right.READ_FIGURES, Right.SERVE_REGION));
 
     private final About about;
     private final Set<Right> rights;

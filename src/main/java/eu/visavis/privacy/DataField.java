@@ -41,5 +41,7 @@ public enum DataField {
     WITH,
     FEED,
     NEWS,
+    SEARCH,
+    MEMBER,
     MAIL
 }

@@ -18,5 +18,7 @@ public enum DataKind {
     INTERPRETERS,
     STAFF,
     NEWS,
+    SEARCHES,
+    MEMBERS,
     CONTACTS
 }

@@ -16,6 +16,8 @@ public enum Keeping {
     FILES,
     /** Until the address leaves; one that nobody confirms for a week. */
     NEWS,
+    /** Until the member leaves or is taken off the list. */
+    MEMBERS,
     /** Until the author removes the entry, or the account ends. */
     LISTINGS,
     /** As long as somebody works for the network. */

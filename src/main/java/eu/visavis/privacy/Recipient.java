@@ -12,6 +12,8 @@ public enum Recipient {
     ORGANISERS,
     /** Whoever works for the same network. */
     STAFF,
+    /** The chamber or association that keeps the list on which the person stands. */
+    MULTIPLIER,
     /** Everybody who opens the pages. */
     PUBLIC,
     /** The mail servers on the way to the receiver. */

@@ -37,6 +37,8 @@ public final class Messages {
             "registration",
             "marketplace",
             "listing",
+            "seeking",
+            "multiplier",
             "matchmaking",
             "intake",
             "rules",

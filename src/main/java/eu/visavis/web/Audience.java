@@ -26,6 +26,8 @@ public enum Audience {
     MARKET_KEEPER(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE, Right.ORGANISE_EVENTS),
     /** Whoever keeps the directory of the network that they work for. */
     DIRECTORY_KEEPER(Where.OWN_NETWORK, Right.KEEP_DIRECTORY),
+    /** Whoever serves a region of the network that they work for: multipliers their own one. */
+    MULTIPLIER(Where.OWN_NETWORK, Right.SERVE_REGION),
     /** Whoever answers for the network that they work for. */
     OWNER(Where.OWN_NETWORK, Right.SHAPE_NETWORK),
     /** Whoever answers for the network that the installation was set up with, and programs with the secret for the figures. */

@@ -46,6 +46,9 @@ class EveryPageIT {
                     organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
             String market = organiser.marketplace();
             look(stranger, "public-marketplace", market);
+            look(stranger, "public-directory", market.replace("/marketplace", "/directory?q=institut"));
+            lookOnWideScreenFirst(
+                    organiser, "organiser-suggest", linked(organiser, "/region/marketplace", ".req-do a"));
             look(stranger, "public-entry", linked(stranger, market, ".reqs h2 a"));
             look(participant, "participant-entry-new", market + "/new?side=OFFER");
             look(participant, "participant-interest", linked(participant, market, ".reqs h2 a") + "/interest");
@@ -91,6 +94,7 @@ class EveryPageIT {
         pages.put("mine", "/me");
         pages.put("my-data", "/me/data");
         pages.put("my-marketplace", "/me/marketplace");
+        pages.put("my-searches", "/me/searches");
         pages.put("erase", "/me/data/erase");
         pages.put("visibility", base + "/me/visibility");
         pages.put("security", "/me/security");
@@ -148,6 +152,11 @@ class EveryPageIT {
         pages.put("newsletter-write", "/network/newsletter/new");
         pages.put("registers", "/network/registers");
         pages.put("register-new", "/network/registers/new");
+        pages.put("my-searches", "/me/searches");
+        pages.put("region", "/region");
+        pages.put("region-companies", "/region/companies");
+        pages.put("region-marketplace", "/region/marketplace");
+        pages.put("region-members", "/region/members");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");

@@ -23,7 +23,7 @@ class RoleTest {
     @Test
     void showsNoPeopleToTheFundingBodyAndToMultipliers() {
         assertThat(Role.OBSERVER.rights()).containsExactly(Right.READ_FIGURES);
-        assertThat(Role.MULTIPLIER.rights()).containsExactly(Right.READ_FIGURES);
+        assertThat(Role.MULTIPLIER.rights()).containsExactlyInAnyOrder(Right.READ_FIGURES, Right.SERVE_REGION);
     }
 
     @Test

@@ -349,6 +349,62 @@ final class Marked {
                 1);
         add("audit_person", "person_id", person(), "pseudonym", "x" + participant);
         add(
+                "saved_search",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "person_id",
+                person(),
+                "code",
+                key(),
+                "name",
+                word,
+                "place",
+                "DIRECTORY",
+                "question",
+                "q=" + word,
+                "alert",
+                "DAILY",
+                "secret",
+                key(),
+                "looked_at",
+                now,
+                "next_at",
+                now,
+                "created_at",
+                now,
+                "version",
+                1);
+        add(
+                "multiplier_member",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "partner_id",
+                number("select min(id) from partner where network_id = " + event.networkId()),
+                "code",
+                key(),
+                "name",
+                word,
+                "email",
+                event.addressOf(word),
+                "email_digest",
+                key(),
+                "language",
+                "en",
+                "secret",
+                key(),
+                "added_at",
+                now,
+                "invited_at",
+                now,
+                "agreed_at",
+                now,
+                "left_at",
+                now);
+        add(
                 "subscriber",
                 "id",
                 id(),
@@ -679,7 +735,7 @@ final class Marked {
             case "person" -> "id = " + person;
             case "organisation" -> "id = " + organisation();
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
-            case "subscriber" -> "email = '" + event.addressOf(word) + "'";
+            case "subscriber", "multiplier_member" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
             case "interest_message", "story" ->
                 "interest_id in (select id from interest where person_id = " + person + ")";

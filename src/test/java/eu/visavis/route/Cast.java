@@ -186,6 +186,7 @@ final class Cast implements AutoCloseable {
         values.put("provider", provider());
         values.put("dueEvent", "0123456789");
         values.put("consent", "0123456789");
+        values.put("member", "0123456789");
         values.put("table", "1");
         values.put("version", "1");
         fillOrganisersCodes();
@@ -215,6 +216,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("ownListing") && route.template().startsWith("/api/")) {
             filled.put("ownListing", entry(organiser)); // tokens are those of staff
+        }
+        if (route.has("savedSearch")) {
+            filled.put("savedSearch", savedSearch()); // one of its own, since it can be thrown away
         }
         if (route.has("submitted")) {
             filled.put("submitted", submitted()); // one on which somebody can decide
@@ -448,6 +452,7 @@ final class Cast implements AutoCloseable {
                 "name=\"version\" value=\"([^\"]+)\"", organiser.get(review).body());
         organiser.post(review + "/approve", Map.of("version", version));
         values.put("listing", code);
+        values.put("suggested", code);
         String page = marketplace() + "/" + code;
         values.put(
                 "publisher",
@@ -585,6 +590,15 @@ final class Cast implements AutoCloseable {
         return Web.find(
                 "/on-behalf/(\\w{10})/undo",
                 participant.get(base + "/me/on-behalf").body());
+    }
+
+    /** A search that the foreigner keeps. */
+    private String savedSearch() {
+        foreigner.post(
+                "/networks/" + values.get("network") + "/searches",
+                Map.of("place", "DIRECTORY", "question", "q=x", "name", "x", "alert", "DAILY"));
+        return Web.find(
+                "/me/searches/(\\w{10})\"", foreigner.get("/me/searches").body());
     }
 
     /** Adds a partner that looks after the participants of a country. */

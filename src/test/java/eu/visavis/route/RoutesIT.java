@@ -174,6 +174,9 @@ class RoutesIT {
                     "crisis",
                     "story",
                     "dueEvent",
+                    "savedSearch",
+                    "suggested",
+                    "member",
                     "consent")) {
                 if (!route.has(parameter)) {
                     continue;
@@ -356,6 +359,7 @@ class RoutesIT {
                 || route.has("submitted")
                 || route.has("crisis")
                 || route.has("report")
+                || route.has("suggested")
                 || route.has("watched");
     }
 

@@ -44,6 +44,12 @@ public final class Beans {
         return entities;
     }
 
+    /** Lets others work with an object that is made otherwise. */
+    public <T> Beans with(Class<T> type, T object) {
+        made.put(type, object);
+        return this;
+    }
+
     /** Lets a class observe what others fire. */
     public Beans observedBy(Class<?> observer) {
         observers.add(observer);

@@ -55,6 +55,8 @@ import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.fairness.Evenness;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
+import eu.visavis.seeking.Alert;
+import eu.visavis.seeking.Place;
 import eu.visavis.web.ProblemKind;
 import eu.visavis.webhook.Delivery;
 import eu.visavis.webhook.WebhookKind;
@@ -81,6 +83,11 @@ final class BuiltKeys {
             entry("agenda.day.", names(Topic.Kind.values())),
             entry("directory.facet.", names(CompanySearch.Facet.values())),
             entry("directory.size.", names(CompanyFacts.SizeClass.values())),
+            entry("directory.trade.", names(CompanySearch.Trade.values())),
+            entry("seeking.alert.", names(Alert.values())),
+            entry("seeking.told.", names(Alert.values())),
+            entry("seeking.place.", names(Place.values())),
+            entry("multiplier.suggest.", List.of("BEFORE", "TOO_MANY")),
             entry("directory.field.", names(RegisterField.values())),
             entry("directory.file.state.", names(RegisterFile.State.values())),
             entry("event.format.", names(EventFormat.values())),

@@ -53,7 +53,7 @@ public class CompanyIndex implements CompanySearch {
     private ScheduledExecutorService writer;
     private Map<Long, Instant> seen = new HashMap<>();
     private Instant lookedAt = Instant.EPOCH;
-    private boolean caughtUp;
+    private volatile boolean caughtUp;
 
     @Inject
     CompanyIndex(
@@ -74,6 +74,17 @@ public class CompanyIndex implements CompanySearch {
     @Override
     public Found search(Request request) {
         return shelf().search(request);
+    }
+
+    @Override
+    public long[] all(Request request) {
+        return shelf().all(request);
+    }
+
+    @Override
+    public boolean isComplete() {
+        shelf();
+        return caughtUp;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -72,7 +72,7 @@ final class Counting {
         return new Counts(all.total, counts);
     }
 
-    /** Collects the values of all documents, by their numbers within a segment, which are few. */
+    /** Collects the values of all documents, by the numbers that sets of values have within a segment. */
     static final class All implements Collector {
         private final Map<Facet, Map<String, long[]>> byFacet = new EnumMap<>(Facet.class);
         private long total;
@@ -85,12 +85,12 @@ final class Counting {
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            Facet[] facets = Facet.values();
-            SortedSetDocValues[] values = new SortedSetDocValues[facets.length];
-            int[][] counts = new int[facets.length][];
-            for (int i = 0; i < facets.length; i++) {
-                values[i] = DocValues.getSortedSet(segment.reader(), facets[i].name());
-                counts[i] = new int[(int) values[i].getValueCount()];
+            Together[] groups = Together.values();
+            SortedDocValues[] values = new SortedDocValues[groups.length];
+            int[][] counts = new int[groups.length][];
+            for (int i = 0; i < groups.length; i++) {
+                values[i] = DocValues.getSorted(segment.reader(), groups[i].name());
+                counts[i] = new int[values[i].getValueCount()];
             }
             return new LeafCollector() {
                 @Override
@@ -103,29 +103,28 @@ final class Counting {
                     total++;
                     for (int i = 0; i < values.length; i++) {
                         if (values[i].advanceExact(document)) {
-                            for (int left = values[i].docValueCount(); left > 0; left--) {
-                                counts[i][(int) values[i].nextOrd()]++;
-                            }
+                            counts[i][values[i].ordValue()]++;
                         }
                     }
                 }
 
                 @Override
                 public void finish() throws IOException {
-                    for (int i = 0; i < facets.length; i++) {
-                        add(facets[i], values[i], counts[i]);
+                    for (int i = 0; i < groups.length; i++) {
+                        add(groups[i], values[i], counts[i]);
                     }
                 }
             };
         }
 
-        private void add(Facet facet, SortedSetDocValues values, int[] counts) throws IOException {
+        private void add(Together group, SortedDocValues values, int[] counts) throws IOException {
             for (int number = 0; number < counts.length; number++) {
-                if (counts[number] > 0) {
-                    byFacet.get(facet)
-                                    .computeIfAbsent(values.lookupOrd(number).utf8ToString(), unknown -> new long[1])[
-                                    0] +=
-                            counts[number];
+                int count = counts[number];
+                if (count > 0) {
+                    group.read(
+                            values.lookupOrd(number).utf8ToString(),
+                            (facet, value) ->
+                                    byFacet.get(facet).computeIfAbsent(value, unknown -> new long[1])[0] += count);
                 }
             }
         }

@@ -3,10 +3,12 @@ package eu.visavis.directory.search;
 import eu.visavis.directory.Activities;
 import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanySearch.Facet;
+import eu.visavis.directory.CompanySearch.Trade;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.RegisterRecord;
 import eu.visavis.network.Territories;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -30,6 +32,7 @@ final class EntryDocument {
     static final String STEM = "stem";
     static final String TEXT = "text";
     static final String ORDER = "order";
+    static final String CAME = "came";
     private static final int LONGEST_ORDER = 60;
 
     /** Words of the labels of activities by code: a thousand of them, on which many entries agree. */
@@ -37,7 +40,16 @@ final class EntryDocument {
 
     private final Document document = new Document();
 
-    private EntryDocument() {}
+    private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+
+    private EntryDocument(long id, long networkId) {
+        document.add(new StringField(ID, String.valueOf(id), Field.Store.NO));
+        document.add(new NumericDocValuesField(ID, id));
+        document.add(new StringField(NETWORK, String.valueOf(networkId), Field.Store.NO));
+        for (Facet facet : Facet.values()) {
+            values.put(facet, new LinkedHashSet<>());
+        }
+    }
 
     /** The document of an entry; none for one that is not to be found. */
     static Optional<Document> of(Entry entry, List<RegisterRecord> records) {
@@ -48,17 +60,28 @@ final class EntryDocument {
         if (entry.mergedInto().isPresent() || known.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(of(entry.id(), entry.networkId(), known));
+        EntryDocument made = new EntryDocument(entry.id(), entry.networkId());
+        made.add(known);
+        made.addState(entry);
+        return Optional.of(made.finished());
+    }
+
+    /** What the entry says of itself, whatever registers say. */
+    private void addState(Entry entry) {
+        document.add(new LongPoint(CAME, entry.cameAt().toEpochMilli()));
+        if (entry.offers()) {
+            values.get(Facet.TRADE).add(Trade.OFFERS.name());
+        }
+        if (entry.needs()) {
+            values.get(Facet.TRADE).add(Trade.NEEDS.name());
+        }
     }
 
     /** The document of a company with what is known of it. */
     static Document of(long id, long networkId, List<CompanyFacts> known) {
-        EntryDocument made = new EntryDocument();
-        made.document.add(new StringField(ID, String.valueOf(id), Field.Store.NO));
-        made.document.add(new NumericDocValuesField(ID, id));
-        made.document.add(new StringField(NETWORK, String.valueOf(networkId), Field.Store.NO));
+        EntryDocument made = new EntryDocument(id, networkId);
         made.add(known);
-        return made.document;
+        return made.finished();
     }
 
     private void add(List<CompanyFacts> known) {
@@ -78,11 +101,17 @@ final class EntryDocument {
                 .flatMap(facts -> facts.activities().stream())
                 .distinct()
                 .forEach(code -> addWords(OF_ACTIVITIES.computeIfAbsent(code, EntryDocument::wordsOfActivity)));
-        for (Facet facet : Facet.values()) {
-            Set<String> values = new LinkedHashSet<>();
-            known.forEach(facts -> values.addAll(values(facet, facts)));
-            values.forEach(value -> addValue(facet, value));
+        known.forEach(facts -> values.forEach((facet, all) -> all.addAll(values(facet, facts))));
+    }
+
+    /** What it is narrowed by value by value, and counted by together with others that have all the same. */
+    private Document finished() {
+        values.forEach((facet, all) ->
+                all.forEach(value -> document.add(new StringField(facet.name(), value, Field.Store.NO))));
+        for (Together together : Together.values()) {
+            document.add(new SortedDocValuesField(together.name(), new BytesRef(together.written(values))));
         }
+        return document;
     }
 
     private void addName(String name) {
@@ -106,11 +135,6 @@ final class EntryDocument {
         return words;
     }
 
-    private void addValue(Facet facet, String value) {
-        document.add(new StringField(facet.name(), value, Field.Store.NO));
-        document.add(new SortedSetDocValuesField(facet.name(), new BytesRef(value)));
-    }
-
     /** The values of a facet, with those around them. */
     private static List<String> values(Facet facet, CompanyFacts facts) {
         return switch (facet) {
@@ -126,6 +150,7 @@ final class EntryDocument {
                         ? List.of()
                         : List.of(facts.size().name());
             case LANGUAGE -> facts.languages();
+            case TRADE -> List.of(); // which no register says
         };
     }
 

@@ -1,8 +1,13 @@
 package eu.visavis.directory.search;
 
+import eu.visavis.directory.CompanySearch.Facet;
+import eu.visavis.directory.CompanySearch.Limits;
 import eu.visavis.directory.CompanySearch.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,7 +17,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** What is asked of the index: each word has to be there, in a name rather than in a text. */
 final class Querying {
@@ -77,6 +84,28 @@ final class Querying {
         query.add(new TermQuery(new Term(EntryDocument.NETWORK, String.valueOf(request.networkId()))), Occur.FILTER);
         request.filters()
                 .forEach((facet, value) -> query.add(new TermQuery(new Term(facet.name(), value)), Occur.FILTER));
+        Limits limits = request.limits();
+        limit(query, Facet.REGION, limits.regions());
+        limit(query, Facet.ACTIVITY, limits.activities());
+        if (!limits.from().equals(Instant.MIN) || !limits.before().equals(Instant.MAX)) {
+            query.add(
+                    LongPoint.newRangeQuery(EntryDocument.CAME, millis(limits.from()), millis(limits.before()) - 1),
+                    Occur.FILTER);
+        }
+    }
+
+    private static void limit(BooleanQuery.Builder query, Facet facet, Set<String> values) {
+        if (!values.isEmpty()) {
+            List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+            query.add(new TermInSetQuery(facet.name(), terms), Occur.FILTER);
+        }
+    }
+
+    private static long millis(Instant moment) {
+        if (moment.equals(Instant.MIN)) {
+            return Long.MIN_VALUE;
+        }
+        return moment.equals(Instant.MAX) ? Long.MAX_VALUE : moment.toEpochMilli();
     }
 
     private static Query word(String typed, boolean last, boolean similar) {

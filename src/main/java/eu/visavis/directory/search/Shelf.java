@@ -44,7 +44,7 @@ final class Shelf implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
 
     /** To be raised with each change of what the index holds, so that an older one is made anew. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "3";
 
     private static final String SHAPE_KEY = "shape";
     private static final String KEPT_KEY = "keptAt";
@@ -162,6 +162,15 @@ final class Shelf implements AutoCloseable {
             IndexSearcher searcher, TopDocs best, Counting.Counts counts, Request request, boolean similar)
             throws IOException {
         return new Found(counts.total(), ids(searcher, best.scoreDocs, request.from()), counts.byFacet(), similar);
+    }
+
+    long[] all(Request request) {
+        Querying querying = new Querying(request);
+        return with(searcher -> {
+            AllIds ids = new AllIds();
+            searcher.search(querying.exact(), ids);
+            return ids.inOrder();
+        });
     }
 
     List<Long> complete(Request request) {

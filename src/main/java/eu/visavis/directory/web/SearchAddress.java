@@ -67,6 +67,13 @@ record SearchAddress(String base, String words, Map<Facet, String> filters, int 
         return new SearchAddress(base, words, filters, otherPage).written();
     }
 
+    /** The search without its page, as it stands behind the question mark of addresses. */
+    String question() {
+        String first = at(1);
+        int sign = first.indexOf('?');
+        return sign < 0 ? "" : first.substring(sign + 1);
+    }
+
     private String written() {
         UriBuilder address = UriBuilder.fromPath(base);
         if (!words.isEmpty()) {

@@ -5,10 +5,12 @@ import eu.visavis.directory.CompanyFacts.SizeClass;
 import eu.visavis.directory.CompanySearch.Count;
 import eu.visavis.directory.CompanySearch.Facet;
 import eu.visavis.directory.CompanySearch.Found;
+import eu.visavis.directory.CompanySearch.Trade;
 import eu.visavis.network.Regions;
 import eu.visavis.network.Territories;
 import eu.visavis.text.Formats;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param chosen what it is narrowed by, with the way to do without
  * @param groups what it can be narrowed by
  * @param hidden the filters as fields of the search form
+ * @param question the search as it stands behind the question mark of addresses
  */
 public record SearchPage(
         String base,
@@ -31,12 +34,22 @@ public record SearchPage(
         List<Choice> chosen,
         List<Group> groups,
         Map<String, String> hidden,
+        String question,
         Optional<String> before,
         Optional<String> after) {
     private static final int MOST_VALUES = 12;
 
     /** A value to narrow by, or to do without. */
-    public record Choice(Facet facet, String value, String label, String address, long entries) {}
+    public record Choice(Facet facet, String value, String label, String address, long entries) {
+        /** The key of its words, or "" if the label has them. */
+        public String key() {
+            return switch (facet) {
+                case SIZE -> isOne(SizeClass.values(), value) ? "directory.size." + value : "";
+                case TRADE -> isOne(Trade.values(), value) ? "directory.trade." + value : "";
+                default -> "";
+            };
+        }
+    }
 
     /** The values of a facet, the most frequent first. */
     public record Group(Facet facet, List<Choice> choices) {}
@@ -75,6 +88,7 @@ public record SearchPage(
                 chosen,
                 groups,
                 hidden,
+                sought.question(),
                 sought.page() > 1 ? Optional.of(sought.at(sought.page() - 1)) : Optional.empty(),
                 more ? Optional.of(sought.at(sought.page() + 1)) : Optional.empty());
     }
@@ -100,17 +114,11 @@ public record SearchPage(
             case REGION -> value.length() < 2 ? value : Regions.all().name(value, formats);
             case ACTIVITY -> Activities.all().label(value, formats.ownLanguage());
             case LANGUAGE -> value.length() == 2 ? formats.language(value) : value;
-            case SIZE -> value;
+            case SIZE, TRADE -> value;
         };
     }
 
-    /** Whether the size is one that has a name. */
-    public static boolean isSize(String value) {
-        for (SizeClass size : SizeClass.values()) {
-            if (size.name().equals(value)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOne(Enum<?>[] all, String name) {
+        return Arrays.stream(all).anyMatch(one -> one.name().equals(name));
     }
 }

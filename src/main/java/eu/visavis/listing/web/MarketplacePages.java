@@ -89,7 +89,12 @@ public class MarketplacePages {
             long found,
             int page,
             int pages,
-            boolean filtered) {}
+            boolean filtered) {
+        /** The whole search as it stands behind the question mark of addresses. */
+        public String question() {
+            return search.wholeQuery().substring(1);
+        }
+    }
 
     /**
      * A crisis marketplace.

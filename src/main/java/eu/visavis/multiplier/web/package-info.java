@@ -1,0 +1,2 @@
+/** Pages of chambers and associations, and of their members. */
+package eu.visavis.multiplier.web;

@@ -1,0 +1,2 @@
+/** Pages of those who keep searches. */
+package eu.visavis.seeking.web;
