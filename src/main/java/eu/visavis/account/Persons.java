@@ -102,6 +102,7 @@ public class Persons {
                                 + " and not exists (select r.id from StaffRole r where r.personId = p.id)"
                                 + " and not exists (select l.id from Listing l where l.personId = p.id"
                                 + " and l.validUntil >= :today)"
+                                + " and not exists (select c.id from Claim c where c.personId = p.id)"
                                 + " and not exists (select t.id from Participant t where t.personId = p.id) order by p.id",
                         Long.class)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
+import eu.visavis.directory.DirectorySweeping;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
@@ -38,6 +39,7 @@ class RecurringWork {
     private final TokenReminding reminding;
     private final ListingReminding listings;
     private final RegisterReading registers;
+    private final DirectorySweeping directory;
 
     @Inject
     RecurringWork(
@@ -51,7 +53,8 @@ class RecurringWork {
             WebhookDelivery webhooks,
             TokenReminding reminding,
             ListingReminding listings,
-            RegisterReading registers) {
+            RegisterReading registers,
+            DirectorySweeping directory) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -63,10 +66,11 @@ class RecurringWork {
         this.reminding = reminding;
         this.listings = listings;
         this.registers = registers;
+        this.directory = directory;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -84,6 +88,7 @@ class RecurringWork {
     private void sweep() {
         signIns.sweep();
         registers.sweep();
+        directory.sweep();
         subscribing.sweep();
         webhooks.forgetOld();
         reminding.remind();

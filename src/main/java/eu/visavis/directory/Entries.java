@@ -52,6 +52,15 @@ public class Entries {
         return entities.find(Entry.class, id);
     }
 
+    /** The entry that stands in an entry's place: itself, unless it was merged into another. */
+    public Entry standing(Entry entry) {
+        Entry standing = entry;
+        while (standing.mergedInto().isPresent()) { // no entry is merged into one that stands in its own place
+            standing = get(standing.mergedInto().getAsLong());
+        }
+        return standing;
+    }
+
     /** Entries by their ids; those that are gone are missing. */
     public Map<Long, Entry> byId(Collection<Long> ids) {
         Map<Long, Entry> found = new HashMap<>();

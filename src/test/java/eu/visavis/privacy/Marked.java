@@ -307,6 +307,7 @@ final class Marked {
                 "version",
                 1);
         listing(person);
+        company(person);
         add(
                 "meeting_request",
                 "id",
@@ -572,6 +573,52 @@ final class Marked {
         execute(
                 "update mail set state = 'SENT', sent_at = ? where state <> 'SENT' and recipient = ?",
                 List.of(OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC), event.addressOf(word)));
+    }
+
+    /** A company of the directory for which the person speaks. */
+    private void company(long person) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC);
+        long entry = id();
+        add(
+                "directory_entry",
+                "id",
+                entry,
+                "network_id",
+                event.networkId(),
+                "code",
+                key(),
+                "changed_at",
+                now,
+                "version",
+                1);
+        add(
+                "directory_claim",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "entry_id",
+                entry,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "way",
+                "OFFICE",
+                "state",
+                "HELD",
+                "message",
+                "x",
+                "letter_hash",
+                "x",
+                "tries",
+                0,
+                "reason",
+                "x",
+                "asked_at",
+                now,
+                "version",
+                1);
     }
 
     private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {

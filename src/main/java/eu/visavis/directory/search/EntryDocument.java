@@ -5,6 +5,7 @@ import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanySearch.Facet;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.RegisterRecord;
+import eu.visavis.directory.profile.OwnFacts;
 import eu.visavis.network.Territories;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class EntryDocument {
     private EntryDocument() {}
 
     /** The document of an entry; none for one that is not to be found. */
-    static Optional<Document> of(Entry entry, List<RegisterRecord> records) {
+    static Optional<Document> of(Entry entry, List<RegisterRecord> records, OwnFacts own) {
         List<CompanyFacts> known = records.stream()
                 .filter(record -> record.goneAt().isEmpty())
                 .map(RegisterRecord::facts)
@@ -48,20 +49,25 @@ final class EntryDocument {
         if (entry.mergedInto().isPresent() || known.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(of(entry.id(), entry.networkId(), known));
+        return Optional.of(of(entry.id(), entry.networkId(), known, own));
     }
 
-    /** The document of a company with what is known of it. */
+    /** The document of a company that tells nothing of itself. */
     static Document of(long id, long networkId, List<CompanyFacts> known) {
+        return of(id, networkId, known, OwnFacts.NONE);
+    }
+
+    /** The document of a company with what is known of it, and what it tells itself. */
+    static Document of(long id, long networkId, List<CompanyFacts> known, OwnFacts own) {
         EntryDocument made = new EntryDocument();
         made.document.add(new StringField(ID, String.valueOf(id), Field.Store.NO));
         made.document.add(new NumericDocValuesField(ID, id));
         made.document.add(new StringField(NETWORK, String.valueOf(networkId), Field.Store.NO));
-        made.add(known);
+        made.add(known, own);
         return made.document;
     }
 
-    private void add(List<CompanyFacts> known) {
+    private void add(List<CompanyFacts> known, OwnFacts own) {
         String order = String.join(" ", Words.plain(known.get(0).name()));
         document.add(new SortedDocValuesField(
                 ORDER, new BytesRef(order.length() > LONGEST_ORDER ? order.substring(0, LONGEST_ORDER) : order)));
@@ -72,6 +78,8 @@ final class EntryDocument {
             names.addAll(facts.names().values());
             texts.addAll(List.of(facts.about(), facts.town(), facts.registerNumber(), facts.vatId()));
         });
+        names.addAll(own.names());
+        texts.addAll(own.words());
         names.forEach(this::addName);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> addWords(wordsAndStems(text)));
         known.stream()
@@ -81,6 +89,9 @@ final class EntryDocument {
         for (Facet facet : Facet.values()) {
             Set<String> values = new LinkedHashSet<>();
             known.forEach(facts -> values.addAll(values(facet, facts)));
+            if (facet == Facet.LANGUAGE) {
+                values.addAll(own.languages());
+            }
             values.forEach(value -> addValue(facet, value));
         }
     }
