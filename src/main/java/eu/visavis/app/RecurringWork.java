@@ -9,6 +9,7 @@ import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
 import eu.visavis.directory.DirectorySweeping;
+import eu.visavis.directory.DuplicateHunting;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.mail.MailDelivery;
@@ -40,6 +41,7 @@ class RecurringWork {
     private final ListingReminding listings;
     private final RegisterReading registers;
     private final DirectorySweeping directory;
+    private final DuplicateHunting duplicates;
 
     @Inject
     RecurringWork(
@@ -54,7 +56,8 @@ class RecurringWork {
             TokenReminding reminding,
             ListingReminding listings,
             RegisterReading registers,
-            DirectorySweeping directory) {
+            DirectorySweeping directory,
+            DuplicateHunting duplicates) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -67,10 +70,11 @@ class RecurringWork {
         this.listings = listings;
         this.registers = registers;
         this.directory = directory;
+        this.duplicates = duplicates;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -80,6 +84,7 @@ class RecurringWork {
                 task("deliver-webhooks", FixedDelay.ofSeconds(2), webhooks::deliverDue),
                 task("send-news", FixedDelay.ofSeconds(5), () -> whileThereIsMore(news::sendNext)),
                 task("seal-audit", FixedDelay.ofSeconds(10), () -> whileThereIsMore(sealing::seal)),
+                task("find-duplicates", FixedDelay.ofSeconds(10), () -> whileThereIsMore(duplicates::searchNext)),
                 task("forget-problem-runs", FixedDelay.ofMinutes(10), solving::forgetOld),
                 task("forget-sign-ins", FixedDelay.ofHours(1), this::sweep),
                 task("erase-what-is-due", Schedules.daily(QUIET_HOUR), retention::run));

@@ -38,7 +38,8 @@ import java.util.TreeSet;
 final class Marked {
     /** What a network says of itself ends by its own hand. */
     private static final Set<String> OF_NETWORKS =
-            Set.of("network", "network_text", "register_file_chunk", "register_remark", "register_record");
+            Set.of("network", "network_text", "register_file_chunk", "register_remark", "register_record",
+            "company_profile", "company_text", "company_item", "company_certificate", "directory_merge");
 
     private final Database database;
     private final SampleEvent event;
@@ -619,6 +620,24 @@ final class Marked {
                 now,
                 "version",
                 1);
+        add(
+                "company_contact",
+                "id",
+                id(),
+                "entry_id",
+                entry,
+                "code",
+                key(),
+                "name",
+                "x",
+                "email",
+                event.addressOf(word),
+                "job",
+                "x",
+                "token_hash",
+                key(),
+                "asked_at",
+                now);
     }
 
     private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {
@@ -679,6 +698,7 @@ final class Marked {
             case "organisation" -> "id = " + organisation();
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
+            case "company_contact" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
             case "interest_message" -> "interest_id in (select id from interest where person_id = " + person + ")";
             case "listing_held", "published_listing" ->

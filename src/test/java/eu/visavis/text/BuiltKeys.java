@@ -13,6 +13,10 @@ import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanySearch;
 import eu.visavis.directory.claim.Claim;
 import eu.visavis.directory.claim.Claiming;
+import eu.visavis.directory.duplicate.DuplicatePair;
+import eu.visavis.directory.profile.Certificate;
+import eu.visavis.directory.profile.CompanyItem;
+import eu.visavis.directory.profile.CompanyText;
 import eu.visavis.directory.register.RegisterField;
 import eu.visavis.directory.register.RegisterFile;
 import eu.visavis.event.EventFormat;
@@ -84,6 +88,10 @@ final class BuiltKeys {
             entry("directory.field.", names(RegisterField.values())),
             entry("directory.file.state.", names(RegisterFile.State.values())),
             entry("company.state.", names(Claim.State.values())),
+            entry("company.origin.", names(CompanyText.Origin.values())),
+            entry("company.item.", names(CompanyItem.Kind.values())),
+            entry("company.proof.", names(Certificate.State.values())),
+            entry("company.pair.reason.", names(DuplicatePair.Reason.values())),
             entry("company.way.", names(Claim.Way.values())),
             entry("company.claim.state.", List.of("REFUSED", "ENDED")),
             entry("company.claim.waiting.", names(Claim.Way.values())),
