@@ -36,7 +36,8 @@ class ParticipationMentions implements CompanyMentions {
     public List<Mention> of(Sought sought) {
         List<Participant> shown = sought.speakers().stream()
                 .flatMap(speaker -> participants.ofPerson(speaker).stream())
-                .filter(place -> place.status() == Participant.Status.APPROVED && place.visibility() == Visibility.PUBLIC)
+                .filter(place ->
+                        place.status() == Participant.Status.APPROVED && place.visibility() == Visibility.PUBLIC)
                 .toList();
         Map<Long, Organisation> known = organisations.byId(
                 shown.stream().map(Participant::organisationId).toList());

@@ -30,8 +30,8 @@ class ClaimCompanyIT {
             assertThat(someone.the("#domain")).containsText(domain);
             someone.look("company-claim");
             someone.press("company.claim.domainSend");
-            assertThat(someone.the(".notice-good")).hasText(
-                    Pattern.compile(".*" + someone.text("company.claim.held") + ".*"));
+            assertThat(someone.the(".notice-good"))
+                    .hasText(Pattern.compile(".*" + someone.text("company.claim.held") + ".*"));
 
             someone.follow("company.edit.open");
             says(someone);
@@ -40,8 +40,7 @@ class ClaimCompanyIT {
 
             stranger.open(company);
             assertThat(stranger.the("article")).containsText("Wir züchten leuchtende Algen");
-            assertThat(stranger.the("article"))
-                    .containsText(stranger.text("company.origin.ORIGINAL", "German"));
+            assertThat(stranger.the("article")).containsText(stranger.text("company.origin.ORIGINAL", "German"));
             assertThat(stranger.the("article")).containsText("ISO 13485");
             assertThat(stranger.the("article")).containsText(stranger.text("company.proof.UNCHECKED"));
             assertThat(stranger.the("article")).containsText(email);
@@ -72,7 +71,8 @@ class ClaimCompanyIT {
 
     /** Waits until the register of the demo is read. */
     private static String finds(Visitor someone, String shortName) {
-        String network = someone.the("a[href$='/imprint']").first().getAttribute("href").replace("/imprint", "");
+        String network =
+                someone.the("a[href$='/imprint']").first().getAttribute("href").replace("/imprint", "");
         for (int i = 0; i < 60; i++) {
             someone.open(network + "/directory?q=" + shortName);
             if (someone.the(".companies h2 a").count() > 0) {

@@ -37,9 +37,17 @@ import java.util.TreeSet;
  */
 final class Marked {
     /** What a network says of itself ends by its own hand. */
-    private static final Set<String> OF_NETWORKS =
-            Set.of("network", "network_text", "register_file_chunk", "register_remark", "register_record",
-            "company_profile", "company_text", "company_item", "company_certificate", "directory_merge");
+    private static final Set<String> OF_NETWORKS = Set.of(
+            "network",
+            "network_text",
+            "register_file_chunk",
+            "register_remark",
+            "register_record",
+            "company_profile",
+            "company_text",
+            "company_item",
+            "company_certificate",
+            "directory_merge");
 
     private final Database database;
     private final SampleEvent event;

@@ -227,9 +227,7 @@ final class Cast implements AutoCloseable {
             filled.put("certificate", told("certificates", Map.of("certificate", "ISO 9001")));
         }
         if (route.has("contact")) {
-            filled.put(
-                    "contact",
-                    told("contacts", Map.of("contactName", "Otto", "contactEmail", "otto@cast.example")));
+            filled.put("contact", told("contacts", Map.of("contactName", "Otto", "contactEmail", "otto@cast.example")));
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
@@ -528,12 +526,13 @@ final class Cast implements AutoCloseable {
     /** Adds a company to the directory past the product, which would read it from a file. */
     private void entry(long id, String code, String name, String website) {
         List<String> statements = List.of(
-                "insert into directory_entry (id, network_id, code, changed_at, version) select " + id + ", id, '" + code
-                        + "', now(), 1 from network where id < 900000",
+                "insert into directory_entry (id, network_id, code, changed_at, version) select " + id + ", id, '"
+                        + code + "', now(), 1 from network where id < 900000",
                 "insert into register_record (id, register_id, entry_id, record_key, digest, seen_in, name, other_names,"
                         + " legal_form, register_number, vat_id, street, postal_code, town, country, nuts, activities,"
                         + " size_class, website, languages, about) select " + id + ", min(id), " + id + ", 'cast-" + id
-                        + "', '', 0, '" + name + "', '', '', '', '', 'Street 1', '1000', 'Ghent', 'BE', '', '', 'UNKNOWN',"
+                        + "', '', 0, '" + name
+                        + "', '', '', '', '', 'Street 1', '1000', 'Ghent', 'BE', '', '', 'UNKNOWN',"
                         + " '" + website + "', '', '' from company_register");
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
             for (String statement : statements) {

@@ -20,9 +20,10 @@ record Candidate(
 
     /** Words that say what kind of company it is; companies that differ in them alone are candidates. */
     private static final Set<String> FORMS = Set.of(
-            "gmbh", "ag", "kg", "ohg", "gbr", "ug", "mbh", "co", "ev", "eg", "se", "sro", "as", "vos", "ks", "ops", "spol", "ro",
-            "spzoo", "spolka", "sp", "zoo", "sa", "sarl", "sas", "sasu", "eurl", "srl", "spa", "snc", "sl", "slu",
-            "bv", "nv", "vof", "ltd", "limited", "plc", "llc", "inc", "oy", "ab", "aps", "und", "and", "et", "the");
+            "gmbh", "ag", "kg", "ohg", "gbr", "ug", "mbh", "co", "ev", "eg", "se", "sro", "as", "vos", "ks", "ops",
+            "spol", "ro", "spzoo", "spolka", "sp", "zoo", "sa", "sarl", "sas", "sasu", "eurl", "srl", "spa", "snc",
+            "sl", "slu", "bv", "nv", "vof", "ltd", "limited", "plc", "llc", "inc", "oy", "oyj", "kft", "zrt", "doo",
+            "uab", "lda", "ab", "aps", "und", "and", "et", "the");
 
     static Candidate of(
             long entryId, String name, String number, String vatId, String street, String postalCode, String town) {
@@ -47,7 +48,8 @@ record Candidate(
         // "s.r.o." and "Sp. z o.o." are one word
         String joined = plain(name.replaceAll("(?<=\\b\\p{L})\\.\\s?(?=\\p{L}\\b)", ""));
         return Arrays.stream(joined.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1 && !FORMS.contains(word))
+                .filter(word -> word.length() > 1 || word.chars().allMatch(Character::isDigit))
+                .filter(word -> !FORMS.contains(word))
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds those of a country’s companies that are alike. Only companies that share a number, or a place and a word of the
@@ -23,6 +24,8 @@ final class Comparing {
     private static final double SURE_NAME = 0.85;
     private static final double LIKE_NAME = 0.62;
     private static final double LIKE_STREET = 0.7;
+    private static final double SAME_STREET = 0.95;
+    private static final double LIKE_WORD = 0.55;
 
     private final Map<String, Likeness> found = new HashMap<>();
 
@@ -31,11 +34,14 @@ final class Comparing {
     /** The pairs that are alike, each once with its surest reason. */
     static Collection<Likeness> among(Collection<Candidate> candidates) {
         Comparing comparing = new Comparing();
-        comparing.byKey(candidates, candidate -> candidate.vatId().isEmpty() ? List.of() : List.of(candidate.vatId()))
+        comparing
+                .byKey(candidates, candidate -> candidate.vatId().isEmpty() ? List.of() : List.of(candidate.vatId()))
                 .forEach(block -> comparing.compare(block, Comparing::byVatId));
-        comparing.byKey(candidates, candidate -> candidate.hasNumber() ? List.of(candidate.number()) : List.of())
+        comparing
+                .byKey(candidates, candidate -> candidate.hasNumber() ? List.of(candidate.number()) : List.of())
                 .forEach(block -> comparing.compare(block, Comparing::byNumber));
-        comparing.byKey(candidates, Comparing::placeAndWords)
+        comparing
+                .byKey(candidates, Comparing::placeAndWords)
                 .forEach(block -> comparing.compare(block, Comparing::byNameAndPlace));
         return comparing.found.values();
     }
@@ -55,11 +61,18 @@ final class Comparing {
                 .collect(Collectors.toList());
     }
 
-    /** The place with the beginning of each word, so that an ending or a slip behind it does not matter. */
+    /**
+     * The place with the beginning of each word, so that an ending or a slip behind it does not matter; and with all words, since
+     * in a large town many companies share one.
+     */
     private static List<String> placeAndWords(Candidate candidate) {
-        return candidate.words().stream()
+        Stream<String> beginnings = candidate.words().stream()
                 .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> candidate.place() + " " + word.substring(0, Math.min(LETTERS, word.length())))
+                .map(word -> word.substring(0, Math.min(LETTERS, word.length())));
+        Stream<String> all = Stream.of(candidate.words().stream().sorted().collect(Collectors.joining(" ")));
+        return Stream.concat(beginnings, all)
+                .filter(words -> !words.isEmpty())
+                .map(words -> candidate.place() + " " + words)
                 .distinct()
                 .toList();
     }
@@ -96,7 +109,26 @@ final class Comparing {
         double name = one.name().likeness(other.name());
         double street = one.street().likeness(other.street());
         boolean alike = name >= SURE_NAME || name >= LIKE_NAME && street >= LIKE_STREET;
-        return alike ? like(one, other, Reason.NAME_AND_PLACE, street > 0 ? (2 * name + street) / 3 : name) : null;
+        return alike && (street >= SAME_STREET || sameWords(one, other))
+                ? like(one, other, Reason.NAME_AND_PLACE, street > 0 ? (2 * name + street) / 3 : name)
+                : null;
+    }
+
+    /**
+     * Whether each word of the one is a word of the other, slips and endings apart: institutes of one academy differ in one word
+     * only, and that one tells them apart.
+     */
+    private static boolean sameWords(Candidate one, Candidate other) {
+        List<String> left = new ArrayList<>(other.words());
+        List<String> odd = new ArrayList<>(one.words());
+        odd.removeIf(left::remove);
+        for (String word : odd) {
+            Grams grams = Grams.of(word);
+            if (!left.removeIf(candidate -> grams.likeness(Grams.of(candidate)) >= LIKE_WORD)) {
+                return false;
+            }
+        }
+        return left.isEmpty();
     }
 
     private static Likeness like(Candidate one, Candidate other, Reason reason, double score) {

@@ -84,8 +84,7 @@ public class DuplicatePairs {
     /** Remembers that two entries are not the same; false if that is decided. */
     @Transactional
     public boolean keepApart(long networkId, PublicCode code) {
-        Optional<DuplicatePair> found =
-                find(networkId, code).filter(pair -> pair.state() == DuplicatePair.State.OPEN);
+        Optional<DuplicatePair> found = find(networkId, code).filter(pair -> pair.state() == DuplicatePair.State.OPEN);
         found.ifPresent(pair -> {
             pair.decide(DuplicatePair.State.APART);
             audit.note(Deed.of(Act.ENTRIES_APART).in(networkId).to(code));
@@ -196,8 +195,7 @@ public class DuplicatePairs {
     }
 
     private DuplicateSearch search(long networkId) {
-        return Optional.ofNullable(
-                        entities.find(DuplicateSearch.class, networkId, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(entities.find(DuplicateSearch.class, networkId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseGet(() -> {
                     DuplicateSearch fresh = new DuplicateSearch(networkId);
                     entities.persist(fresh);

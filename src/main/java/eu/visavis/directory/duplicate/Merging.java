@@ -87,7 +87,8 @@ public class Merging {
         }
         DuplicatePair pair = found.get();
         List<Entry> both = locked(pair.firstId(), pair.secondId());
-        if (both.size() < 2 || both.stream().anyMatch(entry -> entry.mergedInto().isPresent())) {
+        if (both.size() < 2
+                || both.stream().anyMatch(entry -> entry.mergedInto().isPresent())) {
             return false;
         }
         Entry kept = both.get(keepFirst ? 0 : 1);
@@ -98,9 +99,14 @@ public class Merging {
     }
 
     private void merge(long networkId, Entry kept, Entry merged) {
-        String name = companies.of(merged).map(Company::facts).map(CompanyFacts::name).orElse("");
+        String name =
+                companies.of(merged).map(Company::facts).map(CompanyFacts::name).orElse("");
         Merge merge = new Merge(
-                networkId, kept.id(), merged.id(), name.substring(0, Math.min(name.length(), MOST_NAME)), clock.instant());
+                networkId,
+                kept.id(),
+                merged.id(),
+                name.substring(0, Math.min(name.length(), MOST_NAME)),
+                clock.instant());
         entities.persist(merge);
         entities.flush();
         dropLesserClaims(kept.id(), merged.id());
@@ -139,7 +145,8 @@ public class Merging {
         }
         merged.standAlone();
         merge.undo(clock.instant());
-        audit.note(Deed.of(Act.MERGE_UNDONE).in(entry.networkId()).to(kept.code()).with("merged", merged.code()));
+        audit.note(
+                Deed.of(Act.MERGE_UNDONE).in(entry.networkId()).to(kept.code()).with("merged", merged.code()));
         apart(kept, merged);
         entries.changed(List.of(kept, merged));
         entities.flush();
@@ -148,8 +155,7 @@ public class Merging {
 
     /** What was merged into an entry, the newest first. */
     public List<Merge> history(Entry entry) {
-        return entities.createQuery(
-                        "select m from Merge m where m.keptId = :entry order by m.id desc", Merge.class)
+        return entities.createQuery("select m from Merge m where m.keptId = :entry order by m.id desc", Merge.class)
                 .setParameter("entry", entry.id())
                 .getResultList();
     }
@@ -171,16 +177,18 @@ public class Merging {
 
     /** Where somebody speaks for the one and only waits for the other, what is waited for goes. */
     private void dropLesserClaims(long kept, long merged) {
-        entities.createNativeQuery("delete from directory_claim where entry_id = ?1 and state <> 'HELD' and person_id in"
-                        + " (select m.person_id from directory_claim m where m.entry_id = ?2 and m.state = 'HELD')")
+        entities.createNativeQuery(
+                        "delete from directory_claim where entry_id = ?1 and state <> 'HELD' and person_id in"
+                                + " (select m.person_id from directory_claim m where m.entry_id = ?2 and m.state = 'HELD')")
                 .setParameter(1, kept)
                 .setParameter(2, merged)
                 .executeUpdate();
     }
 
     private void move(Merge merge, Part part) {
-        entities.createNativeQuery("insert into directory_merge_part (merge_id, kind, part_id) select cast(?3 as bigint), cast(?4 as varchar(20)), x.id from "
-                        + part.table + " x where x.entry_id = ?2 and x.entry_id <> ?1" + part.condition)
+        entities.createNativeQuery(
+                        "insert into directory_merge_part (merge_id, kind, part_id) select cast(?3 as bigint), cast(?4 as varchar(20)), x.id from "
+                                + part.table + " x where x.entry_id = ?2 and x.entry_id <> ?1" + part.condition)
                 .setParameter(1, merge.keptId())
                 .setParameter(2, merge.mergedId())
                 .setParameter(3, merge.id())
@@ -216,7 +224,8 @@ public class Merging {
 
     /** Whoever undoes a merge says that the two are not the same. */
     private void apart(Entry kept, Entry merged) {
-        entities.createQuery("update DuplicatePair p set p.state = :apart where p.firstId = :first and p.secondId = :second")
+        entities.createQuery(
+                        "update DuplicatePair p set p.state = :apart where p.firstId = :first and p.secondId = :second")
                 .setParameter("apart", DuplicatePair.State.APART)
                 .setParameter("first", Math.min(kept.id(), merged.id()))
                 .setParameter("second", Math.max(kept.id(), merged.id()))

@@ -28,8 +28,7 @@ class CertificateReminding {
     private final Clock clock;
 
     @Inject
-    CertificateReminding(
-            EntityManager entities, Profiles profiles, Entries entries, ContactMails mails, Clock clock) {
+    CertificateReminding(EntityManager entities, Profiles profiles, Entries entries, ContactMails mails, Clock clock) {
         this.entities = entities;
         this.profiles = profiles;
         this.entries = entries;

@@ -39,9 +39,7 @@ public record CompanyProfile(
                 .filter(text -> !text.name().isEmpty())
                 .filter(text -> text.language().equals(language))
                 .findFirst()
-                .or(() -> texts.stream()
-                        .filter(text -> !text.name().isEmpty())
-                        .findFirst());
+                .or(() -> texts.stream().filter(text -> !text.name().isEmpty()).findFirst());
     }
 
     /** Those who agreed to be shown. */
@@ -78,7 +76,8 @@ public record CompanyProfile(
     private List<String> words() {
         List<String> words = new ArrayList<>();
         texts.forEach(text -> words.add(text.about()));
-        items.forEach(item -> words.add(item.facts().title() + " " + item.facts().detail()));
+        items.forEach(
+                item -> words.add(item.facts().title() + " " + item.facts().detail()));
         certificates.forEach(certificate ->
                 words.add(certificate.facts().name() + " " + certificate.facts().issuer()));
         words.removeIf(String::isBlank);

@@ -70,5 +70,4 @@ public class CompanyText {
     public Facts facts() {
         return new Facts(language, origin, name, about);
     }
-
 }

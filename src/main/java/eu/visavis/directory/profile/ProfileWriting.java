@@ -99,8 +99,8 @@ public class ProfileWriting {
                 entry,
                 personId,
                 Act.COMPANY_CHANGED,
-                profile -> remove(profiles.of(entry.id()).items(), item -> item.code()
-                        .equals(code)));
+                profile -> remove(
+                        profiles.of(entry.id()).items(), item -> item.code().equals(code)));
     }
 
     /** Adds a certificate, which nobody has looked at. */
@@ -121,9 +121,9 @@ public class ProfileWriting {
                 entry,
                 personId,
                 Act.COMPANY_CHANGED,
-                profile -> remove(profiles.of(entry.id()).certificates(), certificate -> certificate
-                        .code()
-                        .equals(code)));
+                profile -> remove(
+                        profiles.of(entry.id()).certificates(),
+                        certificate -> certificate.code().equals(code)));
     }
 
     /** Shows the person who writes as a contact person: by that, they agree. */
@@ -170,8 +170,9 @@ public class ProfileWriting {
                 entry,
                 personId,
                 Act.CONTACT_REMOVED,
-                profile -> remove(profiles.of(entry.id()).contacts(), contact -> contact.code()
-                        .equals(code)));
+                profile -> remove(
+                        profiles.of(entry.id()).contacts(),
+                        contact -> contact.code().equals(code)));
     }
 
     private <T> Outcome remove(List<T> all, Predicate<T> which) {

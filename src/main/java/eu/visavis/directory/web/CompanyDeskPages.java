@@ -133,8 +133,7 @@ public class CompanyDeskPages {
     @POST
     @Path("certificates/{certificate}/check")
     @Access(Audience.CARER)
-    public Response check(
-            @PathParam("company") PublicCode code, @PathParam("certificate") PublicCode certificate) {
+    public Response check(@PathParam("company") PublicCode code, @PathParam("certificate") PublicCode certificate) {
         return done(code, desk.check(companies.own(code).entry(), certificate, office()));
     }
 

@@ -48,11 +48,7 @@ public class CompanyEditPages {
 
     @Inject
     CompanyEditPages(
-            AddressedCompanies companies,
-            Speakers speakers,
-            Profiles profiles,
-            ProfileWriting writing,
-            Caller caller) {
+            AddressedCompanies companies, Speakers speakers, Profiles profiles, ProfileWriting writing, Caller caller) {
         this.companies = companies;
         this.speakers = speakers;
         this.profiles = profiles;
@@ -146,8 +142,7 @@ public class CompanyEditPages {
         if (form.isWrong()) {
             return wrong(company, form);
         }
-        CompanyItem.Facts item =
-                new CompanyItem.Facts(kind.orElseThrow(), language.orElseThrow(), title, detail);
+        CompanyItem.Facts item = new CompanyItem.Facts(kind.orElseThrow(), language.orElseThrow(), title, detail);
         return done(company, writing.add(company.entry(), caller.person().id(), item), form, "title");
     }
 
@@ -159,11 +154,7 @@ public class CompanyEditPages {
             @PathParam("company") PublicCode code,
             @PathParam("companyItem") PublicCode item) {
         AddressedCompany company = spoken(network, code);
-        return done(
-                company,
-                writing.removeItem(company.entry(), caller.person().id(), item),
-                Form.empty(),
-                "title");
+        return done(company, writing.removeItem(company.entry(), caller.person().id(), item), Form.empty(), "title");
     }
 
     @POST

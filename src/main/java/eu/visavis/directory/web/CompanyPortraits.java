@@ -78,7 +78,8 @@ class CompanyPortraits {
         String name = (shown ? profile.nameIn(language).map(CompanyText.Facts::name) : Optional.<String>empty())
                 .orElse(facts.nameIn(language));
         List<Long> speaking = speakers.of(addressed.entry().id());
-        boolean speaks = caller.isSignedIn() && speaking.contains(caller.person().id());
+        boolean speaks =
+                caller.isSignedIn() && speaking.contains(caller.person().id());
         Map<Long, RegisterTerms> terms = registers.terms(addressed.network().id());
         return new CompanyPortrait(
                 "/networks/" + addressed.network().code() + "/directory",
@@ -103,7 +104,9 @@ class CompanyPortraits {
                 shown ? own(addressed, profile, speaking) : NOTHING,
                 addressed.address() + "/claim",
                 speaks ? addressed.address() + "/edit" : "",
-                looksAfter(addressed) ? "/network/companies/" + addressed.entry().code() : "");
+                looksAfter(addressed)
+                        ? "/network/companies/" + addressed.entry().code()
+                        : "");
     }
 
     private CompanyPortrait.Own own(AddressedCompany addressed, CompanyProfile profile, List<Long> speaking) {
@@ -155,9 +158,7 @@ class CompanyPortraits {
         profile.texts().forEach(text -> names.add(SearchKey.ofName(text.name())));
         CompanyMentions.Sought sought =
                 new CompanyMentions.Sought(addressed.network().id(), speaking, names, caller.language());
-        return mentions.stream()
-                .flatMap(knowing -> knowing.of(sought).stream())
-                .toList();
+        return mentions.stream().flatMap(knowing -> knowing.of(sought).stream()).toList();
     }
 
     private static List<CompanyPortrait.Link> links(
@@ -190,8 +191,8 @@ class CompanyPortraits {
 
     private List<CompanyPortrait.Labelled> activities(CompanyFacts facts) {
         return facts.activities().stream()
-                .map(activity -> new CompanyPortrait.Labelled(
-                        activity, Activities.all().label(activity, caller.language())))
+                .map(activity ->
+                        new CompanyPortrait.Labelled(activity, Activities.all().label(activity, caller.language())))
                 .toList();
     }
 

@@ -37,11 +37,7 @@ public class ContactPages {
 
     @Inject
     ContactPages(
-            ContactAnswering answering,
-            Entries entries,
-            CompanyReading companies,
-            Networks networks,
-            Caller caller) {
+            ContactAnswering answering, Entries entries, CompanyReading companies, Networks networks, Caller caller) {
         this.answering = answering;
         this.entries = entries;
         this.companies = companies;

@@ -100,12 +100,7 @@ public class DuplicatePages {
      * @param tells whether it tells something itself
      */
     public record Half(
-            String address,
-            CompanyFacts facts,
-            String where,
-            String registers,
-            int speakers,
-            boolean tells) {}
+            String address, CompanyFacts facts, String where, String registers, int speakers, boolean tells) {}
 
     @GET
     @Access(Audience.DIRECTORY_KEEPER)

@@ -57,6 +57,18 @@ class ComparingTest {
     }
 
     @Test
+    void leavesNamesThatDifferInOneWordApartUnlessTheyShareTheStreet() {
+        assertThat(reasons(
+                        company("Academy of Sciences, Institute of History", "", "", "11000", ""),
+                        company("Academy of Sciences, Institute of Art History", "", "", "11000", "")))
+                .isEmpty();
+        assertThat(reasons(
+                        company("Academy of Sciences, Institute of Geology", "", "", "11000", ""),
+                        company("Academy of Sciences, Institute of Hydrology", "", "", "11000", "")))
+                .isEmpty();
+    }
+
+    @Test
     void leavesWhatManyShare() {
         List<Candidate> many = new ArrayList<>();
         for (int i = 0; i < 200; i++) {

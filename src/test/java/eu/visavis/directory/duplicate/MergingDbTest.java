@@ -49,9 +49,9 @@ class MergingDbTest {
         assertThat(database.<List<DuplicatePair>>call(
                         beans -> beans.get(DuplicatePairs.class).open(directory.network(), 0, 10)))
                 .extracting(DuplicatePair::firstId, DuplicatePair::secondId, DuplicatePair::reason)
-                .containsExactly(
-                        tuple(first, second, DuplicatePair.Reason.REGISTER_NUMBER));
-        assertThat(does(merging -> merging.merge(foreign.network(), pair, true))).isFalse();
+                .containsExactly(tuple(first, second, DuplicatePair.Reason.REGISTER_NUMBER));
+        assertThat(does(merging -> merging.merge(foreign.network(), pair, true)))
+                .isFalse();
         database.run(beans -> assertThat(beans.get(DuplicatePairs.class).keepApart(foreign.network(), pair))
                 .isFalse());
 
@@ -60,7 +60,8 @@ class MergingDbTest {
         search();
 
         assertThat(countOpen()).isZero();
-        assertThat(does(merging -> merging.merge(directory.network(), pair, true))).isFalse();
+        assertThat(does(merging -> merging.merge(directory.network(), pair, true)))
+                .isFalse();
     }
 
     @Test
@@ -69,7 +70,8 @@ class MergingDbTest {
         write(second, anna);
         PublicCode pair = found();
 
-        assertThat(does(merging -> merging.merge(directory.network(), pair, true))).isTrue();
+        assertThat(does(merging -> merging.merge(directory.network(), pair, true)))
+                .isTrue();
 
         assertThat(registers(first)).isEqualTo(2);
         assertThat(mayEdit(first, anna)).isTrue();
@@ -99,7 +101,8 @@ class MergingDbTest {
         write(second, anna);
         PublicCode pair = found();
 
-        assertThat(does(merging -> merging.merge(directory.network(), pair, true))).isTrue();
+        assertThat(does(merging -> merging.merge(directory.network(), pair, true)))
+                .isTrue();
 
         assertThat(database.<List<CompanyText.Facts>>call(
                         beans -> beans.get(Profiles.class).of(first).texts()))
@@ -115,8 +118,11 @@ class MergingDbTest {
         PublicCode pair = found();
         does(merging -> merging.merge(directory.network(), pair, false));
 
-        database.run(beans -> beans.get(Entries.class).records(List.of(second)).get(second).forEach(record -> record.refresh(
-                DirectoryFixtures.facts("Acme GmbH & Co. KG", "HRB 77", "https://acme.example"), 2)));
+        database.run(beans -> beans.get(Entries.class)
+                .records(List.of(second))
+                .get(second)
+                .forEach(record -> record.refresh(
+                        DirectoryFixtures.facts("Acme GmbH & Co. KG", "HRB 77", "https://acme.example"), 2)));
         search();
 
         assertThat(countOpen()).isZero();
@@ -194,8 +200,8 @@ class MergingDbTest {
     }
 
     private List<Merge> history() {
-        return database.call(
-                beans -> beans.get(Merging.class).history(beans.get(Entries.class).get(first)));
+        return database.call(beans ->
+                beans.get(Merging.class).history(beans.get(Entries.class).get(first)));
     }
 
     private int registers(long company) {

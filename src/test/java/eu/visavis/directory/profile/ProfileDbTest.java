@@ -69,9 +69,11 @@ class ProfileDbTest {
         assertThat(does((writing, entry) -> writing.addMyself(entry, eve, ""))).isEqualTo(Outcome.NOT_SPEAKING);
         assertThat(does((writing, entry) -> writing.add(entry, anna, item))).isEqualTo(Outcome.DONE);
         PublicCode code = profile().items().get(0).code();
-        assertThat(does((writing, entry) -> writing.removeItem(entry, eve, code))).isEqualTo(Outcome.NOT_SPEAKING);
+        assertThat(does((writing, entry) -> writing.removeItem(entry, eve, code)))
+                .isEqualTo(Outcome.NOT_SPEAKING);
         database.run(beans -> beans.get(Claiming.class).giveBack(entry(beans), anna));
-        assertThat(does((writing, entry) -> writing.removeItem(entry, anna, code))).isEqualTo(Outcome.NOT_SPEAKING);
+        assertThat(does((writing, entry) -> writing.removeItem(entry, anna, code)))
+                .isEqualTo(Outcome.NOT_SPEAKING);
 
         assertThat(profile().items()).hasSize(1);
     }
@@ -129,11 +131,9 @@ class ProfileDbTest {
 
         assertThat(certificates())
                 .extracting(certificate -> certificate.state(TODAY))
-                .containsExactly(
-                        Certificate.State.UNCHECKED, Certificate.State.EXPIRED, Certificate.State.CHECKED);
+                .containsExactly(Certificate.State.UNCHECKED, Certificate.State.EXPIRED, Certificate.State.CHECKED);
         assertThat(certificates().get(2).checkedBy()).isEqualTo("Cluster office");
-        assertThat(directory.mailsTo("anna@acme.example"))
-                .containsExactly("You speak for Acme", "Ends soon: ISO 9001");
+        assertThat(directory.mailsTo("anna@acme.example")).containsExactly("You speak for Acme", "Ends soon: ISO 9001");
         assertThat(facts().certificates()).containsExactly("ISO 9001", "EN 1090");
     }
 
@@ -144,16 +144,19 @@ class ProfileDbTest {
         assertThat(profile().shownContacts()).isEmpty();
         String secret = secret("otto@acme.example");
 
-        database.run(beans -> assertThat(beans.get(ContactAnswering.class).agree(secret)).isTrue());
+        database.run(beans ->
+                assertThat(beans.get(ContactAnswering.class).agree(secret)).isTrue());
         assertThat(profile().shownContacts())
                 .extracting(contact -> contact.facts().name())
                 .containsExactly("Otto");
-        database.run(
-                beans -> assertThat(beans.get(ContactAnswering.class).decline(secret)).isTrue());
+        database.run(beans ->
+                assertThat(beans.get(ContactAnswering.class).decline(secret)).isTrue());
 
         assertThat(profile().contacts()).isEmpty();
-        database.run(beans -> assertThat(beans.get(ContactAnswering.class).agree(secret)).isFalse());
-        database.run(beans -> assertThat(beans.get(ContactAnswering.class).agree("x")).isFalse());
+        database.run(beans ->
+                assertThat(beans.get(ContactAnswering.class).agree(secret)).isFalse());
+        database.run(beans ->
+                assertThat(beans.get(ContactAnswering.class).agree("x")).isFalse());
     }
 
     @Test
@@ -161,7 +164,8 @@ class ProfileDbTest {
         does((writing, entry) -> writing.ask(entry, anna, new ContactPerson.Facts("Otto", "otto@x.example", "")));
         does((writing, entry) -> writing.addMyself(entry, anna, "Owner"));
 
-        database.after(Duration.ofDays(31)).run(beans -> beans.get(DirectoryChores.class).sweep());
+        database.after(Duration.ofDays(31))
+                .run(beans -> beans.get(DirectoryChores.class).sweep());
 
         assertThat(profile().contacts())
                 .extracting(contact -> contact.facts().job())
@@ -187,8 +191,9 @@ class ProfileDbTest {
     void tellsTheIndexOfEachChange() {
         Instant before = database.call(beans -> entry(beans).changedAt());
 
-        database.after(Duration.ofMinutes(1)).run(beans -> beans.get(ProfileWriting.class)
-                .add(entry(beans), anna, new CompanyItem.Facts(CompanyItem.Kind.PRODUCT, "en", "Pump", "")));
+        database.after(Duration.ofMinutes(1))
+                .run(beans -> beans.get(ProfileWriting.class)
+                        .add(entry(beans), anna, new CompanyItem.Facts(CompanyItem.Kind.PRODUCT, "en", "Pump", "")));
 
         assertThat(database.<Instant>call(beans -> entry(beans).changedAt())).isAfter(before);
         assertThat(database.<Boolean>call(beans -> beans.get(Speakers.class).mayEdit(company, anna)))
@@ -224,8 +229,8 @@ class ProfileDbTest {
     }
 
     private OwnFacts facts() {
-        return database.call(beans ->
-                beans.get(Profiles.class).facts(List.of(company)).getOrDefault(company, OwnFacts.NONE));
+        return database.call(
+                beans -> beans.get(Profiles.class).facts(List.of(company)).getOrDefault(company, OwnFacts.NONE));
     }
 
     private Outcome does(BiFunction<ProfileWriting, Entry, Outcome> work) {

@@ -86,9 +86,10 @@ class CompanyIndexDbTest {
             assertThat(index.find(network, "sterilverpackung")).containsExactly(id);
 
             database.run(beans -> beans.entities()
-                    .createNativeQuery("insert into company_profile (entry_id, website, languages, hidden, hidden_reason,"
-                            + " changed_at, version) select id, '', '', true, 'x', changed_at, 1"
-                            + " from directory_entry where id = ?1")
+                    .createNativeQuery(
+                            "insert into company_profile (entry_id, website, languages, hidden, hidden_reason,"
+                                    + " changed_at, version) select id, '', '', true, 'x', changed_at, 1"
+                                    + " from directory_entry where id = ?1")
                     .setParameter(1, id)
                     .executeUpdate());
             index.changed(id);
