@@ -615,7 +615,7 @@ final class Marked {
                 "way",
                 "OFFICE",
                 "state",
-                "HELD",
+                "REFUSED",
                 "message",
                 "x",
                 "letter_hash",

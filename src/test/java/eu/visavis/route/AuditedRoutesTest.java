@@ -36,6 +36,7 @@ class AuditedRoutesTest {
             entry("POST /network/newsletter/new", "a draft that nobody gets"),
             entry("POST /network/newsletter/{issue}", "a draft that nobody gets"),
             entry("POST /network/newsletter/{issue}/discard", "a draft that nobody got"),
+            entry("POST /network/companies/duplicates/search", "looks through the directory and changes nothing in it"),
             entry("POST /language", "a setting of the reader's own"),
             entry("POST /my-networks/{network}/choice", "which network is shown to the reader"),
             entry("POST /sign-in/passkey/challenge", "a question to a browser; nobody has shown who they are"),

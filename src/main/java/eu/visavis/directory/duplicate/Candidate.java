@@ -36,7 +36,7 @@ record Candidate(
                 comparable(vatId),
                 place.isEmpty() ? plain(town) : place,
                 Grams.of(words.stream().sorted().collect(Collectors.joining(" "))),
-                Grams.of(plain(street)));
+                Grams.of(plain(street).replace("strasse", "str").replace(".", "")));
     }
 
     /** Whether the number is long enough to mean one company. */
@@ -54,8 +54,13 @@ record Candidate(
                 .toList();
     }
 
+    /** Without case and accents; ä and ae are the same. */
     private static String plain(String text) {
-        return SearchKey.ofName(LatinScript.of(text)).replace("ß", "ss");
+        return SearchKey.ofName(LatinScript.of(text))
+                .replace("ß", "ss")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u");
     }
 
     private static String comparable(String number) {
