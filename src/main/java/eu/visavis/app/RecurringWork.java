@@ -12,6 +12,7 @@ import eu.visavis.directory.DirectorySweeping;
 import eu.visavis.directory.DuplicateHunting;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
+import eu.visavis.listing.ModeratorMails;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
@@ -39,6 +40,7 @@ class RecurringWork {
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
     private final ListingReminding listings;
+    private final ModeratorMails moderators;
     private final RegisterReading registers;
     private final DirectorySweeping directory;
     private final DuplicateHunting duplicates;
@@ -55,6 +57,7 @@ class RecurringWork {
             WebhookDelivery webhooks,
             TokenReminding reminding,
             ListingReminding listings,
+            ModeratorMails moderators,
             RegisterReading registers,
             DirectorySweeping directory,
             DuplicateHunting duplicates) {
@@ -68,13 +71,14 @@ class RecurringWork {
         this.webhooks = webhooks;
         this.reminding = reminding;
         this.listings = listings;
+        this.moderators = moderators;
         this.registers = registers;
         this.directory = directory;
         this.duplicates = duplicates;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -98,6 +102,7 @@ class RecurringWork {
         webhooks.forgetOld();
         reminding.remind();
         listings.remind();
+        moderators.remind();
     }
 
     private static void whileThereIsMore(BooleanSupplier work) {

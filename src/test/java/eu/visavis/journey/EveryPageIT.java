@@ -131,6 +131,9 @@ class EveryPageIT {
         pages.put("network-look", "/network/look");
         pages.put("network-marketplace", "/network/marketplace");
         pages.put("network-review", "/network/marketplace/review");
+        pages.put("network-stories", "/network/marketplace/stories");
+        pages.put("network-crises", "/network/marketplace/crises");
+        pages.put("network-crisis-new", "/network/marketplace/crises/new");
         pages.put("network-interests", "/network/marketplace/interests");
         pages.put("network-categories", "/network/categories");
         pages.put("network-category", "/network/categories/laboratory");

@@ -178,6 +178,8 @@ class RoutesIT {
                     "contact",
                     "pair",
                     "merge",
+                    "crisis",
+                    "story",
                     "dueEvent",
                     "consent")) {
                 if (!route.has(parameter)) {
@@ -360,6 +362,7 @@ class RoutesIT {
                 || route.has("newEvent")
                 || route.has("category")
                 || route.has("submitted")
+                || route.has("crisis")
                 || route.has("report")
                 || route.has("watched")
                 || route.has("company")
