@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,14 +89,14 @@ public class Persons {
     }
 
     /**
-     * Accounts that have no place at an event, no role and no entry on a marketplace whose time is not over, and in which
+     * Accounts that have no place at an event, no role, no company to speak for and no entry on a marketplace whose time is not over, and in which
      * nobody has signed in.
      *
      * @param unused the last use before which an account is found
      * @param unconfirmed the same for accounts whose address was never confirmed
      */
     public List<Long> unused(Instant unused, Instant unconfirmed) {
-        return entities.createQuery(
+        List<Long> found = new ArrayList<>(entities.createQuery(
                         "select p.id from Person p where p.erasedAt is null"
                                 + " and (p.createdAt <= :unused or p.confirmedAt is null and p.createdAt <= :unconfirmed)"
                                 + " and (p.signedInAt is null or p.signedInAt <= :unused)"
@@ -107,7 +108,19 @@ public class Persons {
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("unused", unused)
                 .setParameter("unconfirmed", unconfirmed)
-                .getResultList();
+                .getResultList());
+        found.removeAll(speakers());
+        return found;
+    }
+
+    /** Those who speak for a company of a directory. */
+    private List<Long> speakers() {
+        List<Long> speakers = new ArrayList<>();
+        for (Object id : entities.createNativeQuery("select person_id from directory_claim where state = 'HELD'")
+                .getResultList()) {
+            speakers.add(((Number) id).longValue());
+        }
+        return speakers;
     }
 
     /** Stores a new person. Needs a transaction. */

@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.visavis.account.SignInSweeping;
 import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
+import eu.visavis.directory.DirectorySweeping;
+import eu.visavis.directory.DuplicateHunting;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.listing.ModeratorMails;
@@ -48,6 +50,8 @@ class RecurringWork {
     private final TradeNoting trading;
     private final Suggestions suggestions;
     private final Members members;
+    private final DirectorySweeping directory;
+    private final DuplicateHunting duplicates;
 
     @Inject
     RecurringWork(
@@ -66,7 +70,9 @@ class RecurringWork {
             SearchAlerts alerts,
             TradeNoting trading,
             Suggestions suggestions,
-            Members members) {
+            Members members,
+            DirectorySweeping directory,
+            DuplicateHunting duplicates) {
         this.solving = solving;
         this.mail = mail;
         this.signIns = signIns;
@@ -83,10 +89,13 @@ class RecurringWork {
         this.trading = trading;
         this.suggestions = suggestions;
         this.members = members;
+        this.directory = directory;
+        this.duplicates = duplicates;
     }
 
+
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -99,6 +108,7 @@ class RecurringWork {
                 task("send-search-alerts", FixedDelay.ofSeconds(30), () -> whileThereIsMore(alerts::sendNext)),
                 task("send-suggestions", FixedDelay.ofSeconds(10), () -> whileThereIsMore(suggestions::sendNext)),
                 task("note-trading", FixedDelay.ofSeconds(30), trading::note),
+                task("find-duplicates", FixedDelay.ofSeconds(10), () -> whileThereIsMore(duplicates::searchNext)),
                 task("forget-problem-runs", FixedDelay.ofMinutes(10), solving::forgetOld),
                 task("forget-sign-ins", FixedDelay.ofHours(1), this::sweep),
                 task("erase-what-is-due", Schedules.daily(QUIET_HOUR), retention::run));
@@ -107,6 +117,7 @@ class RecurringWork {
     private void sweep() {
         signIns.sweep();
         registers.sweep();
+        directory.sweep();
         subscribing.sweep();
         members.sweep();
         webhooks.forgetOld();

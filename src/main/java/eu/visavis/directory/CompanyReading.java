@@ -34,9 +34,12 @@ public class CompanyReading {
 
     /** A company of a network by the code of its entry. */
     public Optional<Company> find(long networkId, PublicCode code) {
-        return entries.find(networkId, code)
-                .flatMap(entry ->
-                        company(entry, entries.records(List.of(entry.id())).getOrDefault(entry.id(), List.of())));
+        return entries.find(networkId, code).flatMap(this::of);
+    }
+
+    /** The company of an entry. */
+    public Optional<Company> of(Entry entry) {
+        return company(entry, entries.records(List.of(entry.id())).getOrDefault(entry.id(), List.of()));
     }
 
     private static Optional<Company> company(Entry entry, List<RegisterRecord> records) {

@@ -52,6 +52,15 @@ public class Entries {
         return entities.find(Entry.class, id);
     }
 
+    /** The entry that stands in an entry's place: itself, unless it was merged into another. */
+    public Entry standing(Entry entry) {
+        Entry standing = entry;
+        while (standing.mergedInto().isPresent()) { // no entry is merged into one that stands in its own place
+            standing = get(standing.mergedInto().getAsLong());
+        }
+        return standing;
+    }
+
     /** Entries by their ids; those that are gone are missing. */
     public Map<Long, Entry> byId(Collection<Long> ids) {
         Map<Long, Entry> found = new HashMap<>();
@@ -134,15 +143,34 @@ public class Entries {
         }
     }
 
-    /** Removes those of some entries of which no record is left. Needs a transaction. */
+    /**
+     * Removes those of some entries of which no record is left, with those that were merged into them. Needs a transaction.
+     */
     public void removeEmpty(Collection<Long> ids) {
         for (List<Long> some : inParts(ids)) {
-            entities.createQuery("delete from Entry e where e.id in :ids and not exists"
-                            + " (select r from RegisterRecord r where r.entryId = e.id)")
+            List<Long> empty = new ArrayList<>(entities.createQuery(
+                            "select e.id from Entry e where e.id in :ids and e.mergedIntoId is null and not exists"
+                                    + " (select r from RegisterRecord r where r.entryId = e.id)",
+                            Long.class)
                     .setParameter("ids", some)
-                    .executeUpdate();
+                    .getResultList());
+            if (!empty.isEmpty()) {
+                remove(empty);
+            }
             changes.fire(new EntriesChanged(some, now()));
         }
+    }
+
+    private void remove(List<Long> ids) {
+        List<Long> merged = entities.createQuery("select e.id from Entry e where e.mergedIntoId in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (!merged.isEmpty()) {
+            remove(merged);
+        }
+        entities.createQuery("delete from Entry e where e.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** The time as finely as databases keep it, so that it is the same when it is read again. */

@@ -64,6 +64,16 @@ public class Entry {
         this.changedAt = at;
     }
 
+    /** Lets another entry stand in its place. */
+    public void mergeInto(Entry other) {
+        this.mergedIntoId = other.id;
+    }
+
+    /** Takes that back. */
+    public void standAlone() {
+        this.mergedIntoId = null;
+    }
+
     public long id() {
         return id;
     }

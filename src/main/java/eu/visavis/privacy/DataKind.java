@@ -9,6 +9,7 @@ public enum DataKind {
     REGISTERS,
     PROFILE,
     LISTINGS,
+    COMPANIES,
     REQUESTS,
     MARKS,
     NEEDS,

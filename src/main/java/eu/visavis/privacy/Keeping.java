@@ -20,6 +20,8 @@ public enum Keeping {
     MEMBERS,
     /** Until the author removes the entry, or the account ends. */
     LISTINGS,
+    /** Until the person gives the company back, or the account ends; what was refused or given back for half a year. */
+    COMPANIES,
     /** As long as somebody works for the network. */
     STAFF,
     /** As long as the network names them. */

@@ -33,6 +33,7 @@ public final class Messages {
             "webhook",
             "network",
             "directory",
+            "company",
             "event",
             "registration",
             "marketplace",

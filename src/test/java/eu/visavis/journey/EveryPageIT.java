@@ -54,6 +54,13 @@ class EveryPageIT {
             look(participant, "participant-interest", linked(participant, market, ".reqs h2 a") + "/interest");
             lookOnWideScreenFirst(
                     organiser, "organiser-review", linked(organiser, "/network/marketplace/review", ".reqs h2 a"));
+            String directory = organiser.directory();
+            look(stranger, "public-directory", directory);
+            String company = linked(stranger, directory, ".companies h2 a");
+            look(stranger, "public-company", company);
+            look(participant, "participant-claim", company + "/claim");
+            lookOnWideScreenFirst(
+                    organiser, "organiser-company", "/network/companies/" + company.substring(directory.length() + 1));
             look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
         }
     }
@@ -95,6 +102,7 @@ class EveryPageIT {
         pages.put("my-data", "/me/data");
         pages.put("my-marketplace", "/me/marketplace");
         pages.put("my-searches", "/me/searches");
+        pages.put("my-companies", "/me/companies");
         pages.put("erase", "/me/data/erase");
         pages.put("visibility", base + "/me/visibility");
         pages.put("security", "/me/security");
@@ -157,6 +165,8 @@ class EveryPageIT {
         pages.put("region-companies", "/region/companies");
         pages.put("region-marketplace", "/region/marketplace");
         pages.put("region-members", "/region/members");
+        pages.put("company-claims", "/network/companies/claims");
+        pages.put("company-duplicates", "/network/companies/duplicates");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");

@@ -125,6 +125,12 @@ final class Visitor implements AutoCloseable {
         return the("a[href^='/networks/'][href$='/marketplace']").first().getAttribute("href");
     }
 
+    /** The address of the directory of the network that this one organises. */
+    String directory() {
+        open("/network");
+        return the("a[href^='/networks/'][href$='/directory']").first().getAttribute("href");
+    }
+
     /** Demo people come with a language of their own; this makes it the visitor's. */
     private void readInOwnLanguage() {
         context.request()

@@ -37,8 +37,17 @@ import java.util.TreeSet;
  */
 final class Marked {
     /** What a network says of itself ends by its own hand. */
-    private static final Set<String> OF_NETWORKS =
-            Set.of("network", "network_text", "register_file_chunk", "register_remark", "register_record");
+    private static final Set<String> OF_NETWORKS = Set.of(
+            "network",
+            "network_text",
+            "register_file_chunk",
+            "register_remark",
+            "register_record",
+            "company_profile",
+            "company_text",
+            "company_item",
+            "company_certificate",
+            "directory_merge");
 
     private final Database database;
     private final SampleEvent event;
@@ -307,6 +316,7 @@ final class Marked {
                 "version",
                 1);
         listing(person);
+        company(person);
         add(
                 "meeting_request",
                 "id",
@@ -678,6 +688,70 @@ final class Marked {
                 List.of(OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC), event.addressOf(word)));
     }
 
+    /** A company of the directory for which the person speaks. */
+    private void company(long person) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC);
+        long entry = id();
+        add(
+                "directory_entry",
+                "id",
+                entry,
+                "network_id",
+                event.networkId(),
+                "code",
+                key(),
+                "changed_at",
+                now,
+                "version",
+                1);
+        add(
+                "directory_claim",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "entry_id",
+                entry,
+                "code",
+                key(),
+                "person_id",
+                person,
+                "way",
+                "OFFICE",
+                "state",
+                "REFUSED",
+                "message",
+                "x",
+                "letter_hash",
+                "x",
+                "tries",
+                0,
+                "reason",
+                "x",
+                "asked_at",
+                now,
+                "version",
+                1);
+        add(
+                "company_contact",
+                "id",
+                id(),
+                "entry_id",
+                entry,
+                "code",
+                key(),
+                "name",
+                "x",
+                "email",
+                event.addressOf(word),
+                "job",
+                "x",
+                "token_hash",
+                key(),
+                "asked_at",
+                now);
+    }
+
     private void mail(String recipient, String body, OffsetDateTime now) throws SQLException {
         add(
                 "mail",
@@ -735,7 +809,7 @@ final class Marked {
             case "person" -> "id = " + person;
             case "organisation" -> "id = " + organisation();
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
-            case "subscriber", "multiplier_member" -> "email = '" + event.addressOf(word) + "'";
+            case "subscriber", "multiplier_member", "company_contact" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
             case "interest_message", "story" ->
                 "interest_id in (select id from interest where person_id = " + person + ")";

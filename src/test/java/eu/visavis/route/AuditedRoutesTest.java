@@ -40,6 +40,7 @@ class AuditedRoutesTest {
             entry("POST /me/searches/{savedSearch}", "the reader's own, shown to nobody"),
             entry("POST /me/searches/{savedSearch}/remove", "the reader's own, shown to nobody"),
             entry("POST /searches/{token}/leave", "ends mails to the reader alone, who need not be signed in"),
+            entry("POST /network/companies/duplicates/search", "looks through the directory and changes nothing in it"),
             entry("POST /language", "a setting of the reader's own"),
             entry("POST /my-networks/{network}/choice", "which network is shown to the reader"),
             entry("POST /sign-in/passkey/challenge", "a question to a browser; nobody has shown who they are"),

@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -193,6 +194,7 @@ final class Cast implements AutoCloseable {
         fillParticipantsCodes();
         fillCodesOfPrograms();
         fillMarketplaceCodes();
+        fillCompanyCodes();
     }
 
     /** Real codes for the parameters of a route, such that the one who may call it can. */
@@ -222,6 +224,20 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("submitted")) {
             filled.put("submitted", submitted()); // one on which somebody can decide
+        }
+        if (route.has("merge")) {
+            filled.put("company", values.get("kept"));
+        } else if (route.template().endsWith("/give-back")) {
+            filled.put("company", values.get("unclaimed")); // the others need somebody who speaks for the first
+        }
+        if (route.has("companyItem")) {
+            filled.put("companyItem", told("items", Map.of("kind", "PRODUCT", "title", "Lathe", "language", "en")));
+        }
+        if (route.has("certificate")) {
+            filled.put("certificate", told("certificates", Map.of("certificate", "ISO 9001")));
+        }
+        if (route.has("contact")) {
+            filled.put("contact", told("contacts", Map.of("contactName", "Otto", "contactEmail", "otto@cast.example")));
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
@@ -478,6 +494,75 @@ final class Cast implements AutoCloseable {
                 Web.find(
                         "/network/marketplace/reports/(\\w{10})/close",
                         organiser.get("/network/marketplace/review").body()));
+    }
+
+    /**
+     * Companies of which the register says that they have the website of the foreigner's address: one that the foreigner
+     * speaks for, two pairs that are alike, of which one is merged, and one more.
+     */
+    private void fillCompanyCodes() {
+        List<String> names = List.of("Foundry", "Lathe", "Lathe GmbH", "Mill", "Mill GmbH", "Press");
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            codes.add(PublicCode.random().value());
+            entry(900_001 + i, codes.get(i), names.get(i), i == 0 ? "https://cast.example" : "");
+        }
+        values.put("company", codes.get(0));
+        values.put("unclaimed", codes.get(5));
+        String address = "/networks/" + values.get("network") + "/directory/" + codes.get(0);
+        foreigner.post(address + "/claim/domain", Map.of());
+        participant.post(address + "/claim/office", Map.of("message", "I work there"));
+        values.put(
+                "claim",
+                Web.find(
+                        "/network/companies/claims/(\\w{10})\"",
+                        organiser.get("/network/companies/claims").body()));
+        organiser.post("/network/companies/duplicates/search", Map.of());
+        String pairs = "/network/companies/duplicates";
+        Pattern link = Pattern.compile(pairs + "/(\\w{10})\">Mill");
+        Instant patience = Instant.now().plusSeconds(120);
+        while (!link.matcher(organiser.get(pairs).body()).find()) {
+            assertThat(Instant.now()).as("the directory is searched").isBefore(patience);
+        }
+        String queue = organiser.get(pairs).body();
+        values.put("pair", Web.find(pairs + "/(\\w{10})\">Lathe", queue));
+        organiser.post(pairs + "/" + Web.find(link.pattern(), queue) + "/merge", Map.of("keep", "first"));
+        values.put("kept", codes.get(3));
+        values.put(
+                "merge",
+                Web.find(
+                        "/merges/(\\w{10})/undo",
+                        organiser.get("/network/companies/" + codes.get(3)).body()));
+    }
+
+    /** Lets the foreigner tell something of the own company, and returns the code of it. */
+    private String told(String what, Map<String, String> form) {
+        String edit = "/networks/" + values.get("network") + "/directory/" + values.get("company") + "/edit";
+        foreigner.post(edit + "/" + what, form);
+        return Web.find(
+                "/edit/" + what + "/(\\w{10})/remove", foreigner.get(edit).body());
+    }
+
+    /** Adds a company to the directory past the product, which would read it from a file. */
+    private void entry(long id, String code, String name, String website) {
+        List<String> statements = List.of(
+                "insert into directory_entry (id, network_id, code, changed_at, version) select " + id + ", id, '"
+                        + code + "', now(), 1 from network where id < 900000",
+                "insert into register_record (id, register_id, entry_id, record_key, digest, seen_in, name, other_names,"
+                        + " legal_form, register_number, vat_id, street, postal_code, town, country, nuts, activities,"
+                        + " size_class, website, languages, about) select " + id + ", min(id), " + id + ", 'cast-" + id
+                        + "', '', 0, '" + name
+                        + "', '', '', '', '', 'Street 1', '1000', 'Ghent', 'BE', '', '', 'UNKNOWN',"
+                        + " '" + website + "', '', '' from company_register");
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            for (String statement : statements) {
+                try (PreparedStatement insert = connection.prepareStatement(statement)) {
+                    assertThat(insert.executeUpdate()).isOne();
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError("Cannot add a company", e);
+        }
     }
 
     /** The code of the network of the demo. */

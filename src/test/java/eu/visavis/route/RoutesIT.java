@@ -171,6 +171,13 @@ class RoutesIT {
                     "watched",
                     "report",
                     "category",
+                    "company",
+                    "claim",
+                    "companyItem",
+                    "certificate",
+                    "contact",
+                    "pair",
+                    "merge",
                     "crisis",
                     "story",
                     "dueEvent",
@@ -338,7 +345,8 @@ class RoutesIT {
     private static Map<String, Web> staff(Route route, boolean allowed) {
         Map<String, Web> found = new LinkedHashMap<>();
         cast.staff.forEach((name, colleague) -> {
-            boolean foreign = name.equals(Cast.OTHER_OFFICE) && (route.has("participant") || route.has("watched"));
+            boolean foreign = name.equals(Cast.OTHER_OFFICE) && (route.has("participant") || route.has("watched"))
+                    || name.endsWith("office") && (route.has("company") || route.has("claim")); // in nobody's area
             if (allowed == (route.audience().allows(colleague.role().rights()) && !foreign)) {
                 found.put(name, colleague.web());
             }
@@ -360,7 +368,10 @@ class RoutesIT {
                 || route.has("crisis")
                 || route.has("report")
                 || route.has("suggested")
-                || route.has("watched");
+                || route.has("watched")
+                || route.has("company")
+                || route.has("claim")
+                || route.has("pair");
     }
 
     private static String headingOf(HttpResponse<String> answer) {

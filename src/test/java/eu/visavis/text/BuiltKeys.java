@@ -11,6 +11,12 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.Author;
 import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanySearch;
+import eu.visavis.directory.claim.Claim;
+import eu.visavis.directory.claim.Claiming;
+import eu.visavis.directory.duplicate.DuplicatePair;
+import eu.visavis.directory.profile.Certificate;
+import eu.visavis.directory.profile.CompanyItem;
+import eu.visavis.directory.profile.CompanyText;
 import eu.visavis.directory.register.RegisterField;
 import eu.visavis.directory.register.RegisterFile;
 import eu.visavis.event.EventFormat;
@@ -90,6 +96,22 @@ final class BuiltKeys {
             entry("multiplier.suggest.", List.of("BEFORE", "TOO_MANY")),
             entry("directory.field.", names(RegisterField.values())),
             entry("directory.file.state.", names(RegisterFile.State.values())),
+            entry("company.state.", names(Claim.State.values())),
+            entry("company.origin.", names(CompanyText.Origin.values())),
+            entry("company.item.", names(CompanyItem.Kind.values())),
+            entry("company.proof.", names(Certificate.State.values())),
+            entry("company.pair.reason.", names(DuplicatePair.Reason.values())),
+            entry("company.way.", names(Claim.Way.values())),
+            entry("company.claim.state.", List.of("REFUSED", "ENDED")),
+            entry("company.claim.waiting.", names(Claim.Way.values())),
+            entry(
+                    "company.claim.domain.",
+                    List.of("UNCONFIRMED", "NO_WEBSITE", "PUBLIC_DOMAIN", "SHARED_DOMAIN", "OTHER_DOMAIN")),
+            entry("company.claim.letter.", List.of("NO_NUMBER", "NO_ADDRESS")),
+            entry("company.claim.outcome.", without(names(Claiming.Outcome.values()), Claiming.Outcome.DONE.name())),
+            entry(
+                    "company.mail.",
+                    with(List.of("ASKED", "POSTED", "GRANTED", "JOINED", "REFUSED", "ENDED"), "subject", "body")),
             entry("event.format.", names(EventFormat.values())),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),

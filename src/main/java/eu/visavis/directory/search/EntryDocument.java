@@ -6,6 +6,7 @@ import eu.visavis.directory.CompanySearch.Facet;
 import eu.visavis.directory.CompanySearch.Trade;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.RegisterRecord;
+import eu.visavis.directory.profile.OwnFacts;
 import eu.visavis.network.Territories;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,7 @@ final class EntryDocument {
     }
 
     /** The document of an entry; none for one that is not to be found. */
-    static Optional<Document> of(Entry entry, List<RegisterRecord> records) {
+    static Optional<Document> of(Entry entry, List<RegisterRecord> records, OwnFacts own) {
         List<CompanyFacts> known = records.stream()
                 .filter(record -> record.goneAt().isEmpty())
                 .map(RegisterRecord::facts)
@@ -61,7 +62,7 @@ final class EntryDocument {
             return Optional.empty();
         }
         EntryDocument made = new EntryDocument(entry.id(), entry.networkId());
-        made.add(known);
+        made.add(known, own);
         made.addState(entry);
         return Optional.of(made.finished());
     }
@@ -77,14 +78,19 @@ final class EntryDocument {
         }
     }
 
-    /** The document of a company with what is known of it. */
+    /** The document of a company that tells nothing of itself. */
     static Document of(long id, long networkId, List<CompanyFacts> known) {
+        return of(id, networkId, known, OwnFacts.NONE);
+    }
+
+    /** The document of a company with what is known of it, and what it tells itself. */
+    static Document of(long id, long networkId, List<CompanyFacts> known, OwnFacts own) {
         EntryDocument made = new EntryDocument(id, networkId);
-        made.add(known);
+        made.add(known, own);
         return made.finished();
     }
 
-    private void add(List<CompanyFacts> known) {
+    private void add(List<CompanyFacts> known, OwnFacts own) {
         String order = String.join(" ", Words.plain(known.get(0).name()));
         document.add(new SortedDocValuesField(
                 ORDER, new BytesRef(order.length() > LONGEST_ORDER ? order.substring(0, LONGEST_ORDER) : order)));
@@ -95,6 +101,8 @@ final class EntryDocument {
             names.addAll(facts.names().values());
             texts.addAll(List.of(facts.about(), facts.town(), facts.registerNumber(), facts.vatId()));
         });
+        names.addAll(own.names());
+        texts.addAll(own.words());
         names.forEach(this::addName);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> addWords(wordsAndStems(text)));
         known.stream()
@@ -102,6 +110,7 @@ final class EntryDocument {
                 .distinct()
                 .forEach(code -> addWords(OF_ACTIVITIES.computeIfAbsent(code, EntryDocument::wordsOfActivity)));
         known.forEach(facts -> values.forEach((facet, all) -> all.addAll(values(facet, facts))));
+        values.get(Facet.LANGUAGE).addAll(own.languages());
     }
 
     /** What it is narrowed by value by value, and counted by together with others that have all the same. */

@@ -3,6 +3,8 @@ package eu.visavis.directory.search;
 import eu.visavis.directory.Entries;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.RegisterRecord;
+import eu.visavis.directory.profile.OwnFacts;
+import eu.visavis.directory.profile.Profiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,14 +19,16 @@ import org.apache.lucene.document.Document;
 @ApplicationScoped
 class EntryDocuments {
     private final Entries entries;
+    private final Profiles profiles;
 
     @Inject
-    EntryDocuments(Entries entries) {
+    EntryDocuments(Entries entries, Profiles profiles) {
         this.entries = entries;
+        this.profiles = profiles;
     }
 
     EntryDocuments() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** The documents of entries; none for those that are not to be found. */
@@ -32,12 +36,14 @@ class EntryDocuments {
     public Map<Long, Optional<Document>> of(List<Long> ids) {
         Map<Long, Entry> known = entries.byId(ids);
         Map<Long, List<RegisterRecord>> records = entries.records(ids);
+        Map<Long, OwnFacts> own = profiles.facts(ids);
         Map<Long, Optional<Document>> documents = new HashMap<>();
         for (long id : ids) {
             documents.put(
                     id,
                     Optional.ofNullable(known.get(id))
-                            .flatMap(entry -> EntryDocument.of(entry, records.getOrDefault(id, List.of()))));
+                            .flatMap(entry -> EntryDocument.of(
+                                    entry, records.getOrDefault(id, List.of()), own.getOrDefault(id, OwnFacts.NONE))));
         }
         return documents;
     }

@@ -5,10 +5,9 @@ import eu.visavis.directory.Company;
 import eu.visavis.directory.CompanyFacts;
 import eu.visavis.directory.CompanyReading;
 import eu.visavis.directory.CompanySearch;
-import eu.visavis.directory.CompanySearch.Facet;
 import eu.visavis.directory.CompanySearch.Found;
-import eu.visavis.directory.register.RegisterTerms;
-import eu.visavis.directory.register.Registers;
+import eu.visavis.directory.Entries;
+import eu.visavis.directory.Entry;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
@@ -26,7 +25,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public class DirectoryPages {
     private final Networks networks;
     private final CompanySearch search;
     private final CompanyReading companies;
-    private final Registers registers;
+    private final Entries entries;
+    private final CompanyPortraits portraits;
     private final Caller caller;
 
     @Context
@@ -49,49 +51,26 @@ public class DirectoryPages {
 
     @Inject
     DirectoryPages(
-            Networks networks, CompanySearch search, CompanyReading companies, Registers registers, Caller caller) {
+            Networks networks,
+            CompanySearch search,
+            CompanyReading companies,
+            Entries entries,
+            CompanyPortraits portraits,
+            Caller caller) {
         this.networks = networks;
         this.search = search;
         this.companies = companies;
-        this.registers = registers;
+        this.entries = entries;
+        this.portraits = portraits;
         this.caller = caller;
     }
 
     DirectoryPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A company with its address in the directory. */
     public record Line(String address, String name, String where, String doing) {}
-
-    /**
-     * A company in full.
-     *
-     * @param name in the reader's language, if it has one in that
-     * @param activities with their codes and labels
-     * @param names other names with the language of each, "" for those of none
-     * @param credits lines of the registers that have to be shown
-     */
-    public record Portrait(
-            String directory,
-            CompanyFacts facts,
-            String name,
-            String where,
-            String country,
-            String region,
-            String size,
-            List<Name> names,
-            List<Labelled> activities,
-            String languages,
-            List<String> registers,
-            List<String> credits,
-            boolean gone) {}
-
-    /** Another name of a company. */
-    public record Name(String language, String name) {}
-
-    /** A code with its label. */
-    public record Labelled(String code, String label) {}
 
     @GET
     @Access(Audience.EVERYBODY)
@@ -113,45 +92,22 @@ public class DirectoryPages {
         return new Html("directory/suggestions", Map.of("lines", lines));
     }
 
+    /** A company; the address of one that was merged into another leads there for ever. */
     @GET
     @Path("{company}")
     @Access(Audience.EVERYBODY)
-    public Html company(@PathParam("network") PublicCode code, @PathParam("company") PublicCode companyCode) {
+    public Response company(@PathParam("network") PublicCode code, @PathParam("company") PublicCode companyCode) {
         Network network = network(code);
-        Company company = companies.find(network.id(), companyCode).orElseThrow(Refusal::notFound);
-        return Html.page("directory/company", portrait(network, company));
-    }
-
-    private Portrait portrait(Network network, Company company) {
-        CompanyFacts facts = company.facts();
-        Formats formats = formats();
-        String name = facts.nameIn(caller.language().code());
-        Map<Long, RegisterTerms> terms = registers.terms(network.id());
-        return new Portrait(
-                "/networks/" + network.code() + "/directory",
-                facts,
-                name,
-                Places.of(facts, formats),
-                facts.country().isEmpty() ? "" : formats.country(facts.country()),
-                SearchPage.label(Facet.REGION, facts.nuts(), formats),
-                facts.size().name(),
-                facts.otherNames().entrySet().stream()
-                        .filter(other -> !other.getValue().equals(name))
-                        .map(other -> new Name(other.getKey(), other.getValue()))
-                        .toList(),
-                facts.activities().stream()
-                        .map(activity -> new Labelled(activity, Activities.all().label(activity, caller.language())))
-                        .toList(),
-                formats.list(facts.languages().stream().map(formats::language).toList()),
-                company.registers().stream()
-                        .map(register -> terms.get(register).name())
-                        .toList(),
-                company.registers().stream()
-                        .map(register -> terms.get(register).credit())
-                        .filter(credit -> !credit.isEmpty())
-                        .distinct()
-                        .toList(),
-                company.gone());
+        Entry entry = entries.find(network.id(), companyCode).orElseThrow(Refusal::notFound);
+        Entry standing = entries.standing(entry);
+        if (standing.id() != entry.id()) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(AddressedCompany.addressOf(network, standing)))
+                    .build();
+        }
+        Company company = companies.of(entry).orElseThrow(Refusal::notFound);
+        return Response.ok(Html.page("directory/company", portraits.of(new AddressedCompany(network, entry, company))))
+                .build();
     }
 
     private List<Line> lines(PublicCode network, List<Long> ids) {

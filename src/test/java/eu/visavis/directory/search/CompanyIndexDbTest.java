@@ -12,6 +12,7 @@ import eu.visavis.directory.RegisterRecord;
 import eu.visavis.directory.register.Register;
 import eu.visavis.directory.register.RegisterTerms;
 import eu.visavis.directory.register.Registers;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
@@ -64,6 +65,35 @@ class CompanyIndexDbTest {
             index.index.settle();
 
             assertThat(index.reading.read).isEqualTo(before + 1);
+            assertThat(index.find(network, "mueller")).containsExactly(id);
+        }
+    }
+
+    @Test
+    void findsWhatACompanyTellsUntilItIsHidden() {
+        long id = add("1", Companies.named("Müller Maschinenbau"));
+
+        try (Opened index = new Opened()) {
+            index.find(network, "x");
+            database.run(beans -> beans.entities()
+                    .createNativeQuery("insert into company_item (id, entry_id, code, kind, language, title, detail)"
+                            + " values (?1, ?2, ?3, 'PRODUCT', 'de', 'Sterilverpackungen', '')")
+                    .setParameter(1, id)
+                    .setParameter(2, id)
+                    .setParameter(3, PublicCode.random().value())
+                    .executeUpdate());
+            index.changed(id);
+            assertThat(index.find(network, "sterilverpackung")).containsExactly(id);
+
+            database.run(beans -> beans.entities()
+                    .createNativeQuery(
+                            "insert into company_profile (entry_id, website, languages, hidden, hidden_reason,"
+                                    + " changed_at, version) select id, '', '', true, 'x', changed_at, 1"
+                                    + " from directory_entry where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate());
+            index.changed(id);
+            assertThat(index.find(network, "sterilverpackung")).isEmpty();
             assertThat(index.find(network, "mueller")).containsExactly(id);
         }
     }

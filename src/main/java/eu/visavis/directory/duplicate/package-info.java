@@ -1,0 +1,2 @@
+/** Entries of the directory that are the same company: finding them in the background, merging them, undoing that. */
+package eu.visavis.directory.duplicate;
