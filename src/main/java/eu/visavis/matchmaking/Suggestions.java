@@ -2,7 +2,7 @@ package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.matchmaking.scoring.EventCorpus;
-import eu.visavis.text.Formats;
+import eu.visavis.matchmaking.scoring.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells a participant whom to meet. */
 @ApplicationScoped
@@ -18,19 +19,31 @@ public class Suggestions {
     private final PeopleReading reading;
     private final Avoidances avoidances;
     private final MeetingRequests requests;
+    private final Tastes tastes;
+    private final Dismissals dismissals;
+    private final Proposals proposals;
 
     @Inject
-    Suggestions(PeopleReading reading, Avoidances avoidances, MeetingRequests requests) {
+    Suggestions(
+            PeopleReading reading,
+            Avoidances avoidances,
+            MeetingRequests requests,
+            Tastes tastes,
+            Dismissals dismissals,
+            Proposals proposals) {
         this.reading = reading;
         this.requests = requests;
         this.avoidances = avoidances;
+        this.tastes = tastes;
+        this.dismissals = dismissals;
+        this.proposals = proposals;
     }
 
     Suggestions() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Makes ready what else the first event with several languages waits for; takes some seconds of a processor. */
+    /** Makes ready what else the first event with several languages waits for; takes about a second of a processor. */
     public void prepare() {
         EventCorpus.prepare();
     }
@@ -40,7 +53,8 @@ public class Suggestions {
     public Optional<Suggestion> own(long eventId, long participantId) {
         EventPeople people = reading.of(eventId);
         return people.find(participantId)
-                .map(own -> new Suggestion(own, 0, OptionalInt.empty(), List.of(), people.profilesOf(participantId)));
+                .map(own -> new Suggestion(
+                        own, 0, OptionalInt.empty(), List.of(), Optional.empty(), people.profilesOf(participantId)));
     }
 
     /**
@@ -51,17 +65,29 @@ public class Suggestions {
      */
     @Transactional
     public Ranking rank(long eventId, long participantId, Language reader) {
+        return rank(eventId, participantId, reader, tastes.weights(eventId));
+    }
+
+    /** The same, if the event had these weights. */
+    @Transactional
+    public Ranking rank(long eventId, long participantId, Language reader, Weights weights) {
+        EventPeople people = reading.of(eventId);
+        Counterpart me = people.find(participantId)
+                .orElseThrow(() -> new IllegalStateException("Participant " + participantId + " is not approved"));
         Set<Long> avoided = new HashSet<>();
         avoidances
                 .ofParticipant(eventId, participantId)
                 .forEach(mark ->
                         avoided.add(mark.participantId() == participantId ? mark.otherId() : mark.participantId()));
-        Sight sight = Sight.of(participantId, requests.ofParticipant(eventId, participantId));
-        return Ranking.of(
-                reading.of(eventId),
-                participantId,
+        Set<Long> dismissed = dismissals.of(eventId, participantId).stream()
+                .map(Dismissal::otherId)
+                .collect(Collectors.toSet());
+        Standing standing = new Standing(
+                Sight.of(participantId, requests.ofParticipant(eventId, participantId)),
+                tastes.of(eventId, people, me, weights),
                 avoided,
-                sight,
-                Formats.in(reader).sorting());
+                dismissed,
+                proposals.to(eventId, participantId));
+        return Ranking.of(people, participantId, standing, reader);
     }
 }

@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.scoring.Reason;
-import java.util.Comparator;
+import eu.visavis.matchmaking.scoring.Taste;
+import eu.visavis.kernel.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,16 @@ class RankingTest {
     void ranksForNobodyWhoTakesNoPart() {
         EventPeople people = people();
 
-        assertThatThrownBy(() -> Ranking.of(people, 99, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder()))
+        assertThatThrownBy(() -> Ranking.of(people, 99, Standing.of(Sight.ofThose(Set.of())), Language.EN))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static Ranking rank(Set<Long> avoided) {
-        return Ranking.of(people(), ME, avoided, Sight.ofThose(Set.of()), Comparator.naturalOrder());
+        return Ranking.of(
+                people(),
+                ME,
+                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), Map.of()),
+                Language.EN);
     }
 
     @Test
@@ -101,7 +106,7 @@ class RankingTest {
     }
 
     private static Ranking rankAmong(EventPeople people) {
-        return Ranking.of(people, ME, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder());
+        return Ranking.of(people, ME, Standing.of(Sight.ofThose(Set.of())), Language.EN);
     }
 
     private static EventPeople objecting(long who) {

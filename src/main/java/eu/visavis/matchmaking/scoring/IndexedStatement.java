@@ -39,8 +39,8 @@ final class IndexedStatement {
         Set<String> seen = new HashSet<>();
         Stream.concat(read.title().stream(), read.text().stream())
                 .filter(word -> !WordReader.ANY_LANGUAGE.equals(word.vocabulary()) && seen.add(word.key()))
-                .forEach(word -> all.add(new PlacedWords.PlacedWord(
-                        words.get(word.key()), places.of(statement.language(), word))));
+                .forEach(word -> all.add(
+                        new PlacedWords.PlacedWord(words.get(word.key()), places.of(statement.language(), word))));
         return PlacedWords.of(all, length);
     }
 

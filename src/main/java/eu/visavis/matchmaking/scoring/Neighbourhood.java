@@ -1,9 +1,9 @@
 package eu.visavis.matchmaking.scoring;
 
+import eu.visavis.matchmaking.scoring.IndexedStatement.WeightedWord;
 import eu.visavis.matchmaking.scoring.concept.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
-import eu.visavis.matchmaking.scoring.IndexedStatement.WeightedWord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,7 +81,8 @@ final class Neighbourhood {
             }
         }
         for (int place : closestFollowers(asked.placed())) {
-            double closeness = asked.placed().closeness(all.get(place).statement().placed());
+            double closeness =
+                    asked.placed().closeness(all.get(place).statement().placed());
             tally.add(place, (float) closeness);
         }
         for (String code : codes(asked)) {
@@ -112,7 +113,8 @@ final class Neighbourhood {
         for (Group group : near) {
             for (int place : group.followers()) {
                 places[read] = place;
-                parting[read] = asked.sketch().parting(all.get(place).statement().placed().sketch());
+                parting[read] = asked.sketch()
+                        .parting(all.get(place).statement().placed().sketch());
                 howMany[parting[read++]]++;
             }
         }

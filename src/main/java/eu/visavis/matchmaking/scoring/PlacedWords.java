@@ -79,7 +79,7 @@ record PlacedWords(List<PlacedWord> words, float[] middle, Sketch sketch, double
                 WordPair pair = new WordPair(
                         words.get(near.own()).word().written(),
                         other.words.get(near.their()).word().written());
-                pairs.add(new RelatedWord(pair, near.weight()));
+                pairs.add(new RelatedWord(pair, words.get(near.own()).word().key(), near.weight()));
             }
         }
         return pairs;

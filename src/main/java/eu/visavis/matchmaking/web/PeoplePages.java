@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,12 @@ public class PeoplePages {
     private static final int PART = 20;
     private static final int WANTS = 3;
     private static final Set<String> LISTS = Set.of("all", "marked");
+
+    private static final Comparator<Suggestion> SUGGESTED_FIRST = Comparator.comparing(
+                    (Suggestion each) -> !each.isSuggested())
+            .thenComparing(Suggestion::rank)
+            .thenComparing(each -> each.who().organisation())
+            .thenComparing(each -> each.who().id());
 
     private final Suggestions suggestions;
     private final Relations relations;
@@ -73,8 +80,10 @@ public class PeoplePages {
         String query = typed.strip();
         String list = !query.isEmpty() ? "search" : LISTS.contains(chosen) ? chosen : "suggested";
         Map<Long, Relation> known = relationsSeen();
-        List<Suggestion> marked = ranking.everyone().stream()
-                .filter(other -> relation(known, other).own().bookmarked())
+        List<Suggestion> marked = known.entrySet().stream()
+                .filter(each -> each.getValue().own().bookmarked())
+                .flatMap(each -> ranking.find(each.getKey()).stream())
+                .sorted(SUGGESTED_FIRST)
                 .toList();
         List<Suggestion> found = list.equals("marked") ? marked : list(ranking, list, query);
         int parts = Math.max(1, (found.size() + PART - 1) / PART);
@@ -91,7 +100,7 @@ public class PeoplePages {
                         query,
                         rows(found.subList(from, to), known),
                         ranking.suggested().size(),
-                        ranking.everyone().size(),
+                        ranking.size(),
                         marked.size(),
                         found.size(),
                         number,

@@ -42,7 +42,7 @@ class SuggestionsBenchmark {
         start = processor();
         long clock = System.nanoTime();
         long abroad = people.parallelStream()
-                .flatMap(person -> event.best(person.id(), SUGGESTED).stream())
+                .flatMap(person -> event.rank(person.id(), Taste.USUAL).stream().limit(SUGGESTED))
                 .filter(match -> match.reasons().stream().anyMatch(Reason.RelatedWords.class::isInstance))
                 .count();
         double suggested = processor() - start;
@@ -51,7 +51,7 @@ class SuggestionsBenchmark {
         for (int i = 0; i < 50; i++) {
             Candidate newcomer = candidate(PEOPLE + i);
             clock = System.nanoTime();
-            event.with(newcomer).best(newcomer.id(), SUGGESTED);
+            event.with(List.of(newcomer), Set.of()).rank(newcomer.id(), Taste.USUAL);
             newcomers.add(System.nanoTime() - clock);
         }
         newcomers.sort(null);

@@ -10,6 +10,7 @@ import java.util.Random;
 public final class Sketch {
     /** How many planes there are. */
     public static final int PLANES = 256;
+
     private static final int WORDS = PLANES / Long.SIZE;
     private static final int STEPS = 100;
     private static final double DEVIATIONS = 2.6;
