@@ -1,5 +1,6 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.SearchKey;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.scoring.Candidate;
@@ -8,7 +9,6 @@ import eu.visavis.matchmaking.scoring.Match;
 import eu.visavis.matchmaking.scoring.Statement;
 import eu.visavis.matchmaking.scoring.Taste;
 import eu.visavis.text.Formats;
-import eu.visavis.kernel.Language;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.scoring.Match;
 import eu.visavis.matchmaking.scoring.Reason;
-import eu.visavis.kernel.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

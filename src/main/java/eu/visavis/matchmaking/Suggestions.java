@@ -1,11 +1,13 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.scoring.EventCorpus;
 import eu.visavis.matchmaking.scoring.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,42 @@ public class Suggestions {
         return people.find(participantId)
                 .map(own -> new Suggestion(
                         own, 0, OptionalInt.empty(), List.of(), Optional.empty(), people.profilesOf(participantId)));
+    }
+
+    /**
+     * Ids of some approved participants who state something and do not object, spread over all: as examples for staff. The
+     * same as long as people stay the same.
+     */
+    @Transactional
+    public List<Long> examples(long eventId, int number) {
+        EventPeople people = reading.of(eventId);
+        List<Long> stating = people.all().stream()
+                .filter(person ->
+                        !person.objects() && !people.profilesOf(person.id()).isEmpty())
+                .map(Counterpart::id)
+                .toList();
+        List<Long> examples = new ArrayList<>();
+        for (int i = 0; i < Math.min(number, stating.size()); i++) {
+            examples.add(stating.get((int) ((long) i * stating.size() / Math.min(number, stating.size()))));
+        }
+        return examples;
+    }
+
+    /** An approved participant by its code. */
+    @Transactional
+    public Optional<Counterpart> find(long eventId, PublicCode code) {
+        return reading.of(eventId).all().stream()
+                .filter(person -> person.code().equals(code))
+                .findFirst();
+    }
+
+    /** Approved participants whose name, organisation or statements hold all these words, by organisation. */
+    @Transactional
+    public List<Counterpart> search(long eventId, String words, Language reader) {
+        EventPeople people = reading.of(eventId);
+        return people.inOrder(reader).stream()
+                .filter(person -> people.matches(person.id(), words))
+                .toList();
     }
 
     /**
