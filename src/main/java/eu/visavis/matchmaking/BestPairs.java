@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -36,6 +35,9 @@ public class BestPairs {
 
     private static final int KEPT = 2000;
 
+    /** How often the list has the same participant. */
+    private static final int MOST_TIMES = 2;
+
     private final Map<Long, Search> searches = new ConcurrentHashMap<>();
     private final PeopleReading reading;
     private final Tastes tastes;
@@ -43,7 +45,6 @@ public class BestPairs {
     private final Avoidances avoidances;
     private final Dismissals dismissals;
     private final Proposals proposals;
-    private final ThreadFactory threads;
 
     @Inject
     BestPairs(
@@ -52,19 +53,17 @@ public class BestPairs {
             MeetingRequests requests,
             Avoidances avoidances,
             Dismissals dismissals,
-            Proposals proposals,
-            ThreadFactory threads) {
+            Proposals proposals) {
         this.reading = reading;
         this.tastes = tastes;
         this.requests = requests;
         this.avoidances = avoidances;
         this.dismissals = dismissals;
         this.proposals = proposals;
-        this.threads = threads;
     }
 
     BestPairs() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Lets go what is kept of an event of which somebody is erased. */
@@ -102,14 +101,28 @@ public class BestPairs {
                 .forEach(request -> taken.add(Pair.of(request.requesterId(), request.inviteeId())));
         avoidances.ofEvent(eventId).forEach(mark -> taken.add(Pair.of(mark.participantId(), mark.otherId())));
         dismissals.ofEvent(eventId).forEach(each -> taken.add(Pair.of(each.participantId(), each.otherId())));
+        Map<Long, Integer> times = new HashMap<>();
         return Optional.of(found.get().stream()
                 .filter(scored -> !taken.contains(scored.pair()))
+                .filter(scored -> isAmongFew(scored.pair(), times))
                 .map(scored -> new Found(
                         people.find(scored.pair().first()).orElseThrow(),
                         people.find(scored.pair().second()).orElseThrow(),
                         scored.score(),
                         scored.reasons()))
                 .toList());
+    }
+
+    // Else those who fit many fill the list.
+    private static boolean isAmongFew(Pair pair, Map<Long, Integer> times) {
+        int first = times.getOrDefault(pair.first(), 0);
+        int second = times.getOrDefault(pair.second(), 0);
+        if (first >= MOST_TIMES || second >= MOST_TIMES) {
+            return false;
+        }
+        times.put(pair.first(), first + 1);
+        times.put(pair.second(), second + 1);
+        return true;
     }
 
     private Optional<List<Scored>> found(long eventId, EventPeople people, Duration patience) {
@@ -122,7 +135,10 @@ public class BestPairs {
                 last.task().cancel(true);
             }
             FutureTask<List<Scored>> task = new FutureTask<>(() -> search(people, weights));
-            threads.newThread(task).start();
+            // A plain thread: it only computes, and must not carry along what belongs to the request.
+            Thread thread = new Thread(task, "best pairs of event " + id);
+            thread.setDaemon(true);
+            thread.start();
             return new Search(people, weights, task);
         });
         try {

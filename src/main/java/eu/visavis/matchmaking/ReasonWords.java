@@ -94,7 +94,10 @@ public final class ReasonWords {
 
     private Sentence drawback(Reason reason) {
         if (reason instanceof Reason.NotMyField field) {
-            return sentence(Sign.DRAWBACK, "matchmaking.reason.notMyField", formats.list(strong(field.words())));
+            List<String> what = field.words().isEmpty()
+                    ? List.of(categories.getOrDefault(field.category(), field.category()))
+                    : field.words();
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.notMyField", formats.list(strong(what)));
         }
         if (reason instanceof Reason.TooFar far) {
             return sentence(Sign.DRAWBACK, "matchmaking.reason.tooFar", formats.country(far.country()));

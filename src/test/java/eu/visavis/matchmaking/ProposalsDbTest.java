@@ -52,8 +52,7 @@ class ProposalsDbTest {
     @Test
     void tellsStaffWhatBecomesOfIt() {
         propose(Reach.EVERYBODY);
-        database.run(beans ->
-                beans.get(Dismissals.class).dismiss(event.id(), other, one, Dismissal.Reason.KNOWN));
+        database.run(beans -> beans.get(Dismissals.class).dismiss(event.id(), other, one, Dismissal.Reason.KNOWN));
         assertThat(states()).containsExactly(State.DISMISSED);
         assertThat(suggested(other)).isEmpty();
         assertThat(suggested(one)).hasSize(1);
@@ -95,12 +94,9 @@ class ProposalsDbTest {
 
     @Test
     void keepsWeightsAndWishes() {
-        var weights = new Weights(Map.of(
-                Weights.Part.BORDER,
-                Weights.Level.MUCH));
+        var weights = new Weights(Map.of(Weights.Part.BORDER, Weights.Level.MUCH));
         database.run(beans -> beans.get(Tastes.class).weigh(event.id(), weights));
-        database.run(beans -> beans.get(Tastes.class)
-                .wish(event.id(), one, Taste.Border.HOME));
+        database.run(beans -> beans.get(Tastes.class).wish(event.id(), one, Taste.Border.HOME));
 
         assertThat(database.<Object>call(beans -> beans.get(Tastes.class).weights(event.id())))
                 .isEqualTo(weights);
@@ -122,7 +118,8 @@ class ProposalsDbTest {
     }
 
     private List<Suggestion> suggested(long participant) {
-        return database.call(
-                beans -> beans.get(Suggestions.class).rank(event.id(), participant, Language.EN).suggested());
+        return database.call(beans -> beans.get(Suggestions.class)
+                .rank(event.id(), participant, Language.EN)
+                .suggested());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sharedWords the words that make their part, the most telling first
  * @param relatedWords the pairs of words that make the part of meaning, the most telling first
  * @param sunkWords those among them that count less, since somebody was dismissed whom they had brought
+ * @param sunkCategory the category if it counts less for the same cause, else empty
  */
 record Fit(
         IndexedStatement mine,
@@ -27,7 +28,8 @@ record Fit(
         String cpv,
         List<WeightedWord> sharedWords,
         List<RelatedWord> relatedWords,
-        List<String> sunkWords) {
+        List<String> sunkWords,
+        String sunkCategory) {
     private static final double SAME_CATEGORY = 0.3;
     private static final double PER_CPV_DIGIT = 0.08;
     private static final int DIVISION_DIGITS = 2;
@@ -36,10 +38,12 @@ record Fit(
     private static final double MOST_OF_WORDS = 0.85;
     private static final double LEAST_OF_WORDS = 0.12;
     private static final double LEFT_OF_DISLIKED = 0.3;
+    // A category is broad: much in it may well be one's field.
+    private static final double LEFT_OF_DISLIKED_CATEGORY = 0.6;
     private static final double SINGLE_WORD = 0.5;
 
     /** The fit of nothing with anything. */
-    static final Fit NONE = new Fit(null, null, 0, 0, 0, "", List.of(), List.of(), List.of());
+    static final Fit NONE = new Fit(null, null, 0, 0, 0, "", List.of(), List.of(), List.of(), "");
 
     /** The pair of statements that fits best, {@link #NONE} if there is none. */
     static Fit best(List<IndexedStatement> mine, List<IndexedStatement> theirs, Weights weights, Dislikes dislikes) {
@@ -61,8 +65,9 @@ record Fit(
                 !category.isBlank() && category.equals(theirs.statement().category());
         String cpv = sameCategory ? mine.cpvCodes().closestTo(theirs.cpvCodes()) : "";
         double ofCategory = sameCategory ? categoryPart(cpv) : 0;
-        if (dislikes.categories().contains(category)) {
-            ofCategory *= LEFT_OF_DISLIKED;
+        boolean sunkCategory = ofCategory > 0 && dislikes.categories().contains(category);
+        if (sunkCategory) {
+            ofCategory *= LEFT_OF_DISLIKED_CATEGORY;
         }
         Set<String> sunk = new LinkedHashSet<>();
         List<WeightedWord> shared = mine.sharedWith(theirs);
@@ -90,7 +95,8 @@ record Fit(
                 cpv,
                 words > 0 ? shared : List.of(),
                 meaning > 0 ? related : List.of(),
-                List.copyOf(sunk));
+                List.copyOf(sunk),
+                sunkCategory ? category : "");
     }
 
     private static double left(Dislikes dislikes, String key, String written, Set<String> sunk) {

@@ -73,11 +73,12 @@ public sealed interface Reason {
     record RefusedBefore() implements Reason {}
 
     /**
-     * A drawback: words that brought the two together also brought somebody who was dismissed as not of one's field.
+     * A drawback: what brought the two together also brought somebody who was dismissed as not of one's field.
      *
-     * @param words as the other side wrote them, one to three
+     * @param words as the other side wrote them, at most three; empty if it is the category alone
+     * @param category code of the category, empty if it is the words alone
      */
-    record NotMyField(List<String> words) implements Reason {
+    record NotMyField(List<String> words, String category) implements Reason {
         public NotMyField {
             words = List.copyOf(words);
         }

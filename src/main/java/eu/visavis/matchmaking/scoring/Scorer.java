@@ -109,10 +109,11 @@ final class Scorer {
     private void countDismissals(Fit offered, Fit needed) {
         Set<String> words = new LinkedHashSet<>(offered.sunkWords());
         words.addAll(needed.sunkWords());
-        if (!words.isEmpty()) {
-            // Its points are not taken off here: the words have counted less already.
+        String category = offered.sunkCategory().isEmpty() ? needed.sunkCategory() : offered.sunkCategory();
+        if (!words.isEmpty() || !category.isEmpty()) {
+            // Its points are not taken off here: words and category have counted less already.
             drawbacks.add(new Counted(
-                    new Reason.NotMyField(words.stream().limit(MOST_PAIRS).toList()), 0));
+                    new Reason.NotMyField(words.stream().limit(MOST_PAIRS).toList(), category), 0));
         }
         double content = sum(counted);
         if (taste.tooFar().contains(other.candidate().country())) {

@@ -20,5 +20,5 @@ public record MatchingPage(String event, Weights weights, String preset, boolean
      * @param fresh whether it was not among the best before
      * @param why the reasons in words
      */
-    public record Line(String organisation, int score, int moved, boolean fresh, String why) {}
+    public record Line(String organisation, String name, int score, int moved, boolean fresh, String why) {}
 }

@@ -101,6 +101,7 @@ public class MatchingPages {
             Optional<Integer> place = Optional.ofNullable(places.get(each.who().id()));
             lines.add(new MatchingPage.Line(
                     each.who().organisation(),
+                    each.who().name(),
                     each.score().orElse(0),
                     place.map(old -> old - each.rank()).orElse(0),
                     place.isEmpty(),
