@@ -32,9 +32,15 @@ import eu.visavis.registration.Participants;
 import eu.visavis.registration.Reach;
 import eu.visavis.web.Access;
 import eu.visavis.web.ErrorPages;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -375,6 +381,17 @@ class ArchitectureTest {
             .because("an entity without its facts is wrong; the empty constructor is there for loading alone");
 
     @ArchTest
+    static final ArchRule whatIsStoredIsNamedInThePersistenceUnit = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .or()
+            .areAnnotatedWith(Converter.class)
+            .should(ArchCondition.from(describe("be named in persistence.xml", ArchitectureTest::isNamedForPersistence)))
+            .because("looking for them in all classes makes each start slower");
+
+    @ArchTest
     static final ArchRule versionsAreNeverSetByHand = fields().that()
             .areAnnotatedWith(Version.class)
             .should()
@@ -476,6 +493,23 @@ class ArchitectureTest {
         return many
                 && call.getTargetOwner().isEquivalentTo(Participants.class)
                 && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Reach.class));
+    }
+
+    private static boolean isNamedForPersistence(JavaClass type) {
+        return Persisted.UNIT.contains("<class>" + type.getName() + "</class>");
+    }
+
+    /** The text of the persistence unit. */
+    private static final class Persisted {
+        static final String UNIT = read();
+
+        private static String read() {
+            try (InputStream unit = ArchitectureTest.class.getResourceAsStream("/META-INF/persistence.xml")) {
+                return new String(unit.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the persistence unit", e);
+            }
+        }
     }
 
     private static boolean isNowWithoutClock(JavaMethodCall call) {

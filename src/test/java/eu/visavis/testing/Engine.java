@@ -2,6 +2,8 @@ package eu.visavis.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,14 +21,12 @@ public enum Engine {
     H2 {
         @Override
         public DataSource newDatabase() {
-            JdbcDataSource database = new JdbcDataSource();
-            database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-            return database;
+            return InMemory.at("mem:" + UUID.randomUUID());
         }
 
         @Override
         DataSource withSchema() {
-            return newDatabase(); // the persistence unit brings the schema, as in production
+            return InMemory.copyOfMigrated();
         }
     },
     POSTGRESQL {
@@ -50,12 +51,46 @@ public enum Engine {
     /** Makes an empty database of its own. */
     public abstract DataSource newDatabase();
 
-    /** Makes a database of its own that has the product's schema, at the latest once the product looks at it. */
+    /** Makes a database of its own that has the product's schema: a copy, which is made faster than a schema. */
     abstract DataSource withSchema();
+
+    /** Databases of H2, none of which is kept. */
+    private static final class InMemory {
+        private static final String MIGRATED = "memFS:migrated";
+
+        private static final String FILE = ".mv.db";
+
+        static {
+            DataSource database = at(MIGRATED);
+            eu.visavis.app.Database.migrate(database);
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("shutdown compact"); // so that the file is whole
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot close the database to copy", e);
+            }
+        }
+
+        static DataSource at(String place) {
+            JdbcDataSource database = new JdbcDataSource();
+            database.setURL("jdbc:h2:" + place + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+            return database;
+        }
+
+        static DataSource copyOfMigrated() {
+            String copy = "memFS:" + UUID.randomUUID();
+            try (InputStream in = FilePath.get(MIGRATED + FILE).newInputStream();
+                    OutputStream out = FilePath.get(copy + FILE).newOutputStream(false)) {
+                in.transferTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot copy the database", e);
+            }
+            return at(copy);
+        }
+    }
 
     /** One server for all tests of a run; it ends with the Java process. */
     private static final class Server {
-        /** A database with the product's schema: a copy is made faster than a schema. */
         static final String MIGRATED = "migrated";
 
         private static final EmbeddedPostgres RUNNING = start();
