@@ -388,7 +388,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Embeddable.class)
             .or()
             .areAnnotatedWith(Converter.class)
-            .should(ArchCondition.from(describe("be named in persistence.xml", ArchitectureTest::isNamedForPersistence)))
+            .should(ArchCondition.from(
+                    describe("be named in persistence.xml", ArchitectureTest::isNamedForPersistence)))
             .because("looking for them in all classes makes each start slower");
 
     @ArchTest
