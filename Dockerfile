@@ -1,4 +1,4 @@
-# Nobody has built this image yet. Build the jar first: mvn -q -DskipTests package
+# Build the jar first: mvn -q -DskipTests package
 # Then: docker build -t visavis . && docker run -p 8080:8080 -v visavis-data:/data visavis
 # The settings are those of docs/operations.md; --demo, or backup and restore, can stand at the end of docker run.
 # Java is the first process and hears SIGTERM itself: stop it with docker stop --time 30.

@@ -9,10 +9,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.BindException;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,7 @@ public final class Start {
             throw new IllegalArgumentException("The port must be a number from 1 to 65535: " + port);
         }
         checkFree(port);
+        checkNameOfMachine();
         Path folder = folder(dataDir);
         Files.createDirectories(folder);
         configure(demo, port, folder);
@@ -131,6 +134,18 @@ public final class Start {
             socket.bind(new InetSocketAddress(Integer.parseInt(port)));
         } catch (BindException e) {
             throw new IllegalArgumentException("Port " + port + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** The server asks for the address of its machine, and would end with a stack trace where there is none. */
+    private static void checkNameOfMachine() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(
+                    "The name of this machine is not known (" + e.getMessage()
+                            + "): give it an address in /etc/hosts, in a line such as \"127.0.1.1 NAME\"",
+                    e);
         }
     }
 
