@@ -169,7 +169,8 @@ class ArchitectureTest {
                             "matchmaking",
                             "intake",
                             "scheduling",
-                            "agenda")),
+                            "agenda",
+                            "listing")),
             entry("cli", Set.of("kernel", "text", "scheduling", "matchmaking")));
 
     @ArchTest

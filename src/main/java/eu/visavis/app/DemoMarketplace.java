@@ -1,7 +1,12 @@
 package eu.visavis.app;
 
 import eu.visavis.directory.Organisations;
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisFacts;
+import eu.visavis.listing.CrisisMarket;
+import eu.visavis.listing.CrisisMarkets;
+import eu.visavis.listing.CrisisText;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingKind;
@@ -14,17 +19,25 @@ import eu.visavis.listing.Side;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.marketplace.ProfileFacts;
+import eu.visavis.network.Category;
+import eu.visavis.network.Networks;
+import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Opens the marketplace of the demo with entries made of what people offer and look for at the demo event, with two that
@@ -40,6 +53,8 @@ class DemoMarketplace {
     private final EntityManager entities;
     private final CooperationProfiles profiles;
     private final Organisations organisations;
+    private final Networks networks;
+    private final CrisisMarkets crises;
     private final Marketplaces marketplaces;
     private final ListingWriting writing;
     private final ListingReview review;
@@ -49,19 +64,23 @@ class DemoMarketplace {
             EntityManager entities,
             CooperationProfiles profiles,
             Organisations organisations,
+            Networks networks,
+            CrisisMarkets crises,
             Marketplaces marketplaces,
             ListingWriting writing,
             ListingReview review) {
         this.entities = entities;
         this.profiles = profiles;
         this.organisations = organisations;
+        this.networks = networks;
+        this.crises = crises;
         this.marketplaces = marketplaces;
         this.writing = writing;
         this.review = review;
     }
 
     DemoMarketplace() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Fills the marketplace. Needs a transaction. */
@@ -77,6 +96,39 @@ class DemoMarketplace {
         approve(networkId, submit(networkId, giver.personId(), gift(facts(giver))));
         CooperationProfile lender = chosen.get(1);
         approve(networkId, submit(networkId, lender.personId(), resource(facts(lender))));
+        fillCrisis(networkId, chosen.get(2));
+    }
+
+    /** A crisis marketplace with one entry. */
+    private void fillCrisis(long networkId, CooperationProfile helper) {
+        Map<Language, CrisisText> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            texts.put(
+                    language,
+                    new CrisisText(
+                            messages.text("demo.crisis.name"),
+                            messages.text("demo.crisis.intro"),
+                            messages.text("demo.crisis.notice")));
+        }
+        List<Map<Language, String>> parts = Stream.of("demo.crisis.pumps", "demo.crisis.transport", "demo.crisis.rooms")
+                .map(DemoMarketplace::inAllLanguages)
+                .toList();
+        CrisisFacts facts = new CrisisFacts(
+                texts, crises.today(), Optional.of(crises.today().plusMonths(3)));
+        CrisisMarket market = crises.begin(networkId, facts, parts).orElseThrow();
+        long category = networks.categories(networkId).stream()
+                .filter(known -> known.parent().equals(OptionalLong.of(market.categoryId())))
+                .mapToLong(Category::id)
+                .min()
+                .orElseThrow();
+        approve(networkId, submit(networkId, Optional.of(market), helper.personId(), pumps(facts(helper), category)));
+    }
+
+    private static Map<Language, String> inAllLanguages(String key) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        language -> language, language -> Messages.in(language).text(key)));
     }
 
     /** A few of each language, with titles that fit into a list, each of another organisation. */
@@ -98,7 +150,11 @@ class DemoMarketplace {
     }
 
     private Listing submit(long networkId, long personId, ListingFacts facts) {
-        Listing listing = writing.begin(networkId, personId, facts, writing.usualEnd(networkId))
+        return submit(networkId, Optional.empty(), personId, facts);
+    }
+
+    private Listing submit(long networkId, Optional<CrisisMarket> crisis, long personId, ListingFacts facts) {
+        Listing listing = writing.begin(networkId, crisis, personId, facts, writing.usualEnd(networkId))
                 .orElseThrow();
         entities.flush(); // submitting reads it again
         PublicCode code = listing.code();
@@ -151,6 +207,22 @@ class DemoMarketplace {
                 List.of("de", "en"),
                 of.publisher(),
                 new ListingFacts.Terms(40, "Schreibtische", "Linz", Optional.empty(), Optional.empty(), "", true));
+    }
+
+    private ListingFacts pumps(ListingFacts of, long category) {
+        return new ListingFacts(
+                Side.OFFER,
+                ListingKind.RESOURCE,
+                Set.of(),
+                category,
+                new ListingFacts.Words(
+                        "en",
+                        "Six submersible pumps with hoses, for two weeks",
+                        "Each of them moves 30 cubic metres an hour. We bring them within 100 kilometres.",
+                        ""),
+                List.of("en"),
+                of.publisher(),
+                new ListingFacts.Terms(6, "pumps", "", Optional.empty(), Optional.empty(), "", true));
     }
 
     private ListingFacts resource(ListingFacts of) {

@@ -10,6 +10,7 @@ import eu.visavis.account.TokenReminding;
 import eu.visavis.audit.AuditSealing;
 import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
+import eu.visavis.listing.ModeratorMails;
 import eu.visavis.mail.MailDelivery;
 import eu.visavis.newsletter.IssueSending;
 import eu.visavis.newsletter.Subscribing;
@@ -37,6 +38,7 @@ class RecurringWork {
     private final WebhookDelivery webhooks;
     private final TokenReminding reminding;
     private final ListingReminding listings;
+    private final ModeratorMails moderators;
     private final RegisterReading registers;
 
     @Inject
@@ -51,6 +53,7 @@ class RecurringWork {
             WebhookDelivery webhooks,
             TokenReminding reminding,
             ListingReminding listings,
+            ModeratorMails moderators,
             RegisterReading registers) {
         this.solving = solving;
         this.mail = mail;
@@ -62,11 +65,12 @@ class RecurringWork {
         this.webhooks = webhooks;
         this.reminding = reminding;
         this.listings = listings;
+        this.moderators = moderators;
         this.registers = registers;
     }
 
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
@@ -88,6 +92,7 @@ class RecurringWork {
         webhooks.forgetOld();
         reminding.remind();
         listings.remind();
+        moderators.remind();
     }
 
     private static void whileThereIsMore(BooleanSupplier work) {

@@ -20,7 +20,9 @@ public enum TokenScope {
     /** Have schedules searched for, of events and of instances, and stop searches. */
     SCHEDULE,
     /** Publish a schedule. */
-    PUBLISH;
+    PUBLISH,
+    /** State entries of the marketplace and bring them before the moderators. */
+    ENTRIES;
 
     private static final String SEPARATOR = " ";
 

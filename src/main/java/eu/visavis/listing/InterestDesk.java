@@ -22,6 +22,7 @@ public class InterestDesk {
     private final Listings listings;
     private final PublishedListings published;
     private final Marketplaces marketplaces;
+    private final Stories stories;
     private final InterestMails mails;
     private final AuditLog audit;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class InterestDesk {
             Listings listings,
             PublishedListings published,
             Marketplaces marketplaces,
+            Stories stories,
             InterestMails mails,
             AuditLog audit,
             Clock clock) {
@@ -41,13 +43,14 @@ public class InterestDesk {
         this.listings = listings;
         this.published = published;
         this.marketplaces = marketplaces;
+        this.stories = stories;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
 
     InterestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What became of an interest. */
@@ -172,6 +175,9 @@ public class InterestDesk {
         Optional<Interests.Contact> found =
                 locked(personId, code).filter(contact -> contact.interest().state() == Interest.State.ACCEPTED);
         found.ifPresent(contact -> {
+            if (contact.interest().result() != result) {
+                stories.forget(contact.interest()); // it tells of something else
+            }
             contact.interest().end(result, clock.instant());
             audit.note(Deed.of(Act.INTEREST_RESULT)
                     .in(contact.interest().networkId())

@@ -35,7 +35,11 @@ class InterestMails {
         ACCEPTED,
         DECLINED,
         WITHDRAWN,
-        REMINDER
+        REMINDER,
+        /** The other one wants to tell something in public. */
+        STORY,
+        /** A moderator decided on it. */
+        STORY_DECIDED
     }
 
     /**

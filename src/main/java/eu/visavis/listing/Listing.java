@@ -1,5 +1,6 @@
 package eu.visavis.listing;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -61,6 +62,9 @@ public class Listing {
     @Column(name = "person_id")
     private long personId;
 
+    @Column(name = "crisis_id")
+    private Long crisisId;
+
     @Column(name = "office_id")
     private Long officeId;
 
@@ -115,6 +119,11 @@ public class Listing {
         }
     }
 
+    /** Puts it into a crisis marketplace, for good. */
+    void standsIn(CrisisMarket market) {
+        this.crisisId = market.id();
+    }
+
     void lookedAfterBy(OptionalLong office) {
         this.officeId = office.isPresent() ? office.getAsLong() : null;
     }
@@ -159,6 +168,11 @@ public class Listing {
         return code;
     }
 
+    /** The crisis marketplace in which it stands, if it stands in one. */
+    public OptionalLong crisis() {
+        return MissingNumber.of(crisisId);
+    }
+
     /** The author. */
     public long personId() {
         return personId;
@@ -166,7 +180,7 @@ public class Listing {
 
     /** The partner whose office looks after the author, if it is known. */
     public OptionalLong office() {
-        return officeId == null ? OptionalLong.empty() : OptionalLong.of(officeId);
+        return MissingNumber.of(officeId);
     }
 
     public State state() {

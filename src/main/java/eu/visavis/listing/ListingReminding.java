@@ -17,20 +17,27 @@ public class ListingReminding {
     private static final int AT_ONCE = 100;
 
     private final EntityManager entities;
+    private final CrisisMarkets crises;
     private final ListingMails mails;
     private final InterestMails interestMails;
     private final Clock clock;
 
     @Inject
-    ListingReminding(EntityManager entities, ListingMails mails, InterestMails interestMails, Clock clock) {
+    ListingReminding(
+            EntityManager entities,
+            CrisisMarkets crises,
+            ListingMails mails,
+            InterestMails interestMails,
+            Clock clock) {
         this.entities = entities;
+        this.crises = crises;
         this.mails = mails;
         this.interestMails = interestMails;
         this.clock = clock;
     }
 
     ListingReminding() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reminds of entries that end, and of interest that waits for an answer. */
@@ -45,9 +52,11 @@ public class ListingReminding {
     private void remindOfEnds(LocalDate today) {
         entities.createQuery(
                         "select l from PublishedListing p join Listing l on l.id = p.listingId"
-                                + " where l.reminded = false and p.validUntil between :today and :soon order by l.id",
+                                + " where l.reminded = false and p.validUntil between :today and :soon"
+                                + " and " + CrisisMarkets.STANDS_OPEN + " order by l.id",
                         Listing.class)
                 .setParameter("today", today)
+                .setParameter("open", crises.openIds())
                 .setParameter("soon", today.plusDays(DAYS_BEFORE))
                 .setMaxResults(AT_ONCE)
                 .getResultList()

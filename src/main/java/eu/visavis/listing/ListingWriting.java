@@ -4,7 +4,6 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.network.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +24,8 @@ public class ListingWriting {
     private final EntityManager entities;
     private final Listings listings;
     private final Marketplaces marketplaces;
-    private final Partners partners;
+    private final ListingOffices offices;
+    private final ModeratorMails moderators;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -34,19 +34,21 @@ public class ListingWriting {
             EntityManager entities,
             Listings listings,
             Marketplaces marketplaces,
-            Partners partners,
+            ListingOffices offices,
+            ModeratorMails moderators,
             AuditLog audit,
             Clock clock) {
         this.entities = entities;
         this.listings = listings;
         this.marketplaces = marketplaces;
-        this.partners = partners;
+        this.offices = offices;
+        this.moderators = moderators;
         this.audit = audit;
         this.clock = clock;
     }
 
     ListingWriting() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Today by the clock of the marketplace, which is UTC. */
@@ -66,6 +68,17 @@ public class ListingWriting {
      */
     @Transactional
     public Optional<Listing> begin(long networkId, long personId, ListingFacts facts, LocalDate until) {
+        return begin(networkId, Optional.empty(), personId, facts, until);
+    }
+
+    /**
+     * Begins an entry in a crisis marketplace, if one is meant; the caller has found it open.
+     *
+     * @return empty if the marketplace is closed or the author has too many
+     */
+    @Transactional
+    public Optional<Listing> begin(
+            long networkId, Optional<CrisisMarket> crisis, long personId, ListingFacts facts, LocalDate until) {
         long own = listings.ofAuthor(personId).stream()
                 .filter(listing -> listing.networkId() == networkId)
                 .count();
@@ -73,7 +86,8 @@ public class ListingWriting {
             return Optional.empty();
         }
         Listing listing = new Listing(networkId, personId, facts, until, clock.instant());
-        assign(listing);
+        crisis.ifPresent(listing::standsIn);
+        offices.assign(listing);
         entities.persist(listing);
         audit.note(Deed.of(Act.LISTING_WRITTEN).in(networkId).to(listing.code()));
         return Optional.of(listing);
@@ -88,7 +102,7 @@ public class ListingWriting {
     public boolean rewrite(long personId, PublicCode code, ListingFacts facts, LocalDate until) {
         return change(personId, code, listing -> listing.state().isWritable(), Act.LISTING_WRITTEN, listing -> {
             listing.write(facts, until, clock.instant());
-            assign(listing);
+            offices.assign(listing);
         });
     }
 
@@ -104,7 +118,11 @@ public class ListingWriting {
                 code,
                 listing -> listing.state().isWritable() && listing.state() != Listing.State.APPROVED,
                 Act.LISTING_SUBMITTED,
-                listing -> listing.submit(clock.instant()));
+                listing -> {
+                    listing.submit(clock.instant());
+                    entities.flush(); // it is counted among those that wait
+                    moderators.submitted(listing.networkId());
+                });
     }
 
     /**
@@ -160,11 +178,5 @@ public class ListingWriting {
             audit.note(Deed.of(act).in(listing.networkId()).to(listing.code()));
         });
         return found.isPresent();
-    }
-
-    private void assign(Listing listing) {
-        ListingFacts.Publisher publisher = listing.facts().publisher();
-        listing.lookedAfterBy(
-                partners.territories(listing.networkId()).responsibleFor(publisher.country(), publisher.nuts()));
     }
 }

@@ -1,5 +1,6 @@
 package eu.visavis.listing;
 
+import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.SearchKey;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ public class PublishedListing {
     private long networkId;
 
     private PublicCode code;
+
+    @Column(name = "crisis_id")
+    private Long crisisId;
 
     @Column(name = "publisher_code")
     private PublicCode publisherCode;
@@ -55,6 +60,7 @@ public class PublishedListing {
         this.listingId = listing.id();
         this.networkId = listing.networkId();
         this.code = listing.code();
+        this.crisisId = listing.crisis().isPresent() ? listing.crisis().getAsLong() : null;
         this.publishedAt = now;
     }
 
@@ -99,6 +105,11 @@ public class PublishedListing {
 
     public PublicCode code() {
         return code;
+    }
+
+    /** The crisis marketplace in which it stands, if it stands in one. */
+    public OptionalLong crisis() {
+        return MissingNumber.of(crisisId);
     }
 
     /** The name of the organisation in addresses. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the public sees of marketplaces: reviewed, not expired, and in a network whose marketplace is open. Pages, feeds,
@@ -27,18 +28,25 @@ public class PublishedListings {
     private final EntityManager entities;
     private final ListingSearch search;
     private final Marketplaces marketplaces;
+    private final CrisisMarkets crises;
     private final Clock clock;
 
     @Inject
-    PublishedListings(EntityManager entities, ListingSearch search, Marketplaces marketplaces, Clock clock) {
+    PublishedListings(
+            EntityManager entities,
+            ListingSearch search,
+            Marketplaces marketplaces,
+            CrisisMarkets crises,
+            Clock clock) {
         this.entities = entities;
         this.search = search;
         this.marketplaces = marketplaces;
+        this.crises = crises;
         this.clock = clock;
     }
 
     PublishedListings() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Entries that fit, the last changed first. */
@@ -90,6 +98,25 @@ public class PublishedListings {
                 .orElse(List.of());
     }
 
+    /** The names in addresses of organisations with a public entry, in an order that stays. */
+    public List<PublicCode> publishers(long networkId, int from, int most) {
+        return query(
+                        "select distinct p.publisherCode",
+                        networkId,
+                        ListingFilter.ALL,
+                        " order by p.publisherCode",
+                        PublicCode.class)
+                .map(query -> query.setFirstResult(from).setMaxResults(most).getResultList())
+                .orElse(List.of());
+    }
+
+    /** How many organisations have a public entry. */
+    public long countPublishers(long networkId) {
+        return query("select count(distinct p.publisherCode)", networkId, ListingFilter.ALL, "", Long.class)
+                .map(TypedQuery::getSingleResult)
+                .orElse(0L);
+    }
+
     /** The one place where it stands what is public; empty if nothing is. */
     private <T> Optional<TypedQuery<T>> query(
             String select, long networkId, ListingFilter filter, String end, Class<T> type) {
@@ -97,9 +124,14 @@ public class PublishedListings {
             return Optional.empty();
         }
         Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder(" where p.networkId = :network and p.validUntil >= :today");
+        StringBuilder where = new StringBuilder(
+                " where p.networkId = :network and p.validUntil >= :today and " + CrisisMarkets.STANDS_OPEN);
         values.put("network", networkId);
+        values.put("open", crises.openIds());
         values.put("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (!filter.within().everywhere()) {
+            within(where, values, filter.within().crisis());
+        }
         filter.side().ifPresent(side -> add(where, values, "p.content.side = :side", "side", side));
         filter.kind().ifPresent(kind -> add(where, values, "p.content.kind = :kind", "kind", kind));
         filter.purpose()
@@ -122,6 +154,14 @@ public class PublishedListings {
         TypedQuery<T> query = entities.createQuery(select + " from PublishedListing p" + where + end, type);
         values.forEach(query::setParameter);
         return Optional.of(query);
+    }
+
+    private static void within(StringBuilder where, Map<String, Object> values, OptionalLong crisis) {
+        if (crisis.isPresent()) {
+            add(where, values, "p.crisisId = :crisis", "crisis", crisis.getAsLong());
+        } else {
+            where.append(" and p.crisisId is null");
+        }
     }
 
     /** A country holds entries without a region, too. */

@@ -1,7 +1,9 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.network.Categories;
 import eu.visavis.network.Category;
+import eu.visavis.network.CategoryTree;
 import eu.visavis.network.Networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,22 +16,25 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CategoryNames {
     private final Networks networks;
+    private final Categories categories;
 
     @Inject
-    CategoryNames(Networks networks) {
+    CategoryNames(Networks networks, Categories categories) {
         this.networks = networks;
+        this.categories = categories;
     }
 
     CategoryNames() { // for the CDI client proxy
-        this(null);
+        this(null, null);
     }
 
     /** A category with its name. */
     public record Named(long id, String code, String name) {}
 
-    /** All categories of a network, sorted by name. */
+    /** All categories of a network that are not kept for another place, sorted by name. */
     public List<Named> of(long networkId, Language language, Comparator<String> names) {
-        return networks.categories(networkId).stream()
+        return categories.of(networkId, language).ordinary().stream()
+                .map(CategoryTree.Node::category)
                 .map(category -> new Named(category.id(), category.code(), category.label(language)))
                 .sorted(Comparator.comparing(Named::name, names))
                 .toList();

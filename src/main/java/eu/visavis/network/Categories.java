@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -89,6 +90,34 @@ public class Categories {
         node.get().category().change(facts, idOf(wider));
         note(networkId);
         return Outcome.DONE;
+    }
+
+    /**
+     * Adds a category with its parts, which is kept for a place of its own.
+     *
+     * @param names by language, at least one
+     * @param parts names by language, at least one for each
+     * @return empty if there is no room for so many
+     */
+    @Transactional
+    public Optional<Category> plant(long networkId, Map<Language, String> names, List<Map<Language, String>> parts) {
+        if (of(networkId, Language.EN).all().size() + 1 + parts.size() > MOST) {
+            return Optional.empty();
+        }
+        Category root = persist(networkId, names, OptionalLong.empty());
+        root.setApart();
+        parts.forEach(part -> persist(networkId, part, OptionalLong.of(root.id())));
+        note(networkId);
+        return Optional.of(root);
+    }
+
+    private Category persist(long networkId, Map<Language, String> names, OptionalLong parent) {
+        CategoryFacts facts = new CategoryFacts(names, "", "", "", false);
+        Category category = new Category(networkId, freeCode(of(networkId, Language.EN), facts), Map.of());
+        category.change(facts, parent);
+        entities.persist(category);
+        entities.flush(); // the next one is a part of it, and takes no code that is taken
+        return category;
     }
 
     private void note(long networkId) {

@@ -37,6 +37,7 @@ public class Category {
     private String cpv = "";
     private String domains = "";
     private boolean retired;
+    private boolean apart;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "category_label", joinColumns = @JoinColumn(name = "category_id"))
@@ -67,6 +68,16 @@ public class Category {
         this.cpv = facts.cpv();
         this.domains = facts.domains();
         this.retired = facts.retired();
+    }
+
+    /** Keeps it and its parts for a place of its own. */
+    void setApart() {
+        this.apart = true;
+    }
+
+    /** Whether it and its parts are kept for a place of its own, and offered nowhere else. */
+    public boolean isApart() {
+        return apart;
     }
 
     /** What is stated of it, but for the place in the tree. */

@@ -28,8 +28,9 @@ public final class CategoryTree {
      *
      * @param path its name after the names of the wider ones
      * @param depth 0 for one that is part of no other
+     * @param apart whether it is kept for a place of its own, as it is or one of the wider ones
      */
-    public record Node(Category category, String path, int depth) {
+    public record Node(Category category, String path, int depth, boolean apart) {
         public long id() {
             return category.id();
         }
@@ -48,16 +49,16 @@ public final class CategoryTree {
                 .sorted(order)
                 .forEach(category -> children.computeIfAbsent(category.parent().orElse(0), parent -> new ArrayList<>())
                         .add(category));
-        tree.grow(children, 0, "", 0);
+        tree.grow(children, 0, "", 0, false);
         return tree;
     }
 
-    private void grow(Map<Long, List<Category>> children, long parent, String path, int depth) {
+    private void grow(Map<Long, List<Category>> children, long parent, String path, int depth, boolean apart) {
         for (Category category : children.getOrDefault(parent, List.of())) {
-            Node node = new Node(category, path + category.label(language), depth);
+            Node node = new Node(category, path + category.label(language), depth, apart || category.isApart());
             nodes.add(node);
             byId.put(category.id(), node);
-            grow(children, category.id(), node.path() + STEP, depth + 1);
+            grow(children, category.id(), node.path() + STEP, depth + 1, node.apart());
         }
     }
 
@@ -66,9 +67,15 @@ public final class CategoryTree {
         return nodes;
     }
 
-    /** Those under which something new can be put. */
-    public List<Node> open() {
-        return nodes.stream().filter(node -> !node.category().facts().retired()).toList();
+    /** All but those that are kept for places of their own, each before its parts. */
+    public List<Node> ordinary() {
+        return nodes.stream().filter(node -> !node.apart()).toList();
+    }
+
+    /** A category and its parts, each before its own parts. */
+    public List<Node> below(long id) {
+        Set<Long> within = within(id);
+        return nodes.stream().filter(node -> within.contains(node.id())).toList();
     }
 
     /** The name with those of the wider ones; "" if there is no such category. */

@@ -5,12 +5,14 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,21 @@ public class Staff {
                 .getResultStream()
                 .map(row -> member((StaffRole) row[0], (Person) row[1], known))
                 .toList();
+    }
+
+    /** The ids of those who work for a network and have a right in it, in their order. */
+    public List<Long> idsWith(long networkId, Right right) {
+        return entities.createQuery(
+                        "select r.personId from StaffRole r where r.networkId = :network and r.role in :roles"
+                                + " order by r.personId",
+                        Long.class)
+                .setParameter("network", networkId)
+                .setParameter(
+                        "roles",
+                        Arrays.stream(Role.values())
+                                .filter(role -> role.rights().contains(right))
+                                .toList())
+                .getResultList();
     }
 
     private static StaffMember member(StaffRole role, Person person, Map<Long, Partner> known) {

@@ -22,6 +22,8 @@ public enum Audience {
     CARER(Where.OWN_NETWORK, Right.SUPPORT_PARTICIPANTS),
     /** Whoever reviews the marketplace of the network that they work for. */
     MODERATOR(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE),
+    /** Whoever reviews the marketplace or creates events of the network that they work for. */
+    MARKET_KEEPER(Where.OWN_NETWORK, Right.MODERATE_MARKETPLACE, Right.ORGANISE_EVENTS),
     /** Whoever keeps the directory of the network that they work for. */
     DIRECTORY_KEEPER(Where.OWN_NETWORK, Right.KEEP_DIRECTORY),
     /** Whoever answers for the network that they work for. */

@@ -101,6 +101,17 @@ final class ListingFixtures {
         return code;
     }
 
+    /** One that stands in a crisis marketplace. */
+    PublicCode publishedIn(CrisisMarket crisis, ListingFacts facts) {
+        PublicCode code = call(beans -> writing(beans)
+                .begin(network(), Optional.of(crisis), author, facts, END)
+                .orElseThrow()
+                .code());
+        submit(code);
+        approve(code, Map.of());
+        return code;
+    }
+
     void change(PublicCode code, ListingFacts facts) {
         call(beans -> writing(beans).rewrite(author, code, facts, END));
     }

@@ -514,7 +514,54 @@ final class Marked {
     }
 
     /** An entry of the marketplace that is public in part. */
+    private void story(long interest, OffsetDateTime now) throws SQLException {
+        add(
+                "story",
+                "interest_id",
+                interest,
+                "network_id",
+                event.networkId(),
+                "code",
+                key(),
+                "kind",
+                "THANKS",
+                "language",
+                "en",
+                "title",
+                "x",
+                "giver",
+                "x",
+                "taker",
+                "x",
+                "body",
+                "x",
+                "state",
+                "PUBLISHED",
+                "reason",
+                "x",
+                "by_author",
+                false,
+                "written_at",
+                now,
+                "agreed_at",
+                now,
+                "published_at",
+                now,
+                "version",
+                1);
+    }
+
     private void listing(long person) throws SQLException {
+        add(
+                "moderator_mail",
+                "network_id",
+                event.networkId(),
+                "person_id",
+                person,
+                "unwanted",
+                true,
+                "sent_at",
+                OffsetDateTime.ofInstant(Database.NOW, ZoneOffset.UTC));
         long category = number("select max(id) from category where network_id = " + event.networkId());
         ListingFacts facts = new ListingFacts(
                 Side.OFFER,
@@ -569,6 +616,7 @@ final class Marked {
                 now,
                 "version",
                 1);
+        story(interest, now);
         add("interest_message", "id", id(), "interest_id", interest, "by_author", false, "body", "x", "sent_at", now);
         add(
                 "listing_report",
@@ -651,7 +699,8 @@ final class Marked {
             case "mail" -> "recipient = '" + event.addressOf(word) + "'";
             case "subscriber" -> "email = '" + event.addressOf(word) + "'";
             case "partner" -> "contact_email = '" + event.addressOf(word) + "'";
-            case "interest_message" -> "interest_id in (select id from interest where person_id = " + person + ")";
+            case "interest_message", "story" ->
+                "interest_id in (select id from interest where person_id = " + person + ")";
             case "listing_held", "published_listing" ->
                 "listing_id in (select id from listing where person_id = " + person + ")";
             case "cooperation_profile" -> "person_id = " + person;

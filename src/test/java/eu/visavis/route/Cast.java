@@ -207,8 +207,14 @@ final class Cast implements AutoCloseable {
         if (route.has("passkey")) {
             filled.put("passkey", passkey()); // likewise
         }
+        if (route.has("crisis")) { // open, whoever closed it before
+            organiser.post("/network/marketplace/crises/" + values.get("crisis") + "/reopen", Map.of());
+        }
         if (route.has("ownListing") && route.template().endsWith("/remove")) {
             filled.put("ownListing", entry()); // one of its own, since it can be thrown away
+        }
+        if (route.has("ownListing") && route.template().startsWith("/api/")) {
+            filled.put("ownListing", entry(organiser)); // tokens are those of staff
         }
         if (route.has("submitted")) {
             filled.put("submitted", submitted()); // one on which somebody can decide
@@ -446,6 +452,14 @@ final class Cast implements AutoCloseable {
         values.put(
                 "publisher",
                 Web.find("/organisations/(\\w{10})\"", nobody.get(page).body()));
+        String crises = "/network/marketplace/crises";
+        values.put(
+                "crisis",
+                Web.find(
+                        crises + "/(\\w{10})",
+                        Web.place(organiser.post(
+                                crises + "/new",
+                                Map.of("name-en", "Flood", "categories-en", "Pumps\nRooms", "from", "2026-01-01")))));
         participant.post(page + "/interest", Map.of("organisation", "Cast", "message", "May we?"));
         participant.post(page + "/interest/report", Map.of("reason", "odd"));
         String interest = Web.find(
@@ -453,11 +467,17 @@ final class Cast implements AutoCloseable {
                 foreigner.get("/me/marketplace").body());
         values.put("interest", interest);
         values.put("watched", interest);
+        values.put("story", "0123456789");
         values.put(
                 "report",
                 Web.find(
                         "/network/marketplace/reports/(\\w{10})/close",
                         organiser.get("/network/marketplace/review").body()));
+    }
+
+    /** The code of the network of the demo. */
+    String network() {
+        return values.get("network");
     }
 
     private String marketplace() {
@@ -466,11 +486,15 @@ final class Cast implements AutoCloseable {
 
     /** Begins an entry. */
     private String entry() {
+        return entry(foreigner);
+    }
+
+    private String entry(Web author) {
         Map<String, String> form = new HashMap<>();
         form.putAll(Map.of(
                 "side", "OFFER", "kind", "PRODUCT", "category", "laboratory", "language", "en", "title", "Scales"));
         form.putAll(Map.of("organisation", "Cast", "country", "FR", "end", "2027-05-01"));
-        String place = Web.place(foreigner.post(marketplace() + "/new", form));
+        String place = Web.place(author.post(marketplace() + "/new", form));
         return Web.find("/me/marketplace/(\\w{10})/preview", place);
     }
 

@@ -20,7 +20,7 @@ class HostileFormsIT {
             }
             HostileForms bodies = new HostileForms(Extent.random(route.toString()));
             Web caller = cast.insider(route);
-            for (int i = 0; i < Extent.of(6, 100); i++) {
+            for (int i = 0; i < Extent.of(3, 100); i++) {
                 HostileForms.Body body = i == 0 ? bodies.multipart() : bodies.next();
                 Answers.assertKept(
                         all,

@@ -20,6 +20,7 @@ import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.Interest;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingDecision;
@@ -27,6 +28,7 @@ import eu.visavis.listing.ListingField;
 import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.Purpose;
 import eu.visavis.listing.Side;
+import eu.visavis.listing.Story;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Dismissal;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -100,6 +102,10 @@ final class BuiltKeys {
             entry("listing.kind.", names(ListingKind.values())),
             entry("listing.purpose.", names(Purpose.values())),
             entry("listing.field.", names(ListingField.values())),
+            entry("listing.story.kind.", names(Story.Kind.values())),
+            entry("listing.story.tell.", names(Story.Kind.values())),
+            entry("listing.story.state.", without(names(Story.State.values()), Story.State.ASKED.name())),
+            entry("listing.crisis.state.", names(CrisisMarket.State.values())),
             entry("listing.state.", without(names(Listing.State.values()), Listing.State.APPROVED.name())),
             entry("listing.mail.", with(listingMails(), "subject", "body")),
             entry("listing.interest.state.", names(Interest.State.values())),
@@ -107,7 +113,15 @@ final class BuiltKeys {
             entry(
                     "listing.interest.mail.",
                     with(
-                            List.of("ASKED", "MESSAGE", "ACCEPTED", "DECLINED", "WITHDRAWN", "REMINDER"),
+                            List.of(
+                                    "ASKED",
+                                    "MESSAGE",
+                                    "ACCEPTED",
+                                    "DECLINED",
+                                    "WITHDRAWN",
+                                    "REMINDER",
+                                    "STORY",
+                                    "STORY_DECIDED"),
                             "subject",
                             "body")),
             entry("listing.result.", names(Interest.Result.values())),
@@ -280,7 +294,7 @@ final class BuiltKeys {
 
     /** The states of a registration whose address is confirmed: no page shows the others. */
     private static List<String> listingMails() {
-        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end"))
+        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end", "queue"))
                 .toList();
     }
 

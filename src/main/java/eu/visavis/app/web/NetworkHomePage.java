@@ -3,6 +3,7 @@ package eu.visavis.app.web;
 import eu.visavis.agenda.PublicCalendar;
 import eu.visavis.agenda.PublicEvent;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.Marketplaces;
 import eu.visavis.network.Network;
 import eu.visavis.network.NetworkImages;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** What everybody sees of a network: what it is, its events and its partners. */
@@ -44,6 +46,7 @@ public class NetworkHomePage {
     private final NetworkImages images;
     private final PublicCalendar calendar;
     private final Marketplaces marketplaces;
+    private final CrisisNotices crises;
     private final Caller caller;
 
     @Inject
@@ -54,6 +57,7 @@ public class NetworkHomePage {
             NetworkImages images,
             PublicCalendar calendar,
             Marketplaces marketplaces,
+            CrisisNotices crises,
             Caller caller) {
         this.networks = networks;
         this.texts = texts;
@@ -61,11 +65,12 @@ public class NetworkHomePage {
         this.images = images;
         this.calendar = calendar;
         this.marketplaces = marketplaces;
+        this.crises = crises;
         this.caller = caller;
     }
 
     NetworkHomePage() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -103,7 +108,9 @@ public class NetworkHomePage {
                         "past",
                         StartPage.past(events),
                         "marketplace",
-                        StartPage.marketplace(network, marketplaces)));
+                        StartPage.marketplace(network, marketplaces),
+                        "crises",
+                        crises.of(OptionalLong.of(network.id()), caller.language())));
     }
 
     private List<PartnerRow> partners(Network network) {

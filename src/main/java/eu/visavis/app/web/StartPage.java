@@ -7,6 +7,7 @@ import eu.visavis.app.StaffEntry;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.Marketplaces;
 import eu.visavis.network.Network;
 import eu.visavis.network.Networks;
@@ -41,6 +42,7 @@ public class StartPage {
     private final PublicCalendar calendar;
     private final SecondFactors factors;
     private final Marketplaces marketplaces;
+    private final CrisisNotices crises;
     private final Caller caller;
 
     @Inject
@@ -51,6 +53,7 @@ public class StartPage {
             PublicCalendar calendar,
             SecondFactors factors,
             Marketplaces marketplaces,
+            CrisisNotices crises,
             Caller caller) {
         this.events = events;
         this.networks = networks;
@@ -58,11 +61,12 @@ public class StartPage {
         this.calendar = calendar;
         this.factors = factors;
         this.marketplaces = marketplaces;
+        this.crises = crises;
         this.caller = caller;
     }
 
     StartPage() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -85,7 +89,8 @@ public class StartPage {
                         "coming", coming(shown),
                         "past", past(shown),
                         "unprotected", isUnprotected(),
-                        "marketplace", marketplace()));
+                        "marketplace", marketplace(),
+                        "crises", crises.of(caller.site(), caller.language())));
     }
 
     /** That of the network at whose host the page is, else of the one that runs the installation. */

@@ -2,7 +2,7 @@ package eu.visavis.listing.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.listing.ListingFilter;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.PublishedListing;
 import eu.visavis.listing.PublishedListings;
 import eu.visavis.mail.Outbox;
@@ -26,8 +26,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** A search as a feed, for readers of news and for programs; and the addresses of all entries, for search engines. */
+/** A search as a feed, for readers of news and for programs. */
 @Path("/networks/{network}/marketplace/feed")
 @RequestScoped
 public class FeedPages {
@@ -77,18 +78,6 @@ public class FeedPages {
         return answer(ListingFeed.json(feed(code, uri, "json")));
     }
 
-    /** By the protocol of sitemaps.org. */
-    @GET
-    @Path("sitemap.xml")
-    @Produces("application/xml")
-    @Access(Audience.EVERYBODY)
-    public Response sitemap(@PathParam("network") PublicCode code, @Context UriInfo uri) {
-        Network network = market.of(code);
-        List<ListingFeed.Item> items =
-                items(network, published.find(network.id(), ListingFilter.ALL, 0, PublishedListings.MOST));
-        return answer(ListingFeed.sitemap(URI.create(outbox.address(base(network))), items));
-    }
-
     /** Nobody is told here what only some may know, so it may be kept for five minutes. */
     private static Response answer(byte[] content) {
         return Response.ok(content).header(HttpHeaders.CACHE_CONTROL, KEPT).build();
@@ -99,17 +88,23 @@ public class FeedPages {
         Language language = Language.ofCode(
                         String.valueOf(uri.getQueryParameters().getFirst("lang")))
                 .orElse(caller.language());
-        SearchForm search = SearchForm.of(uri.getQueryParameters(), categories.of(network.id(), language), language);
+        Optional<CrisisMarket> crisis =
+                market.crisis(network, uri.getQueryParameters().getFirst("in"));
+        SearchForm search =
+                SearchForm.of(uri.getQueryParameters(), categories.of(network.id(), language), crisis, language);
         String query = search.wholeQuery();
+        String page =
+                crisis.map(found -> base(network) + "/crises/" + found.code()).orElse(base(network));
         List<ListingFeed.Item> items = items(network, published.find(network.id(), search.filter(), 0, MOST));
-        String title = Messages.in(language).text("listing.title") + ", " + market.name(network);
-        String self =
-                base(network) + "/feed/" + format + query + (query.equals("?") ? "" : "&") + "lang=" + language.code();
+        String title = crisis.map(found -> found.textFor(language).name())
+                        .orElse(Messages.in(language).text("listing.title"))
+                + ", " + market.name(network);
+        String self = base(network) + "/feed/" + format + search.outside(language);
         return new ListingFeed.Feed(
                 title,
                 language.code(),
                 URI.create(outbox.address(self)),
-                URI.create(outbox.address(base(network) + (query.equals("?") ? "" : query))),
+                URI.create(outbox.address(page + (query.equals("?") ? "" : query))),
                 items.stream()
                         .map(ListingFeed.Item::changed)
                         .max(Comparator.naturalOrder())

@@ -2,9 +2,11 @@ package eu.visavis.listing.web;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.PublishedListings;
 import eu.visavis.mail.Outbox;
 import eu.visavis.network.Network;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -20,8 +22,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -59,16 +63,26 @@ public class FramePage {
         Network network = market.of(code);
         Language.ofCode(String.valueOf(uri.getQueryParameters().getFirst("lang")))
                 .ifPresent(caller::speaks);
-        SearchForm search = SearchForm.of(uri.getQueryParameters(), views.tree(network.id()), caller.language());
+        Optional<CrisisMarket> crisis =
+                market.crisis(network, uri.getQueryParameters().getFirst("in"));
+        SearchForm search =
+                SearchForm.of(uri.getQueryParameters(), views.tree(network.id()), crisis, caller.language());
         List<ListingView> rows = published.find(network.id(), search.filter(), 0, MOST).stream()
                 .map(views::of)
                 .toList();
         String hosts = market.rules(network).hosts().stream()
                 .map(host -> " https://" + host)
                 .collect(Collectors.joining());
-        return Response.ok(new Html(
-                        "listing/frame",
-                        Map.of("rows", rows, "base", outbox.address("/networks/" + code + "/marketplace"))))
+        String base = outbox.address("/networks/" + code + "/marketplace");
+        Map<String, Object> values = new HashMap<>();
+        values.put("rows", rows);
+        values.put("base", base);
+        values.put("list", crisis.map(found -> base + "/crises/" + found.code()).orElse(base));
+        values.put(
+                "title",
+                crisis.map(found -> found.textFor(caller.language()).name())
+                        .orElse(Messages.in(caller.language()).text("listing.title")));
+        return Response.ok(new Html("listing/frame", values))
                 .header("Content-Security-Policy", SafetyHeaders.policy("'self'" + hosts))
                 .build();
     }

@@ -37,18 +37,20 @@ public class InterestPages {
     private final Interests interests;
     private final InterestDesk desk;
     private final InterestViews views;
+    private final StoryViews stories;
     private final Caller caller;
 
     @Inject
-    InterestPages(Interests interests, InterestDesk desk, InterestViews views, Caller caller) {
+    InterestPages(Interests interests, InterestDesk desk, InterestViews views, StoryViews stories, Caller caller) {
         this.interests = interests;
         this.desk = desk;
         this.views = views;
+        this.stories = stories;
         this.caller = caller;
     }
 
     InterestPages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -150,6 +152,14 @@ public class InterestPages {
     private Html page(Interests.Contact contact, Form form) {
         return new Html(
                 "listing/interest",
-                Map.of("page", views.page(contact, caller.person().id()), "form", form, "address", ADDRESS));
+                Map.of(
+                        "page",
+                        views.page(contact, caller.person().id()),
+                        "told",
+                        stories.told(contact, caller.person().id()),
+                        "form",
+                        form,
+                        "address",
+                        ADDRESS));
     }
 }

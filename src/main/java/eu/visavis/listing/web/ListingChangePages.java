@@ -5,6 +5,7 @@ import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.Listings;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -30,13 +31,16 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ListingChangePages {
+    private final OpenMarketplace market;
     private final Listings listings;
     private final ListingWriting writing;
     private final WritingPage pages;
     private final Caller caller;
 
     @Inject
-    ListingChangePages(Listings listings, ListingWriting writing, WritingPage pages, Caller caller) {
+    ListingChangePages(
+            OpenMarketplace market, Listings listings, ListingWriting writing, WritingPage pages, Caller caller) {
+        this.market = market;
         this.listings = listings;
         this.writing = writing;
         this.pages = pages;
@@ -44,7 +48,7 @@ public class ListingChangePages {
     }
 
     ListingChangePages() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -63,7 +67,7 @@ public class ListingChangePages {
         Listing listing = find(code);
         Form form = Form.of(sent);
         Optional<LocalDate> end = pages.end(form);
-        Optional<ListingFacts> facts = pages.read(form, listing.networkId());
+        Optional<ListingFacts> facts = pages.read(form, listing.networkId(), market.crisisOf(listing.crisis()));
         if (form.isWrong()) {
             return Response.status(400).entity(page(listing, form)).build();
         }
@@ -79,6 +83,12 @@ public class ListingChangePages {
 
     private Html page(Listing listing, Form form) {
         String back = OwnListingPages.addressOf(listing);
-        return pages.page(listing.networkId(), form, back + "/change", back, "listing.mine.one");
+        return pages.page(
+                listing.networkId(),
+                market.crisisOf(listing.crisis()),
+                form,
+                back + "/change",
+                back,
+                Messages.in(caller.language()).text("listing.mine.one"));
     }
 }

@@ -11,10 +11,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes entries as an Atom feed (RFC 4287), as a JSON feed (version 1.1) and as a sitemap, all in UTF-8. */
+/** Writes entries as an Atom feed (RFC 4287) and as a JSON feed (version 1.1), both in UTF-8. */
 final class ListingFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private ListingFeed() {}
 
@@ -88,23 +87,6 @@ final class ListingFeed {
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] sitemap(URI list, List<Item> items) {
-        return document(xml -> {
-            xml.writeStartElement("urlset");
-            xml.writeDefaultNamespace(SITEMAP);
-            xml.writeStartElement("url");
-            text(xml, "loc", list.toString());
-            xml.writeEndElement();
-            for (Item item : items) {
-                xml.writeStartElement("url");
-                text(xml, "loc", item.address().toString());
-                text(xml, "lastmod", item.changed().toString());
-                xml.writeEndElement();
-            }
-            xml.writeEndElement();
-        });
     }
 
     private static byte[] document(Content content) {

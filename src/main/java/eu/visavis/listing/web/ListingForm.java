@@ -66,10 +66,15 @@ final class ListingForm {
     }
 
     /** Reads what is stated; empty if the form has problems. */
-    static Optional<ListingFacts> read(Form form, CategoryTree tree, Formats formats) {
+    static Optional<ListingFacts> read(Form form, List<CategoryTree.Node> categories, Formats formats) {
         Optional<Side> side = form.read("side", Choices.oneOf(Side.class), "listing.form.sideMissing");
         Optional<ListingKind> kind = form.read("kind", Choices.oneOf(ListingKind.class), "listing.form.kindMissing");
-        Optional<CategoryTree.Node> category = form.read("category", tree::find, "marketplace.form.categoryMissing");
+        Optional<CategoryTree.Node> category = form.read(
+                "category",
+                code -> categories.stream()
+                        .filter(node -> node.code().equals(code))
+                        .findFirst(),
+                "marketplace.form.categoryMissing");
         Optional<String> language = form.read("language", Choices::language, "marketplace.form.languageMissing");
         String title = line(form.required("title", ListingFacts.Words.MOST_TITLE, "marketplace.form.titleMissing"));
         String summary = form.optional("summary", ListingFacts.Words.MOST_SUMMARY);

@@ -1,6 +1,8 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisMarket;
+import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.InterestDesk;
 import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.ListingKind;
@@ -27,6 +29,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The marketplace as everybody sees it. */
 @Path("/networks/{network}/marketplace")
@@ -37,35 +41,46 @@ public class MarketplacePages {
 
     private final OpenMarketplace market;
     private final PublishedListings published;
+    private final CrisisNotices notices;
     private final InterestDesk desk;
     private final ListingViews views;
     private final Caller caller;
 
     @Inject
     MarketplacePages(
-            OpenMarketplace market, PublishedListings published, InterestDesk desk, ListingViews views, Caller caller) {
+            OpenMarketplace market,
+            PublishedListings published,
+            CrisisNotices notices,
+            InterestDesk desk,
+            ListingViews views,
+            Caller caller) {
         this.market = market;
         this.published = published;
+        this.notices = notices;
         this.desk = desk;
         this.views = views;
         this.caller = caller;
     }
 
     MarketplacePages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * A page of the list.
      *
-     * @param base address of the marketplace
+     * @param base address of the marketplace of the network
+     * @param list address of the list itself, another one in a crisis marketplace
+     * @param crisis the crisis marketplace, or null for the ordinary one
      * @param query the search as it stands in addresses, without kind and page; begins with "?"
      * @param feed the same for the feed, with its language
      * @param filtered whether something is looked for
      */
     public record Page(
             String base,
+            String list,
             String network,
+            Crisis crisis,
             SearchForm search,
             String query,
             String feed,
@@ -76,14 +91,36 @@ public class MarketplacePages {
             int pages,
             boolean filtered) {}
 
+    /**
+     * A crisis marketplace.
+     *
+     * @param language ISO 639-1 code of the language of its texts
+     * @param intro may be ""
+     */
+    public record Crisis(String code, String language, String name, String intro) {}
+
     /** What entries are about, with the number of them; the name "" stands for all. */
     public record Tab(String kind, String words, long count, boolean current) {}
 
     @GET
     @Access(Audience.EVERYBODY)
     public Html list(@PathParam("network") PublicCode code, @Context UriInfo uri) {
+        return list(market.of(code), Optional.empty(), uri);
+    }
+
+    /** A crisis marketplace while it is open. */
+    @GET
+    @Path("crises/{crisis}")
+    @Access(Audience.EVERYBODY)
+    public Html crisis(
+            @PathParam("network") PublicCode code, @PathParam("crisis") PublicCode crisis, @Context UriInfo uri) {
         Network network = market.of(code);
-        SearchForm search = SearchForm.of(uri.getQueryParameters(), views.tree(network.id()), caller.language());
+        return list(network, Optional.of(market.crisis(network, crisis)), uri);
+    }
+
+    private Html list(Network network, Optional<CrisisMarket> crisis, UriInfo uri) {
+        SearchForm search =
+                SearchForm.of(uri.getQueryParameters(), views.tree(network.id()), crisis, caller.language());
         ListingFilter filter = search.filter();
         long found = published.count(network.id(), filter);
         int pages = (int) Math.max(1, (found + PAGE_SIZE - 1) / PAGE_SIZE);
@@ -91,21 +128,36 @@ public class MarketplacePages {
         List<ListingView> rows = published.find(network.id(), filter, (page - 1) * PAGE_SIZE, PAGE_SIZE).stream()
                 .map(views::of)
                 .toList();
-        return Html.page(
-                "listing/list",
-                new Page(
-                        "/networks/" + code + "/marketplace",
-                        market.name(network),
-                        search,
-                        search.query(),
-                        search.wholeQuery() + (search.wholeQuery().equals("?") ? "" : "&") + "lang="
-                                + caller.language().code(),
-                        tabs(network, search),
-                        rows,
-                        found,
-                        page,
-                        pages,
-                        search.isNarrow()));
+        String base = base(network);
+        Page shown = new Page(
+                base,
+                crisis.map(open -> base + "/crises/" + open.code()).orElse(base),
+                market.name(network),
+                crisis.map(this::view).orElse(null),
+                search,
+                search.query(),
+                search.outside(caller.language()),
+                tabs(network, search),
+                rows,
+                found,
+                page,
+                pages,
+                search.isNarrow());
+        List<CrisisNotices.Notice> crises =
+                crisis.isPresent() ? List.of() : notices.of(OptionalLong.of(network.id()), caller.language());
+        return new Html("listing/list", Map.of("page", shown, "crises", crises));
+    }
+
+    private static String base(Network network) {
+        return "/networks/" + network.code() + "/marketplace";
+    }
+
+    private Crisis view(CrisisMarket crisis) {
+        return new Crisis(
+                crisis.code().value(),
+                crisis.languageFor(caller.language()).code(),
+                crisis.textFor(caller.language()).name(),
+                crisis.textFor(caller.language()).intro());
     }
 
     @GET
@@ -119,7 +171,8 @@ public class MarketplacePages {
         PublishedListing found = published.find(network.id(), listing).orElseThrow(Refusal::notFound);
         Map<String, Object> values = new HashMap<>();
         values.put("view", views.of(found));
-        values.put("base", "/networks/" + code + "/marketplace");
+        values.put("base", base(network));
+        market.crisisOf(found.crisis()).ifPresent(crisis -> values.put("crisis", view(crisis)));
         values.put("network", market.name(network));
         values.put("publisher", found.publisherCode().value());
         values.put("left", found.isTakenInParts() ? desk.left(found) : -1);

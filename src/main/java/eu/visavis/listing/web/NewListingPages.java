@@ -1,12 +1,14 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.Publishers;
 import eu.visavis.network.Network;
 import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -59,8 +61,12 @@ public class NewListingPages {
 
     @GET
     @Access(Audience.SIGNED_IN)
-    public Html fresh(@PathParam("network") PublicCode code, @QueryParam("side") @DefaultValue("") String side) {
+    public Html fresh(
+            @PathParam("network") PublicCode code,
+            @QueryParam("side") @DefaultValue("") String side,
+            @QueryParam("in") String in) {
         Network network = market.of(code);
+        Optional<CrisisMarket> crisis = market.crisis(network, in);
         Map<String, List<String>> values = new HashMap<>();
         publishers
                 .of(caller.person().id(), network.id())
@@ -69,26 +75,42 @@ public class NewListingPages {
         values.put("language", List.of(caller.language().code()));
         values.put("spoken", List.of(caller.language().code()));
         values.put("end", List.of(writing.usualEnd(network.id()).toString()));
-        return page(network, Form.filled(values));
+        return page(network, crisis, Form.filled(values));
     }
 
     @POST
     @Access(Audience.SIGNED_IN)
-    public Response write(@PathParam("network") PublicCode code, MultivaluedMap<String, String> sent) {
+    public Response write(
+            @PathParam("network") PublicCode code, @QueryParam("in") String in, MultivaluedMap<String, String> sent) {
         Network network = market.of(code);
+        Optional<CrisisMarket> crisis = market.crisis(network, in);
         Form form = Form.of(sent);
         Optional<LocalDate> end = pages.end(form);
-        Optional<ListingFacts> facts = pages.read(form, network.id());
+        Optional<ListingFacts> facts = pages.read(form, network.id(), crisis);
         if (form.isWrong()) {
-            return Response.status(400).entity(page(network, form)).build();
+            return Response.status(400).entity(page(network, crisis, form)).build();
         }
-        Listing listing = writing.begin(network.id(), caller.person().id(), facts.orElseThrow(), end.orElseThrow())
+        Listing listing = writing.begin(
+                        network.id(), crisis, caller.person().id(), facts.orElseThrow(), end.orElseThrow())
                 .orElseThrow(() -> new Refusal(Response.Status.CONFLICT, "listing.tooMany"));
         return Redirect.to(OwnListingPages.addressOf(listing) + "/preview");
     }
 
-    private Html page(Network network, Form form) {
-        String back = "/networks/" + network.code() + "/marketplace";
-        return pages.page(network.id(), form, back + "/new", back, "listing.title");
+    private Html page(Network network, Optional<CrisisMarket> crisis, Form form) {
+        String base = "/networks/" + network.code() + "/marketplace";
+        return crisis.map(found -> pages.page(
+                        network.id(),
+                        crisis,
+                        form,
+                        base + "/new?in=" + found.code(),
+                        base + "/crises/" + found.code(),
+                        found.textFor(caller.language()).name()))
+                .orElseGet(() -> pages.page(
+                        network.id(),
+                        crisis,
+                        form,
+                        base + "/new",
+                        base,
+                        Messages.in(caller.language()).text("listing.title")));
     }
 }

@@ -1,6 +1,8 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.listing.CrisisMarket;
+import eu.visavis.listing.CrisisMarkets;
 import eu.visavis.listing.MarketplaceSettings;
 import eu.visavis.listing.Marketplaces;
 import eu.visavis.network.Network;
@@ -10,6 +12,8 @@ import eu.visavis.web.Caller;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The network of an address, if its marketplace is open; and the one that the caller works for. */
 @RequestScoped
@@ -17,23 +21,58 @@ class OpenMarketplace {
     private final Networks networks;
     private final NetworkTexts texts;
     private final Marketplaces marketplaces;
+    private final CrisisMarkets crises;
     private final Caller caller;
 
     @Inject
-    OpenMarketplace(Networks networks, NetworkTexts texts, Marketplaces marketplaces, Caller caller) {
+    OpenMarketplace(
+            Networks networks, NetworkTexts texts, Marketplaces marketplaces, CrisisMarkets crises, Caller caller) {
         this.networks = networks;
         this.texts = texts;
         this.marketplaces = marketplaces;
+        this.crises = crises;
         this.caller = caller;
     }
 
     OpenMarketplace() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Finds it; whoever asks for a closed one learns no more than of none. */
     Network of(PublicCode code) {
         return networks.find(code).filter(network -> rules(network).open()).orElseThrow(Refusal::notFound);
+    }
+
+    /** A crisis marketplace of a network, if it is open. */
+    CrisisMarket crisis(Network network, PublicCode code) {
+        return crises.findOpen(network.id(), code).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The crisis marketplace that an address names; whoever names one that is not open learns no more than of none.
+     *
+     * @param code "" or null for none
+     */
+    Optional<CrisisMarket> crisis(Network network, String code) {
+        return code == null || code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(crisis(network, PublicCode.read(code).orElseThrow(Refusal::notFound)));
+    }
+
+    /** The name of the crisis marketplace in which something stands, or "". */
+    String crisisName(OptionalLong crisis) {
+        return crises.of(crisis)
+                .map(market -> market.textFor(caller.language()).name())
+                .orElse("");
+    }
+
+    /** Whether something stands in a crisis marketplace that is not open. */
+    boolean isShut(OptionalLong crisis) {
+        return crises.of(crisis).filter(market -> !crises.isOpen(market)).isPresent();
+    }
+
+    Optional<CrisisMarket> crisisOf(OptionalLong id) {
+        return crises.of(id);
     }
 
     MarketplaceSettings.Rules rules(Network network) {

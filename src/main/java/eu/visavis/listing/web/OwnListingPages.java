@@ -91,6 +91,7 @@ public class OwnListingPages {
      *
      * @param address of what everybody sees, or ""
      * @param expired whether it was public and its last day is over
+     * @param shut whether it stands in a crisis marketplace that is not open
      * @param waitingHours average wait for a decision, or -1
      */
     public record Own(
@@ -101,6 +102,7 @@ public class OwnListingPages {
             String network,
             String address,
             boolean expired,
+            boolean shut,
             long waitingHours) {}
 
     /** A part that was held back, with the reason. */
@@ -201,7 +203,9 @@ public class OwnListingPages {
     private Own own(Listing listing) {
         Network network = market.get(listing.networkId());
         boolean published = listings.publishedOf(listing).isPresent();
-        boolean visible = published && !isOver(listing) && market.rules(network).open();
+        boolean shut = market.isShut(listing.crisis());
+        boolean visible = published && !isOver(listing) && market.rules(network).open() && !shut;
+        String crisis = market.crisisName(listing.crisis());
         return new Own(
                 views.of(listing),
                 listing.state(),
@@ -210,9 +214,10 @@ public class OwnListingPages {
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> new Held(entry.getKey(), entry.getValue()))
                         .toList(),
-                market.name(network),
+                crisis.isEmpty() ? market.name(network) : crisis + ", " + market.name(network),
                 visible ? "/networks/" + network.code() + "/marketplace/" + listing.code() : "",
                 published && isOver(listing),
+                shut,
                 ReviewPages.hours(review.averageWait(network.id())));
     }
 

@@ -2,13 +2,10 @@ package eu.visavis.listing.web;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.Listing;
-import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingField;
-import eu.visavis.listing.ListingReports;
 import eu.visavis.listing.ListingReview;
 import eu.visavis.listing.Listings;
 import eu.visavis.listing.PublishedListing;
-import eu.visavis.network.Network;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
@@ -28,8 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,7 +36,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** What waits for moderators, and their decisions. */
+/** An entry that waits for moderators, or is public, and their decisions on it. */
 @Path("/network/marketplace/review")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -52,55 +47,21 @@ public class ReviewPages {
     private final OpenMarketplace market;
     private final Listings listings;
     private final ListingReview review;
-    private final ListingReports reports;
     private final ListingViews views;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    ReviewPages(
-            OpenMarketplace market,
-            Listings listings,
-            ListingReview review,
-            ListingReports reports,
-            ListingViews views,
-            Caller caller,
-            Clock clock) {
+    ReviewPages(OpenMarketplace market, Listings listings, ListingReview review, ListingViews views, Caller caller) {
         this.market = market;
         this.listings = listings;
         this.review = review;
-        this.reports = reports;
         this.views = views;
         this.caller = caller;
-        this.clock = clock;
     }
 
     ReviewPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
-
-    /**
-     * An entry in the queue.
-     *
-     * @param changed whether something of it is published
-     * @param hours for how long it has waited
-     */
-    public record Row(
-            String code,
-            String side,
-            String kind,
-            String title,
-            String language,
-            String organisation,
-            boolean changed,
-            long hours) {}
-
-    /**
-     * A report that nobody has looked at.
-     *
-     * @param messages whether it is about what people wrote to each other
-     */
-    public record Report(String code, String listing, String title, String language, String reason, boolean messages) {}
 
     /**
      * An entry to decide on.
@@ -109,8 +70,15 @@ public class ReviewPages {
      * @param state of the author's version
      * @param parts in which it differs from what is public, else all that say something
      * @param address of what everybody sees, or ""
+     * @param languageBefore ISO 639-1 code of the language of what everybody sees, or ""
      */
-    public record Page(ListingView view, String version, Listing.State state, List<Part> parts, String address) {}
+    public record Page(
+            ListingView view,
+            String version,
+            Listing.State state,
+            List<Part> parts,
+            String address,
+            String languageBefore) {}
 
     /**
      * A part on which is decided by itself.
@@ -124,46 +92,6 @@ public class ReviewPages {
     /** Minutes as whole hours, at least one; -1 for none. */
     static long hours(OptionalDouble minutes) {
         return minutes.isPresent() ? Math.max(1, Math.round(minutes.getAsDouble() / 60)) : -1;
-    }
-
-    @GET
-    @Access(Audience.MODERATOR)
-    public Html queue() {
-        Network network = market.own();
-        List<Listing> waiting = review.queue(network.id());
-        var published = listings.published(waiting);
-        Instant now = clock.instant();
-        List<Row> rows = waiting.stream()
-                .map(listing -> row(listing, published.contains(listing.id()), now))
-                .toList();
-        List<Report> open =
-                reports.open(network.id()).stream().map(ReviewPages::report).toList();
-        return new Html(
-                "listing/queue",
-                Map.of("rows", rows, "waiting", hours(review.averageWait(network.id())), "reports", open));
-    }
-
-    private static Report report(ListingReports.Open open) {
-        return new Report(
-                open.report().code().value(),
-                open.listing().code().value(),
-                open.listing().facts().words().title(),
-                open.listing().facts().words().language(),
-                open.report().reason(),
-                open.report().isAboutMessages());
-    }
-
-    private static Row row(Listing listing, boolean changed, Instant now) {
-        ListingFacts facts = listing.facts();
-        return new Row(
-                listing.code().value(),
-                facts.side().name(),
-                facts.kind().name(),
-                facts.words().title(),
-                facts.words().language(),
-                facts.publisher().name(),
-                changed,
-                Duration.between(listing.submittedAt().orElse(now), now).toHours());
     }
 
     @GET
@@ -242,7 +170,7 @@ public class ReviewPages {
     }
 
     /** A moment that no browser was given is that of no version. */
-    private static Instant version(Form form) {
+    static Instant version(Form form) {
         try {
             return Instant.parse(form.value("version"));
         } catch (DateTimeParseException e) {
@@ -264,7 +192,8 @@ public class ReviewPages {
                 ListingReview.readVersion(listing).toString(),
                 listing.state(),
                 listing.state() == Listing.State.SUBMITTED ? parts(listing, published) : List.of(),
-                published.isPresent() ? "/networks/" + market.own().code() + "/marketplace/" + listing.code() : "");
+                published.isPresent() ? "/networks/" + market.own().code() + "/marketplace/" + listing.code() : "",
+                published.map(shown -> shown.facts().words().language()).orElse(""));
         return new Html("listing/review", Map.of("page", page, "form", form));
     }
 

@@ -1,6 +1,7 @@
 package eu.visavis.listing.web;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.Purpose;
@@ -26,16 +27,20 @@ public final class SearchForm {
 
     private final Form form;
     private final CategoryTree tree;
+    private final Optional<CrisisMarket> crisis;
     private final Formats formats;
 
-    private SearchForm(Form form, CategoryTree tree, Formats formats) {
+    private SearchForm(Form form, CategoryTree tree, Optional<CrisisMarket> crisis, Formats formats) {
         this.form = form;
         this.tree = tree;
+        this.crisis = crisis;
         this.formats = formats;
     }
 
-    static SearchForm of(MultivaluedMap<String, String> query, CategoryTree tree, Language language) {
-        return new SearchForm(Form.of(query), tree, Formats.in(language));
+    /** A search in a crisis marketplace, if one is meant, else in the ordinary one. */
+    static SearchForm of(
+            MultivaluedMap<String, String> query, CategoryTree tree, Optional<CrisisMarket> crisis, Language language) {
+        return new SearchForm(Form.of(query), tree, crisis, Formats.in(language));
     }
 
     /** The fields as they were typed. */
@@ -59,7 +64,7 @@ public final class SearchForm {
 
     /** The categories that can be chosen. */
     public List<Choice> categories() {
-        return tree.all().stream()
+        return crisis.map(market -> tree.below(market.categoryId())).orElseGet(tree::ordinary).stream()
                 .map(node -> new Choice(node.code(), node.path()))
                 .toList();
     }
@@ -81,7 +86,8 @@ public final class SearchForm {
                 Choices.oneOf(ListingKind.class).apply(form.value("kind")),
                 any.purpose(),
                 any.categories(),
-                any.region());
+                any.region(),
+                any.within());
     }
 
     ListingFilter filterOfAnyKind() {
@@ -94,7 +100,8 @@ public final class SearchForm {
                 Optional.empty(),
                 Choices.oneOf(Purpose.class).apply(form.value("purpose")),
                 categories,
-                region());
+                region(),
+                crisis.map(market -> ListingFilter.Within.crisis(market.id())).orElse(ListingFilter.Within.ORDINARY));
     }
 
     /** A region that nobody knows holds nothing, rather than everything. */
@@ -106,6 +113,12 @@ public final class SearchForm {
     /** The search with its kind, as it stands in addresses; begins with "?". */
     String wholeQuery() {
         return kind().isEmpty() ? query() : query() + (query().equals("?") ? "" : "&") + "kind=" + kind();
+    }
+
+    /** The search as feeds and frames have it in their addresses; begins with "?", and ends with the language. */
+    public String outside(Language language) {
+        String in = crisis.map(market -> "in=" + market.code() + "&").orElse("");
+        return wholeQuery() + (wholeQuery().equals("?") ? "" : "&") + in + "lang=" + language.code();
     }
 
     /** The search without kind and page, as it stands in addresses. */

@@ -1,10 +1,12 @@
 package eu.visavis.listing.web;
 
+import eu.visavis.listing.CrisisMarket;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
 import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.Purpose;
+import eu.visavis.network.CategoryTree;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Caller;
@@ -55,8 +57,8 @@ public class WritingPage {
             List<Choice> languages) {}
 
     /** What is stated, but for the last day; empty if the form has problems. */
-    Optional<ListingFacts> read(Form form, long networkId) {
-        return ListingForm.read(form, views.tree(networkId), Formats.in(caller.language()));
+    Optional<ListingFacts> read(Form form, long networkId, Optional<CrisisMarket> crisis) {
+        return ListingForm.read(form, nodes(networkId, crisis), Formats.in(caller.language()));
     }
 
     /** The form with what is stated. */
@@ -74,28 +76,34 @@ public class WritingPage {
                 "listing.form.endWrong");
     }
 
-    Html page(long networkId, Form form, String action, String back, String backKey) {
+    Html page(long networkId, Optional<CrisisMarket> crisis, Form form, String action, String back, String backText) {
         Messages messages = Messages.in(caller.language());
         Formats formats = Formats.in(caller.language());
         Page page = new Page(
                 action,
                 back,
-                messages.text(backKey),
+                backText,
                 Arrays.stream(ListingKind.values())
                         .map(kind -> new Choice(kind.name(), messages.text("listing.kind." + kind)))
                         .toList(),
                 Arrays.stream(Purpose.values())
                         .map(purpose -> new Choice(purpose.name(), messages.text("listing.purpose." + purpose)))
                         .toList(),
-                categories(networkId, form),
+                categories(nodes(networkId, crisis), form),
                 Choices.countries(formats),
                 Choices.languages(formats));
         return new Html("listing/write", Map.of("page", page, "form", form));
     }
 
+    /** The categories of a crisis marketplace, or those of the ordinary one. */
+    private List<CategoryTree.Node> nodes(long networkId, Optional<CrisisMarket> crisis) {
+        CategoryTree tree = views.tree(networkId);
+        return crisis.map(market -> tree.below(market.categoryId())).orElseGet(tree::ordinary);
+    }
+
     /** A retired category is offered to what stands there already. */
-    private List<Choice> categories(long networkId, Form form) {
-        return views.tree(networkId).all().stream()
+    private static List<Choice> categories(List<CategoryTree.Node> nodes, Form form) {
+        return nodes.stream()
                 .filter(node -> !node.category().facts().retired() || form.has("category", node.code()))
                 .map(node -> new Choice(node.code(), node.path()))
                 .toList();

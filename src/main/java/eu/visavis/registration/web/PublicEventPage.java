@@ -38,8 +38,13 @@ public record PublicEventPage(
      */
     public record Stage(boolean open, String registration, String requests, boolean full) {}
 
-    /** A day with its sessions; the number and the month are the picture of the page. */
-    public record Day(String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
+    /**
+     * A day with its sessions; the number and the month are the picture of the page.
+     *
+     * @param machine the day for programs, as ISO 8601 has it
+     */
+    public record Day(
+            String machine, String number, String month, String weekday, List<String> sessions, List<String> breaks) {}
 
     /**
      * Who takes part and chose to be seen by everybody.
@@ -88,6 +93,12 @@ public record PublicEventPage(
                 .flatMap(session -> session.breaks().stream())
                 .map(pause -> formats.time(pause.from()) + "–" + formats.time(pause.to()))
                 .toList();
-        return new Day(String.valueOf(day.getDayOfMonth()), formats.month(day), formats.weekday(day), sessions, breaks);
+        return new Day(
+                day.toString(),
+                String.valueOf(day.getDayOfMonth()),
+                formats.month(day),
+                formats.weekday(day),
+                sessions,
+                breaks);
     }
 }
