@@ -77,7 +77,10 @@ class PeopleReading {
                 .collect(Collectors.groupingBy(
                         CooperationProfile::personId,
                         Collectors.mapping(CooperationProfile::facts, Collectors.toList())));
-        EventPeople people = EventPeople.of(counterparts.approved(eventId), byPerson, categories);
+        List<Counterpart> approved = counterparts.approved(eventId);
+        EventPeople people = last == null
+                ? EventPeople.of(approved, byPerson, categories)
+                : last.people().now(approved, byPerson, categories);
         kept.put(eventId, new Kept(fingerprint, people));
         return people;
     }

@@ -1,16 +1,16 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.scoring.Match;
 import eu.visavis.matchmaking.scoring.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,60 +22,96 @@ import java.util.TreeSet;
  */
 public final class Ranking {
     private final EventPeople people;
-    private final List<Suggestion> suggested = new ArrayList<>();
-    private final List<Suggestion> others = new ArrayList<>();
-    private final Map<Long, Suggestion> byId = new HashMap<>();
+    private final Counterpart me;
+    private final Standing standing;
+    private final Language reader;
+    private final Map<Long, Suggestion> suggested = new LinkedHashMap<>();
 
-    private final Map<Long, Counterpart> unseen = new HashMap<>();
-
-    private Ranking(EventPeople people) {
+    private Ranking(EventPeople people, Counterpart me, Standing standing, Language reader) {
         this.people = people;
+        this.me = me;
+        this.standing = standing;
+        this.reader = reader;
     }
 
     /**
      * Ranks the others for one participant.
      *
-     * @param avoided participants who avoid this one or are avoided by it
-     * @param sight whom the participant sees; others are in no list
-     * @param names the order of names in the reader's language
+     * @param reader in whose language names are sorted
      */
-    static Ranking of(
-            EventPeople people, long participantId, Set<Long> avoided, Sight sight, Comparator<String> names) {
-        Ranking ranking = new Ranking(people);
+    static Ranking of(EventPeople people, long participantId, Standing standing, Language reader) {
         Counterpart me = people.find(participantId)
                 .orElseThrow(() -> new IllegalStateException("Participant " + participantId + " is not approved"));
-        for (Match match : people.rank(participantId)) {
+        Ranking ranking = new Ranking(people, me, standing, reader);
+        List<Match> matches = people.rank(participantId, standing.taste());
+        // What staff propose comes first, whatever the score.
+        Map<Long, Match> byId = new HashMap<>();
+        matches.forEach(match -> byId.put(match.candidateId(), match));
+        standing.proposed().keySet().stream()
+                .sorted()
+                .forEach(other -> people.find(other)
+                        .filter(ranking::maySuggest)
+                        .ifPresent(who -> ranking.suggest(who, Optional.ofNullable(byId.get(other)))));
+        for (Match match : matches) {
             Counterpart other = people.find(match.candidateId()).orElseThrow();
-            if (!sight.reaches(other)) {
-                ranking.unseen.put(other.id(), other);
-                continue;
-            }
             boolean colleague = me.organisationId() == other.organisationId();
-            boolean compared = !me.objects() && !other.objects();
-            if (fits(match) && compared && !colleague && !avoided.contains(other.id())) {
-                int rank = ranking.suggested.size() + 1;
-                OptionalInt score = OptionalInt.of(match.score());
-                ranking.suggested.add(ranking.suggestion(other, rank, score, match.reasons()));
-            } else {
-                ranking.others.add(ranking.suggestion(other, 0, OptionalInt.empty(), ofLanguage(me, other)));
+            if (fits(match) && !colleague && ranking.maySuggest(other) && !ranking.suggested.containsKey(other.id())) {
+                ranking.suggest(other, Optional.of(match));
             }
         }
-        ranking.others.sort(
-                Comparator.comparing((Suggestion other) -> other.who().organisation(), names)
-                        .thenComparing(other -> other.who().lastName(), names));
         return ranking;
     }
 
-    /** Whom to meet, the best score first. */
+    private boolean maySuggest(Counterpart other) {
+        return other.id() != me.id()
+                && standing.sight().reaches(other)
+                && !me.objects()
+                && !other.objects()
+                && !standing.avoided().contains(other.id())
+                && !standing.dismissed().contains(other.id());
+    }
+
+    private void suggest(Counterpart who, Optional<Match> match) {
+        Optional<Match> fitting = match.filter(Ranking::fits);
+        suggested.put(
+                who.id(),
+                new Suggestion(
+                        who,
+                        suggested.size() + 1,
+                        fitting.isPresent() ? OptionalInt.of(fitting.get().score()) : OptionalInt.empty(),
+                        fitting.map(Match::reasons).orElseGet(() -> ofLanguage(me, who)),
+                        Optional.ofNullable(standing.proposed().get(who.id())),
+                        people.profilesOf(who.id())));
+    }
+
+    /** Whom to meet: first whom staff propose, then the best score first. */
     public List<Suggestion> suggested() {
-        return List.copyOf(suggested);
+        return List.copyOf(suggested.values());
+    }
+
+    /** How many people one sees. */
+    public int size() {
+        return (int) people.all().stream().filter(this::isSeen).count();
     }
 
     /** Everybody, the suggested first. */
     public List<Suggestion> everyone() {
-        List<Suggestion> all = new ArrayList<>(suggested);
-        all.addAll(others);
+        List<Suggestion> all = new ArrayList<>(suggested.values());
+        for (Counterpart other : people.inOrder(reader)) {
+            if (isSeen(other) && !suggested.containsKey(other.id())) {
+                all.add(unsuggested(other));
+            }
+        }
         return all;
+    }
+
+    private boolean isSeen(Counterpart other) {
+        return other.id() != me.id() && standing.sight().reaches(other);
+    }
+
+    private Suggestion unsuggested(Counterpart other) {
+        return new Suggestion(
+                other, 0, OptionalInt.empty(), ofLanguage(me, other), Optional.empty(), people.profilesOf(other.id()));
     }
 
     /** Everybody whose name, organisation, town, offers or needs hold all these words. */
@@ -87,33 +123,27 @@ public final class Ranking {
 
     /** The participant with this code, unless it is the one for whom the others are ranked. */
     public Optional<Suggestion> find(PublicCode code) {
-        return byId.values().stream()
-                .filter(other -> other.who().code().equals(code))
-                .findFirst();
+        return people.all().stream()
+                .filter(other -> other.code().equals(code))
+                .findFirst()
+                .flatMap(other -> find(other.id()));
     }
 
     /** The participant with this id, unless it is the one for whom the others are ranked. */
     public Optional<Suggestion> find(long participantId) {
-        return Optional.ofNullable(byId.get(participantId));
+        Suggestion first = suggested.get(participantId);
+        return first != null
+                ? Optional.of(first)
+                : people.find(participantId).filter(this::isSeen).map(this::unsuggested);
     }
 
     /** Who is behind a request or mark of the participant, also if the profile is not shown. */
     public Optional<Counterpart> party(long participantId) {
-        return find(participantId).map(Suggestion::who).or(() -> Optional.ofNullable(unseen.get(participantId)));
-    }
-
-    private Suggestion suggestion(Counterpart who, int rank, OptionalInt score, List<Reason> reasons) {
-        Suggestion suggestion = new Suggestion(who, rank, score, reasons, people.profilesOf(who.id()));
-        byId.put(who.id(), suggestion);
-        return suggestion;
+        return people.find(participantId).filter(other -> other.id() != me.id());
     }
 
     private static boolean fits(Match match) {
-        return match.score() > 0
-                && match.reasons().stream()
-                        .anyMatch(reason -> reason instanceof Reason.SharedCategory
-                                || reason instanceof Reason.SharedWords
-                                || reason instanceof Reason.RelatedWords);
+        return match.score() > 0 && match.reasons().stream().anyMatch(Reason::isOfContent);
     }
 
     // Made from the languages, not taken from the match: there another reason may have pushed this one out.

@@ -87,6 +87,30 @@ public final class ReasonWords {
         if (reason instanceof Reason.AcrossBorder across) {
             return sentence(Sign.PLACE, "matchmaking.reason.border", formats.country(across.country()));
         }
+        return reason instanceof Reason.SameCountry same
+                ? sentence(Sign.PLACE, "matchmaking.reason.home", formats.country(same.country()))
+                : drawback(reason);
+    }
+
+    private Sentence drawback(Reason reason) {
+        if (reason instanceof Reason.NotMyField field) {
+            List<String> what = field.words().isEmpty()
+                    ? List.of(categories.getOrDefault(field.category(), field.category()))
+                    : field.words();
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.notMyField", formats.list(strong(what)));
+        }
+        if (reason instanceof Reason.TooFar far) {
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.tooFar", formats.country(far.country()));
+        }
+        if (reason instanceof Reason.Competing) {
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.competing");
+        }
+        if (reason instanceof Reason.MetBefore) {
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.metBefore");
+        }
+        if (reason instanceof Reason.RefusedBefore) {
+            return sentence(Sign.DRAWBACK, "matchmaking.reason.refusedBefore");
+        }
         return sentence(Sign.DRAWBACK, "matchmaking.reason.noLanguage");
     }
 

@@ -43,6 +43,11 @@ final class Sight {
         };
     }
 
+    /** Whether all participants see somebody. */
+    static boolean isShown(Counterpart person) {
+        return person.visibility() == Visibility.PARTICIPANTS || isPublic(person);
+    }
+
     /** Whether everybody sees somebody, participant or not. */
     static boolean isPublic(Counterpart person) {
         return person.visibility() == Visibility.PUBLIC;

@@ -34,6 +34,7 @@ public enum DataField {
     MESSAGE,
     ANSWER,
     AVOIDED,
+    DISMISSED,
     ABOUT,
     NOTE,
     INTERPRETED,

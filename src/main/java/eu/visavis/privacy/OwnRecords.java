@@ -30,8 +30,8 @@ import java.util.Set;
 /** Everything that is stored about one person: in words along the register, as JSON to take along, and on paper. */
 @ApplicationScoped
 public class OwnRecords {
-    private static final Set<DataField> PEOPLE =
-            Set.of(DataField.FROM, DataField.TO, DataField.WITH, DataField.AVOIDED, DataField.ABOUT);
+    private static final Set<DataField> PEOPLE = Set.of(
+            DataField.FROM, DataField.TO, DataField.WITH, DataField.AVOIDED, DataField.DISMISSED, DataField.ABOUT);
 
     private final OwnRows rows;
     private final Participants participants;

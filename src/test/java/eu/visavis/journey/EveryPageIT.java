@@ -114,6 +114,7 @@ class EveryPageIT {
         pages.put("everyone", base + "/people?list=all&page=2");
         pages.put("found-nobody", base + "/people?q=xyzzy");
         pages.put("bookmarked", base + "/people?list=marked");
+        pages.put("dismissed", base + "/people?list=dismissed");
         pages.put("requests", base + "/me/requests");
         pages.put("organisation", base + "/me/organisation");
         pages.put("on-behalf", base + "/me/on-behalf");
@@ -184,6 +185,10 @@ class EveryPageIT {
         pages.put("rules-wishes", base + "/rules/wishes");
         pages.put("registrations", base + "/registrations");
         pages.put("requests", base + "/requests");
+        pages.put("proposals", base + "/proposals");
+        pages.put("proposals-found", base + "/proposals?q=a");
+        pages.put("matching", base + "/matching");
+        pages.put("matching-tried", base + "/matching?preset=ACROSS_BORDERS");
         pages.put("import", base + "/import");
         pages.put("format", base + "/import/format");
         pages.put("schedule", base + "/schedule");

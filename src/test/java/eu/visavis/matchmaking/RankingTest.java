@@ -10,9 +10,11 @@ import static eu.visavis.matchmaking.MatchmakingFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.scoring.Reason;
-import java.util.Comparator;
+import eu.visavis.matchmaking.scoring.Taste;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +84,16 @@ class RankingTest {
     void ranksForNobodyWhoTakesNoPart() {
         EventPeople people = people();
 
-        assertThatThrownBy(() -> Ranking.of(people, 99, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder()))
+        assertThatThrownBy(() -> Ranking.of(people, 99, Standing.of(Sight.ofThose(Set.of())), Language.EN))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private static Ranking rank(Set<Long> avoided) {
-        return Ranking.of(people(), ME, avoided, Sight.ofThose(Set.of()), Comparator.naturalOrder());
+        return Ranking.of(
+                people(),
+                ME,
+                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), Map.of()),
+                Language.EN);
     }
 
     @Test
@@ -100,8 +106,49 @@ class RankingTest {
         assertThat(without.find(CLOSEST).orElseThrow().score()).isEmpty();
     }
 
+    @Test
+    void leavesOutWhoWasDismissedAndPutsFirstWhomStaffPropose() {
+        Standing standing = new Standing(
+                Sight.ofThose(Set.of()),
+                Taste.USUAL,
+                Set.of(),
+                Set.of(CLOSEST),
+                Map.of(STRANGER, new Proposed("Ada", "Talk")));
+        Ranking ranking = Ranking.of(people(), ME, standing, Language.EN);
+
+        assertThat(ids(ranking.suggested())).containsExactly(STRANGER, CLOSE);
+        assertThat(ranking.find(CLOSEST).orElseThrow().isSuggested()).isFalse();
+        assertThat(ranking.size()).isEqualTo(4);
+    }
+
+    @Test
+    void whoStatesNothingIsComparedByWhatColleaguesState() {
+        Map<Long, List<ProfileFacts>> some = profiles();
+        some.remove(ME + 1000);
+        some.put(COLLEAGUE + 1000, List.of(offer(SOFTWARE, "Patient portal for hospitals")));
+        List<Counterpart> all = people().all();
+        Ranking ranking = Ranking.of(
+                EventPeople.of(all, some, CATEGORIES), ME, Standing.of(Sight.ofThose(Set.of())), Language.EN);
+
+        assertThat(ids(ranking.suggested())).startsWith(CLOSEST);
+    }
+
+    @Test
+    void readsOnlyWhoIsNewAndForgetsWhoIsGone() {
+        EventPeople before = people();
+        List<Counterpart> now = new ArrayList<>(before.all());
+        now.removeIf(person -> person.id() == CLOSEST);
+        now.add(aPerson(6, "Delta"));
+        Map<Long, List<ProfileFacts>> profiles = profiles();
+        profiles.put(1006L, List.of(need(SOFTWARE, "Patient portal for hospitals")));
+        Ranking ranking = Ranking.of(
+                before.now(now, profiles, CATEGORIES), ME, Standing.of(Sight.ofThose(Set.of())), Language.EN);
+
+        assertThat(ids(ranking.suggested())).startsWith(6L).doesNotContain(CLOSEST);
+    }
+
     private static Ranking rankAmong(EventPeople people) {
-        return Ranking.of(people, ME, Set.of(), Sight.ofThose(Set.of()), Comparator.naturalOrder());
+        return Ranking.of(people, ME, Standing.of(Sight.ofThose(Set.of())), Language.EN);
     }
 
     private static EventPeople objecting(long who) {

@@ -357,6 +357,24 @@ final class Marked {
                 0,
                 "version",
                 1);
+        add(
+                "proposal",
+                "id",
+                id(),
+                "event_id",
+                event.id(),
+                "code",
+                key(),
+                "first_id",
+                Math.min(participant, other),
+                "second_id",
+                Math.max(participant, other),
+                "proposed_by",
+                person,
+                "note",
+                "x",
+                "created_at",
+                now);
         add("audit_person", "person_id", person(), "pseudonym", "x" + participant);
         add(
                 "saved_search",

@@ -36,9 +36,14 @@ import eu.visavis.listing.Purpose;
 import eu.visavis.listing.Side;
 import eu.visavis.listing.Story;
 import eu.visavis.matchmaking.Decline;
+import eu.visavis.matchmaking.Dismissal;
 import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.Proposals;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.scoring.Direction;
+import eu.visavis.matchmaking.scoring.Taste;
+import eu.visavis.matchmaking.scoring.Weights;
+import eu.visavis.matchmaking.web.WeightPreset;
 import eu.visavis.network.Notice;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Role;
@@ -151,6 +156,12 @@ final class BuiltKeys {
             entry("listing.result.", names(Interest.Result.values())),
             entry("network.category.parent.", List.of("CIRCLE", "IMPOSSIBLE")),
             entry("matchmaking.decline.reason.", names(Decline.Reason.values())),
+            entry("matchmaking.dismiss.reason.", names(Dismissal.Reason.values())),
+            entry("matchmaking.border.", names(Taste.Border.values())),
+            entry("matchmaking.weights.preset.", names(WeightPreset.values())),
+            entry("matchmaking.weights.part.", partsOfTheScore()),
+            entry("matchmaking.weights.level.", names(Weights.Level.values())),
+            entry("matchmaking.proposal.state.", names(Proposals.State.values())),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),
@@ -256,6 +267,12 @@ final class BuiltKeys {
         return ENDINGS.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(ending -> entry.getKey() + ending))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> partsOfTheScore() {
+        return Arrays.stream(Weights.Part.values())
+                .flatMap(part -> Stream.of(part.name(), part.name() + ".hint"))
+                .toList();
     }
 
     private static List<String> names(Enum<?>... values) {

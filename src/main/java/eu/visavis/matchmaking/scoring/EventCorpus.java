@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,8 +17,7 @@ import java.util.stream.Collectors;
  * spoken languages.
  *
  * <p>Reads the statements of all participants once; how much a word counts depends on how rare it is among them. In a
- * small event everybody is compared; in a larger one only those whose statements may fit, the others count as if theirs
- * did not. Immutable and safe for concurrent use; build a new one when participants or statements change.
+ * small event everybody is compared; in a larger one only those whose statements may fit. Immutable and safe for concurrent use; build a new one when participants or statements change.
  */
 public final class EventCorpus implements PartnerScoring {
     private static final Comparator<Match> BEST_FIRST =
@@ -31,7 +31,7 @@ public final class EventCorpus implements PartnerScoring {
     private final Neighbourhood needs;
 
     /** What was learnt from reading everybody. */
-    private record Reading(Compounds compounds, WordCounts counts, WordPlaces places) {}
+    private record Reading(Compounds compounds, WordCounts counts, WordPlaces places, Set<String> languages) {}
 
     private EventCorpus(
             Reading reading,
@@ -61,7 +61,8 @@ public final class EventCorpus implements PartnerScoring {
         List<ReadCandidate> read = readAll(candidates, compounds);
         WordCounts counts = new WordCounts();
         read.forEach(candidate -> candidate.statements().forEach(statement -> statement.countInto(counts)));
-        WordPlaces places = WordPlaces.forLanguages(languagesOf(candidates));
+        Set<String> languages = languagesOf(candidates);
+        WordPlaces places = WordPlaces.forLanguages(languages);
         Map<Long, IndexedCandidate> indexed = new TreeMap<>();
         for (ReadCandidate each : read) {
             Candidate candidate = each.candidate();
@@ -71,7 +72,7 @@ public final class EventCorpus implements PartnerScoring {
             }
         }
         return new EventCorpus(
-                new Reading(compounds, counts, places),
+                new Reading(compounds, counts, places, languages),
                 indexed,
                 Set.of(),
                 new Neighbourhood(indexed.values(), Statement.Kind.OFFER),
@@ -79,16 +80,29 @@ public final class EventCorpus implements PartnerScoring {
     }
 
     /**
-     * The same event with one participant more, or with what one states now, without reading all the others again. How
-     * rare words are stays as it was.
+     * The same event with participants more, or with what they state now, and without others, without reading all again.
+     * How rare words are stays as it was, and so does whether the event has several languages.
+     *
+     * @param gone ids of those who are no longer there
      */
-    public EventCorpus with(Candidate newcomer) {
-        ReadCandidate read = readAll(List.of(newcomer), reading.compounds()).get(0);
+    public EventCorpus with(Collection<Candidate> newcomers, Set<Long> gone) {
         Map<Long, IndexedCandidate> all = new TreeMap<>(candidates);
-        all.put(newcomer.id(), IndexedCandidate.of(newcomer, read.statements(), reading.counts(), reading.places()));
-        Set<Long> newcomers = new HashSet<>(late);
-        newcomers.add(newcomer.id());
-        return new EventCorpus(reading, all, newcomers, offers, needs);
+        all.keySet().removeAll(gone);
+        Set<Long> later = new HashSet<>(late);
+        later.addAll(gone);
+        for (ReadCandidate each : readAll(newcomers, reading.compounds())) {
+            Candidate candidate = each.candidate();
+            all.put(
+                    candidate.id(),
+                    IndexedCandidate.of(candidate, each.statements(), reading.counts(), reading.places()));
+            later.add(candidate.id());
+        }
+        return new EventCorpus(reading, all, later, offers, needs);
+    }
+
+    /** Whether what somebody states is in languages that can be compared with those of the others. */
+    public boolean speaks(Candidate newcomer) {
+        return reading.places().spanLanguages() || reading.languages().containsAll(languagesOf(List.of(newcomer)));
     }
 
     private static Set<String> languagesOf(Collection<Candidate> candidates) {
@@ -110,33 +124,29 @@ public final class EventCorpus implements PartnerScoring {
     }
 
     @Override
-    public List<Match> rank(long candidateId) {
+    public List<Match> rank(long candidateId, Taste taste) {
         IndexedCandidate me = candidates.get(candidateId);
         if (me == null) {
             return List.of();
         }
-        Set<Long> compared = compared(me);
-        return candidates.values().stream()
-                .filter(other -> other != me)
-                .map(other -> compared.contains(other.candidate().id())
-                        ? Scorer.score(me, other)
-                        : Scorer.scoreWithoutContent(me, other))
+        Dislikes dislikes = Dislikes.of(
+                me,
+                taste.notMyField().stream()
+                        .map(candidates::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return compared(me).stream()
+                .filter(id -> id != candidateId)
+                .map(candidates::get)
+                .filter(Objects::nonNull)
+                .map(other -> Scorer.score(me, other, taste, dislikes))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** The best matches among those whose statements may fit, the best first. */
-    public List<Match> best(long candidateId, int number) {
-        IndexedCandidate me = candidates.get(candidateId);
-        if (me == null) {
-            return List.of();
-        }
-        return compared(me).stream()
-                .filter(id -> id != candidateId)
-                .map(id -> Scorer.score(me, candidates.get(id)))
-                .sorted(BEST_FIRST)
-                .limit(number)
-                .toList();
+    /** How many of the participants were added or changed since all were read together. */
+    public int late() {
+        return late.size();
     }
 
     private Set<Long> compared(IndexedCandidate me) {

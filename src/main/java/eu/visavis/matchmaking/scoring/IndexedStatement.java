@@ -1,6 +1,5 @@
 package eu.visavis.matchmaking.scoring;
 
-import eu.visavis.matchmaking.scoring.concept.ConceptSpace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,11 +39,8 @@ final class IndexedStatement {
         Set<String> seen = new HashSet<>();
         Stream.concat(read.title().stream(), read.text().stream())
                 .filter(word -> !WordReader.ANY_LANGUAGE.equals(word.vocabulary()) && seen.add(word.key()))
-                .forEach(word -> {
-                    float[] place = places.of(statement.language(), word);
-                    double stretch = Math.sqrt(ConceptSpace.dot(place, place));
-                    all.add(new PlacedWords.PlacedWord(words.get(word.key()), place, stretch));
-                });
+                .forEach(word -> all.add(
+                        new PlacedWords.PlacedWord(words.get(word.key()), places.of(statement.language(), word))));
         return PlacedWords.of(all, length);
     }
 

@@ -1,8 +1,10 @@
 package eu.visavis.matchmaking.scoring;
 
+import eu.visavis.matchmaking.scoring.IndexedStatement.WeightedWord;
+import eu.visavis.matchmaking.scoring.concept.Sketch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +21,10 @@ import java.util.Set;
  */
 final class Neighbourhood {
     private static final int FOUND = 40;
+    private static final int COMPARED = 4 * FOUND;
     private static final int LEADERS_ASKED = 4;
     private static final int MOST_HOLDERS = 400;
-    private static final double SAME_CODE = 0.1;
+    private static final float SAME_CODE = 0.1f;
 
     private final List<Held> all = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -31,8 +34,6 @@ final class Neighbourhood {
     private record Held(long owner, IndexedStatement statement) {}
 
     private record Group(PlacedWords leader, List<Integer> followers) {}
-
-    private record Score(int place, double score) {}
 
     Neighbourhood(Collection<IndexedCandidate> candidates, Statement.Kind kind) {
         for (IndexedCandidate candidate : candidates) {
@@ -71,46 +72,63 @@ final class Neighbourhood {
 
     /** The ids of those who made the statements that may fit. */
     Set<Long> around(IndexedStatement asked) {
-        Map<Integer, Double> scores = new HashMap<>();
-        asked.words().forEach(word -> {
+        Tally tally = new Tally(all.size());
+        for (WeightedWord word : asked.words()) {
             List<Integer> holders = byWord.getOrDefault(word.key(), List.of());
             if (holders.size() <= MOST_HOLDERS) {
-                double weight = word.weight() / asked.length();
-                holders.forEach(place -> scores.merge(place, weight, Double::sum));
+                float weight = (float) (word.weight() / asked.length());
+                holders.forEach(place -> tally.add(place, weight));
             }
-        });
-        for (Group group : closest(asked.placed(), LEADERS_ASKED)) {
-            for (int place : group.followers()) {
-                scores.merge(
-                        place,
-                        asked.placed().closeness(all.get(place).statement().placed()),
-                        Double::sum);
-            }
+        }
+        for (int place : closestFollowers(asked.placed())) {
+            double closeness =
+                    asked.placed().closeness(all.get(place).statement().placed());
+            tally.add(place, (float) closeness);
         }
         for (String code : codes(asked)) {
             List<Integer> holders = byCode.getOrDefault(code, List.of());
             // With many of one category only those count that fit otherwise.
             boolean few = holders.size() <= MOST_HOLDERS;
-            holders.forEach(place -> {
-                if (few || scores.containsKey(place)) {
-                    scores.merge(place, SAME_CODE, Double::sum);
+            for (int place : holders) {
+                if (few || tally.holds(place)) {
+                    tally.add(place, SAME_CODE);
                 }
-            });
+            }
         }
-        return greatest(scores);
+        Set<Long> owners = new HashSet<>();
+        for (int place : tally.greatest(FOUND)) {
+            owners.add(all.get(place).owner());
+        }
+        return owners;
     }
 
-    private Set<Long> greatest(Map<Integer, Double> scores) {
-        PriorityQueue<Score> best = new PriorityQueue<>(Comparator.comparingDouble(Score::score));
-        scores.forEach((place, score) -> {
-            best.add(new Score(place, score));
-            if (best.size() > FOUND) {
-                best.poll();
+    /** The followers of the closest leaders, less those that by their sketches lie farther away than enough others. */
+    private int[] closestFollowers(PlacedWords asked) {
+        List<Group> near = closest(asked, LEADERS_ASKED);
+        int number = near.stream().mapToInt(group -> group.followers().size()).sum();
+        int[] places = new int[number];
+        int[] parting = new int[number];
+        int[] howMany = new int[Sketch.PLANES + 1];
+        int read = 0;
+        for (Group group : near) {
+            for (int place : group.followers()) {
+                places[read] = place;
+                parting[read] = asked.sketch()
+                        .parting(all.get(place).statement().placed().sketch());
+                howMany[parting[read++]]++;
             }
-        });
-        Set<Long> owners = new HashSet<>();
-        best.forEach(score -> owners.add(all.get(score.place()).owner()));
-        return owners;
+        }
+        int most = 0;
+        for (int enough = howMany[0]; enough < COMPARED && most < Sketch.PLANES; enough += howMany[most]) {
+            most++;
+        }
+        int kept = 0;
+        for (int i = 0; i < number; i++) {
+            if (parting[i] <= most) {
+                places[kept++] = places[i];
+            }
+        }
+        return Arrays.copyOf(places, kept);
     }
 
     private List<Group> closest(PlacedWords placed, int number) {

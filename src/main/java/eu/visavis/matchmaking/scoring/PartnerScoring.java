@@ -5,12 +5,13 @@ import java.util.List;
 /** Tells whom a participant of one event should meet. Safe for concurrent use. */
 public interface PartnerScoring {
     /**
-     * Ranks all other participants for one.
+     * Ranks the other participants for one. In a large event those whose statements cannot fit are left out.
      *
      * <p>Colleagues and people one does not want to meet are among them: what may be suggested is for the caller to
      * decide.
      *
-     * @return everybody else, the best score first, equal scores by ascending id; empty if the candidate is unknown
+     * @param taste what counts for this one
+     * @return the best score first, equal scores by ascending id; empty if the candidate is unknown
      */
-    List<Match> rank(long candidateId);
+    List<Match> rank(long candidateId, Taste taste);
 }

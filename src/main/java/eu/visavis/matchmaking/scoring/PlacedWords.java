@@ -2,28 +2,28 @@ package eu.visavis.matchmaking.scoring;
 
 import eu.visavis.matchmaking.scoring.IndexedStatement.WeightedWord;
 import eu.visavis.matchmaking.scoring.concept.ConceptSpace;
+import eu.visavis.matchmaking.scoring.concept.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The most telling words of a statement with their places, and where they lie together.
  *
+ * @param sketch of the middle
  * @param length of the vector of all words of the statement
  */
-record PlacedWords(List<PlacedWord> words, float[] middle, double length) {
+record PlacedWords(List<PlacedWord> words, float[] middle, Sketch sketch, double length) {
     private static final int MOST_WORDS = 14;
     private static final double NEAR = 0.6;
-    static final PlacedWords NONE = new PlacedWords(List.of(), new float[0], 1);
+    static final PlacedWords NONE = new PlacedWords(List.of(), new float[0], Sketch.of(new float[0]), 1);
 
     /** A word, what it weighs and where it lies. */
-    record PlacedWord(WeightedWord word, float[] place, double stretch) {}
+    record PlacedWord(WeightedWord word, Place place) {}
 
     static PlacedWords of(List<PlacedWord> all, double length) {
         List<PlacedWord> words = all.stream()
-                .filter(word -> word.stretch() > 0)
+                .filter(word -> word.place().stretch() > 0)
                 .sorted(Comparator.comparingDouble(
                         (PlacedWord word) -> -word.word().weight()))
                 .limit(MOST_WORDS)
@@ -31,12 +31,12 @@ record PlacedWords(List<PlacedWord> words, float[] middle, double length) {
         if (words.isEmpty()) {
             return NONE;
         }
-        float[] middle = new float[words.get(0).place().length];
+        float[] middle = new float[words.get(0).place().vector().length];
         for (PlacedWord word : words) {
-            ConceptSpace.add(middle, word.place(), word.word().weight());
+            ConceptSpace.add(middle, word.place().vector(), word.word().weight());
         }
         ConceptSpace.normalise(middle);
-        return new PlacedWords(words, middle, length);
+        return new PlacedWords(words, middle, Sketch.of(middle), length);
     }
 
     /** How close the two lie, -1 to 1. */
@@ -50,31 +50,40 @@ record PlacedWords(List<PlacedWord> words, float[] middle, double length) {
      */
     List<RelatedWord> near(PlacedWords other) {
         List<Near> found = new ArrayList<>();
-        for (PlacedWord own : words) {
-            for (PlacedWord their : other.words) {
-                double nearness =
-                        ConceptSpace.dot(own.place(), their.place()) / Math.sqrt(own.stretch() * their.stretch());
-                if (nearness >= NEAR) {
-                    double weight =
-                            nearness * own.word().weight() * their.word().weight() / (length * other.length);
-                    found.add(new Near(own, their, weight));
+        for (int i = 0; i < words.size(); i++) {
+            Place own = words.get(i).place();
+            for (int j = 0; j < other.words.size(); j++) {
+                Place their = other.words.get(j).place();
+                double stretch = Math.sqrt(own.stretch() * their.stretch());
+                // The nearness of two words is the cosine of their places times that.
+                if (stretch >= NEAR && own.sketch().mayReach(their.sketch(), NEAR / stretch)) {
+                    double nearness = ConceptSpace.dot(own.vector(), their.vector()) / stretch;
+                    if (nearness >= NEAR) {
+                        double weight = nearness
+                                * words.get(i).word().weight()
+                                * other.words.get(j).word().weight()
+                                / (length * other.length);
+                        found.add(new Near(i, j, weight));
+                    }
                 }
             }
         }
         found.sort(Comparator.comparingDouble((Near near) -> -near.weight()));
-        Set<PlacedWord> taken = new HashSet<>();
+        boolean[] own = new boolean[words.size()];
+        boolean[] theirs = new boolean[other.words.size()];
         List<RelatedWord> pairs = new ArrayList<>();
         for (Near near : found) {
-            if (!taken.contains(near.own()) && !taken.contains(near.their())) {
-                taken.add(near.own());
-                taken.add(near.their());
+            if (!own[near.own()] && !theirs[near.their()]) {
+                own[near.own()] = true;
+                theirs[near.their()] = true;
                 WordPair pair = new WordPair(
-                        near.own().word().written(), near.their().word().written());
-                pairs.add(new RelatedWord(pair, near.weight()));
+                        words.get(near.own()).word().written(),
+                        other.words.get(near.their()).word().written());
+                pairs.add(new RelatedWord(pair, words.get(near.own()).word().key(), near.weight()));
             }
         }
         return pairs;
     }
 
-    private record Near(PlacedWord own, PlacedWord their, double weight) {}
+    private record Near(int own, int their, double weight) {}
 }

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** A part of the score in a form that can be told to the participant for whom the others are ranked. */
 public sealed interface Reason {
+    /** Whether it is of what the two offer and need. */
+    default boolean isOfContent() {
+        return this instanceof SharedCategory || this instanceof SharedWords || this instanceof RelatedWords;
+    }
+
     /**
      * A need and an offer stand in the same category.
      *
@@ -57,4 +62,31 @@ public sealed interface Reason {
 
     /** A drawback: the languages of both are known and none is shared. */
     record NoCommonLanguage() implements Reason {}
+
+    /** The other side comes from the same country, from where one would like people most. */
+    record SameCountry(String country) implements Reason {}
+
+    /** A drawback: the two agreed to meet at an earlier event, and most want new contacts. */
+    record MetBefore() implements Reason {}
+
+    /** A drawback: one of the two declined to meet the other at an earlier event. */
+    record RefusedBefore() implements Reason {}
+
+    /**
+     * A drawback: what brought the two together also brought somebody who was dismissed as not of one's field.
+     *
+     * @param words as the other side wrote them, at most three; empty if it is the category alone
+     * @param category code of the category, empty if it is the words alone
+     */
+    record NotMyField(List<String> words, String category) implements Reason {
+        public NotMyField {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A drawback: somebody from the same country was dismissed as too far away. */
+    record TooFar(String country) implements Reason {}
+
+    /** A drawback: somebody of the same organisation was dismissed as a competitor. */
+    record Competing() implements Reason {}
 }

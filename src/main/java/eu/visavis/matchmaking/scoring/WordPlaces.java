@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WordPlaces {
     private final Optional<ConceptSpace> space;
-    private final Map<String, float[]> places = new ConcurrentHashMap<>();
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
 
     private WordPlaces(Optional<ConceptSpace> space) {
         this.space = space;
@@ -29,8 +29,8 @@ final class WordPlaces {
         return space.isPresent();
     }
 
-    /** Where a word lies: as long as its place can be trusted, and of no length if nothing is known of its letters. */
-    float[] of(String language, Word word) {
+    /** Where a word lies. */
+    Place of(String language, Word word) {
         String key = language + ' ' + word.term() + ' ' + word.written();
         return places.computeIfAbsent(key, unknown -> {
             ConceptSpace known = space.orElseThrow();
@@ -39,7 +39,7 @@ final class WordPlaces {
             ConceptSpace.normalise(place);
             float[] trusted = new float[place.length];
             ConceptSpace.add(trusted, place, known.trust(token));
-            return trusted;
+            return Place.of(trusted);
         });
     }
 }

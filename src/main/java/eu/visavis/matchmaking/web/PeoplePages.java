@@ -3,12 +3,15 @@ package eu.visavis.matchmaking.web;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.CategoryNames;
+import eu.visavis.matchmaking.Dismissal;
+import eu.visavis.matchmaking.Dismissals;
 import eu.visavis.matchmaking.Ranking;
 import eu.visavis.matchmaking.ReasonWords;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.matchmaking.Tastes;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -25,8 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whom to meet: the suggested people, everybody, and a search. */
@@ -36,12 +43,20 @@ import java.util.Set;
 public class PeoplePages {
     private static final int PART = 20;
     private static final int WANTS = 3;
-    private static final Set<String> LISTS = Set.of("all", "marked");
+    private static final Set<String> LISTS = Set.of("all", "marked", "dismissed");
+
+    private static final Comparator<Suggestion> SUGGESTED_FIRST = Comparator.comparing(
+                    (Suggestion each) -> !each.isSuggested())
+            .thenComparing(Suggestion::rank)
+            .thenComparing(each -> each.who().organisation())
+            .thenComparing(each -> each.who().id());
 
     private final Suggestions suggestions;
     private final Relations relations;
     private final CooperationProfiles profiles;
     private final CategoryNames categories;
+    private final Dismissals dismissals;
+    private final Tastes tastes;
     private final Caller caller;
 
     @Inject
@@ -50,16 +65,20 @@ public class PeoplePages {
             Relations relations,
             CooperationProfiles profiles,
             CategoryNames categories,
+            Dismissals dismissals,
+            Tastes tastes,
             Caller caller) {
         this.suggestions = suggestions;
         this.relations = relations;
         this.profiles = profiles;
         this.categories = categories;
+        this.dismissals = dismissals;
+        this.tastes = tastes;
         this.caller = caller;
     }
 
     PeoplePages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -68,15 +87,26 @@ public class PeoplePages {
             @PathParam("event") PublicCode event,
             @QueryParam("q") @DefaultValue("") String typed,
             @QueryParam("list") @DefaultValue("suggested") String chosen,
+            @QueryParam("dismissed") @DefaultValue("") String justDismissed,
             @QueryParam("page") @DefaultValue("1") int wanted) {
         Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
         String query = typed.strip();
         String list = !query.isEmpty() ? "search" : LISTS.contains(chosen) ? chosen : "suggested";
         Map<Long, Relation> known = relationsSeen();
-        List<Suggestion> marked = ranking.everyone().stream()
-                .filter(other -> relation(known, other).own().bookmarked())
+        List<Suggestion> marked = known.entrySet().stream()
+                .filter(each -> each.getValue().own().bookmarked())
+                .flatMap(each -> ranking.find(each.getKey()).stream())
+                .sorted(SUGGESTED_FIRST)
                 .toList();
-        List<Suggestion> found = list.equals("marked") ? marked : list(ranking, list, query);
+        Map<Long, Dismissal.Reason> dismissed = dismissed();
+        List<Suggestion> unwanted = dismissed.keySet().stream()
+                .flatMap(other -> ranking.find(other).stream())
+                .toList();
+        List<Suggestion> found = switch (list) {
+            case "marked" -> marked;
+            case "dismissed" -> unwanted;
+            default -> list(ranking, list, query);
+        };
         int parts = Math.max(1, (found.size() + PART - 1) / PART);
         int number = Math.min(Math.max(wanted, 1), parts);
         int from = (number - 1) * PART;
@@ -89,15 +119,34 @@ public class PeoplePages {
                         event.value(),
                         list,
                         query,
-                        rows(found.subList(from, to), known),
+                        rows(found.subList(from, to), known, dismissed),
                         ranking.suggested().size(),
-                        ranking.everyone().size(),
+                        ranking.size(),
                         marked.size(),
+                        unwanted.size(),
                         found.size(),
                         number,
                         Math.min(PART, found.size() - to),
                         address(event, list, query),
-                        stated));
+                        stated,
+                        tastes.border(caller.participantId()),
+                        unwanted.stream()
+                                .map(other -> other.who().code().value())
+                                .filter(justDismissed::equals)
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    /** Why the caller does not want others to be suggested, by their ids, the last dismissed first. */
+    private Map<Long, Dismissal.Reason> dismissed() {
+        if (caller.isOnBehalf()) {
+            return Map.of();
+        }
+        List<Dismissal> all = new ArrayList<>(dismissals.of(caller.eventId(), caller.participantId()));
+        Collections.reverse(all);
+        Map<Long, Dismissal.Reason> reasons = new LinkedHashMap<>();
+        all.forEach(dismissal -> reasons.put(dismissal.otherId(), dismissal.reason()));
+        return reasons;
     }
 
     private Map<Long, Relation> relationsSeen() {
@@ -120,7 +169,7 @@ public class PeoplePages {
         String start = "/events/" + event + "/people?";
         return switch (list) {
             case "search" -> start + "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&";
-            case "all", "marked" -> start + "list=" + list + "&";
+            case "all", "marked", "dismissed" -> start + "list=" + list + "&";
             default -> start;
         };
     }
@@ -129,7 +178,8 @@ public class PeoplePages {
         return known.getOrDefault(other.who().id(), Relation.NONE);
     }
 
-    private List<PersonRow> rows(List<Suggestion> shown, Map<Long, Relation> known) {
+    private List<PersonRow> rows(
+            List<Suggestion> shown, Map<Long, Relation> known, Map<Long, Dismissal.Reason> dismissed) {
         Words words = new Words(caller.language());
         ReasonWords reasons =
                 new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
@@ -150,6 +200,11 @@ public class PeoplePages {
                     relation.state(),
                     relation.mayAsk(),
                     relation.own().bookmarked(),
+                    each.proposed(),
+                    each.isSuggested(),
+                    Optional.ofNullable(dismissed.get(each.who().id()))
+                            .map(Enum::name)
+                            .orElse(""),
                     main && relation.mayAsk()));
             main = main && !relation.mayAsk();
         }

@@ -1,5 +1,6 @@
 package eu.visavis.matchmaking.web;
 
+import eu.visavis.matchmaking.Proposed;
 import eu.visavis.matchmaking.ReasonWords;
 import eu.visavis.matchmaking.Relation;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param agreed code of the request by which the two agreed to meet, or empty
  * @param declined what the other said when it declined the reader's request, if anything
  * @param bookmarked whether the reader has marked the profile
+ * @param proposed what staff say who propose the two to each other
  * @param email the address, once both agreed to meet and if the other consented; else empty
  * @param automatic whether the event accepts requests by itself
  */
@@ -38,6 +40,8 @@ public record PersonPage(
         Optional<DeclineLine> declined,
         boolean bookmarked,
         boolean automatic,
+        Optional<Proposed> proposed,
+        boolean suggested,
         String email) {
 
     /** The same page with an address. */
@@ -63,6 +67,8 @@ public record PersonPage(
                 declined,
                 bookmarked,
                 automatic,
+                proposed,
+                suggested,
                 address);
     }
 

@@ -139,6 +139,8 @@ class PersonViews {
                 relation.asked().flatMap(DeclineLine::of),
                 relation.own().bookmarked(),
                 event.acceptance() == Event.Acceptance.AUTOMATIC,
+                other.proposed(),
+                other.isSuggested(),
                 contacts.email(who.id(), relation));
     }
 

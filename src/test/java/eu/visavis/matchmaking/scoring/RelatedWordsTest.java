@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.matchmaking.scoring.Reason.RelatedWords;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RelatedWordsTest {
@@ -58,10 +59,13 @@ class RelatedWordsTest {
         for (long id = 10; id < 600; id++) {
             many.add(candidate(id, offer("de", "Schrauben " + id, "Schrauben und Muttern aus Stahl")));
         }
-        EventCorpus event = EventCorpus.of(many).with(maker);
+        EventCorpus event = EventCorpus.of(many).with(List.of(maker), Set.of());
 
-        assertThat(event.best(hospital.id(), 1)).extracting(Match::candidateId).containsExactly(maker.id());
-        assertThat(event.rank(hospital.id())).hasSize(many.size());
-        assertThat(event.rank(hospital.id()).get(0).candidateId()).isEqualTo(maker.id());
+        List<Match> matches = event.rank(hospital.id(), Taste.USUAL);
+        assertThat(matches.get(0).candidateId()).isEqualTo(maker.id());
+        assertThat(matches).as("those who may fit").hasSizeLessThan(many.size());
+        assertThat(event.with(List.of(), Set.of(maker.id())).rank(hospital.id(), Taste.USUAL))
+                .extracting(Match::candidateId)
+                .doesNotContain(maker.id());
     }
 }

@@ -38,7 +38,7 @@ final class ScoringFixtures {
 
     /** The match of the first candidate with the second, the others being part of the event. */
     static Match match(Candidate... candidates) {
-        return EventCorpus.of(Arrays.asList(candidates)).rank(candidates[0].id()).stream()
+        return EventCorpus.of(Arrays.asList(candidates)).rank(candidates[0].id(), Taste.USUAL).stream()
                 .filter(match -> match.candidateId() == candidates[1].id())
                 .findFirst()
                 .orElseThrow();

@@ -149,7 +149,7 @@ class SharedWordsTest {
 
         EventCorpus corpus = EventCorpus.of(List.of(clinic, maker, rare, frequent, another));
 
-        assertThat(corpus.rank(1)).extracting(Match::candidateId).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(corpus.rank(1, Taste.USUAL)).extracting(Match::candidateId).containsExactly(2L, 3L, 4L, 5L);
         assertThat(sharedWords(clinic, maker, rare, frequent, another)).containsExactly("Endoskop", "Klinik");
     }
 

@@ -11,27 +11,27 @@ public final class ConceptSpace {
     private static final double TRUST_IN_ONE_CODE = 0.5;
 
     private final WordVectors stems;
-    private final WordVectors runs;
+    private final RunVectors runs;
     private final int[] codesOfStem;
 
-    ConceptSpace(WordVectors stems, WordVectors runs, int[] codesOfStem) {
+    ConceptSpace(WordVectors stems, RunVectors runs, int[] codesOfStem) {
         this.stems = stems;
         this.runs = runs;
         this.codesOfStem = codesOfStem;
     }
 
-    /** The space of the labels that are shipped; learnt at the first call, which takes some seconds. */
+    /** The space of the labels that are shipped; learnt at the first call, which takes about a second of a processor. */
     public static ConceptSpace shared() {
         return Shared.SPACE;
     }
 
     private static final class Shared {
-        static final ConceptSpace SPACE = SpaceLearner.learn(Labels.shipped());
+        static final ConceptSpace SPACE = SpaceLearner.learn(LabelWords.shipped());
     }
 
     /** How many numbers a vector has. */
     public int dimensions() {
-        return stems.vectors()[0].length;
+        return stems.dimensions();
     }
 
     /**
@@ -46,10 +46,7 @@ public final class ConceptSpace {
             return vector;
         }
         for (String run : Letters.runs(token.letters())) {
-            int place = runs.placeOf(run);
-            if (place >= 0) {
-                runs.add(vector, place, runs.weights()[place]);
-            }
+            runs.add(vector, run);
         }
         if (Dense.normalise(vector) > 0) {
             for (int i = 0; i < vector.length; i++) {
@@ -81,10 +78,5 @@ public final class ConceptSpace {
     /** Scales a vector to length one and returns how long it was; nothing stays nothing. */
     public static double normalise(float[] vector) {
         return Dense.normalise(vector);
-    }
-
-    /** How many words and runs of letters have a place. */
-    public int size() {
-        return stems.vectors().length + runs.vectors().length;
     }
 }

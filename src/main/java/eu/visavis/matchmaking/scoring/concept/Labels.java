@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -37,6 +38,17 @@ record Labels(List<String> languages, List<Concept> concepts) {
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(file, 1 << 16), StandardCharsets.UTF_8))) {
             return read(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+
+    /** Tells the labels that are shipped from others. */
+    static String mark() {
+        try (InputStream file = Labels.class.getResourceAsStream(FILE)) {
+            CRC32 sum = new CRC32();
+            sum.update(file.readAllBytes());
+            return Long.toHexString(sum.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }

@@ -1,16 +1,10 @@
 package eu.visavis.matchmaking.scoring.concept;
 
-import eu.visavis.matchmaking.scoring.words.Token;
-import eu.visavis.matchmaking.scoring.words.TokenReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
@@ -24,22 +18,23 @@ final class SpaceLearner {
     private static final float OF_PARENT = 0.3f;
     private static final double FLATTENED = 0.5;
 
-    private final List<Labels.Concept> concepts;
-    private final List<String> languages;
-    private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Set<Integer>> stemsOfLetters = new HashMap<>();
-    private final SparseRows stemRows = new SparseRows();
+    private final LabelWords words;
+    private final int[] parents;
+    private final Map<String, Integer> stems;
+    private final SparseRows stemRows;
     private int[] codesOfStem;
     private double[] rarity;
     private float[] scales;
 
-    private SpaceLearner(Labels labels) {
-        this.concepts = labels.concepts();
-        this.languages = labels.languages();
+    private SpaceLearner(LabelWords words) {
+        this.words = words;
+        this.parents = words.parents();
+        this.stems = words.stems();
+        this.stemRows = words.counts().copy();
     }
 
-    static ConceptSpace learn(Labels labels) {
-        return new SpaceLearner(labels).learn();
+    static ConceptSpace learn(LabelWords words) {
+        return new SpaceLearner(words).learn();
     }
 
     private ConceptSpace learn() {
@@ -52,12 +47,11 @@ final class SpaceLearner {
             }
         }
         WordVectors ofStems = place(codesOfStems, placed);
-        return new ConceptSpace(ofStems, RunLearner.learn(stemsOfLetters, ofStems), codesOfStem);
+        return new ConceptSpace(ofStems, new RunVectors(words.stemsOfLetters(), ofStems), codesOfStem);
     }
 
-    /** Reads and weighs the labels, and returns the codes of each stem. */
+    /** Weighs the words of the labels, and returns the codes of each stem. */
     private SparseRows weighted() {
-        read();
         codesOfStem = stemRows.filled(stems.size());
         rarity = weigh(codesOfStem);
         alignLengths();
@@ -66,7 +60,7 @@ final class SpaceLearner {
     }
 
     private Subspace subspace(SparseRows codesOfStems) {
-        return Subspace.of(concepts.size(), DIMENSIONS, vectors -> related(codesOfStems, vectors));
+        return Subspace.of(parents.length, DIMENSIONS, vectors -> related(codesOfStems, vectors));
     }
 
     /** Tells the matrix of these labels from that of others, or of other words read from the same labels. */
@@ -75,41 +69,22 @@ final class SpaceLearner {
         for (float scale : scales) {
             weights.update(ByteBuffer.allocate(Float.BYTES).putFloat(scale).array());
         }
-        return concepts.size() + " codes, " + stems.size() + " stems, " + DIMENSIONS + " directions, "
+        return parents.length + " codes, " + stems.size() + " stems, " + DIMENSIONS + " directions, "
                 + Long.toHexString(weights.getValue());
     }
 
     /** Whether the subspace of labels was computed before. */
-    static boolean isPrepared(Labels labels) {
-        SpaceLearner learner = new SpaceLearner(labels);
+    static boolean isPrepared(LabelWords words) {
+        SpaceLearner learner = new SpaceLearner(words);
         learner.weighted();
         return SubspaceFile.read(learner.mark()).isPresent();
     }
 
     /** Computes the subspace of labels anew and writes it down as it is shipped. */
-    static void write(Labels labels, OutputStream file) throws IOException {
-        SpaceLearner learner = new SpaceLearner(labels);
+    static void write(LabelWords words, OutputStream file) throws IOException {
+        SpaceLearner learner = new SpaceLearner(words);
         SparseRows codesOfStems = learner.weighted();
         SubspaceFile.write(learner.mark(), learner.subspace(codesOfStems), file);
-    }
-
-    private void read() {
-        try (TokenReader reader = new TokenReader()) {
-            for (Labels.Concept concept : concepts) {
-                Map<Integer, Float> counts = new HashMap<>();
-                for (int i = 0; i < languages.size(); i++) {
-                    for (Token token :
-                            reader.read(languages.get(i), concept.labels().get(i))) {
-                        int stem = stems.computeIfAbsent(token.key(), key -> stems.size());
-                        counts.merge(stem, 1f, Float::sum);
-                        stemsOfLetters
-                                .computeIfAbsent(token.letters(), letters -> new TreeSet<>())
-                                .add(stem);
-                    }
-                }
-                stemRows.add(counts);
-            }
-        }
     }
 
     /** Turns counts into weights, and returns how rare each stem is by how many codes have it. */
@@ -125,7 +100,7 @@ final class SpaceLearner {
 
     /** Every code is to count the same, however long its labels. */
     private void alignLengths() {
-        for (int row = 0; row < concepts.size(); row++) {
+        for (int row = 0; row < parents.length; row++) {
             double squares = stemRows.squares(row);
             double factor = squares > 0 ? 1 / Math.sqrt(squares) : 0;
             stemRows.scale(row, factor);
@@ -134,12 +109,12 @@ final class SpaceLearner {
 
     /** By what the rows must be multiplied, once they have their parents' words too, to be of length one. */
     private float[] scalesWithParents() {
-        float[] factors = new float[concepts.size()];
+        float[] factors = new float[parents.length];
         float[] sums = new float[stems.size()];
         for (int row = 0; row < factors.length; row++) {
             float share = 1;
             double squares = 0;
-            for (int code = row; code >= 0; code = concepts.get(code).parent()) {
+            for (int code = row; code >= 0; code = parents[code]) {
                 for (int i = stemRows.begin(code); i < stemRows.end(code); i++) {
                     float before = sums[stemRows.column(i)];
                     float after = before + share * stemRows.value(i);
@@ -148,7 +123,7 @@ final class SpaceLearner {
                 }
                 share *= OF_PARENT;
             }
-            for (int code = row; code >= 0; code = concepts.get(code).parent()) {
+            for (int code = row; code >= 0; code = parents[code]) {
                 for (int i = stemRows.begin(code); i < stemRows.end(code); i++) {
                     sums[stemRows.column(i)] = 0;
                 }
@@ -174,7 +149,7 @@ final class SpaceLearner {
         }
         // Parents come before their children, so each takes from a parent that has taken already.
         for (int row = 0; row < taken.length; row++) {
-            int parent = concepts.get(row).parent();
+            int parent = parents[row];
             if (parent >= 0) {
                 Dense.add(taken[row], taken[parent], OF_PARENT);
             }
@@ -186,7 +161,7 @@ final class SpaceLearner {
     /** Gives each code a part of what its children have. */
     private float[][] downwards(float[][] vectors) {
         for (int row = vectors.length - 1; row >= 0; row--) {
-            int parent = concepts.get(row).parent();
+            int parent = parents[row];
             if (parent >= 0) {
                 Dense.add(vectors[parent], vectors[row], OF_PARENT);
             }

@@ -14,19 +14,36 @@ final class SparseRows {
 
     /** Appends a row of values by their columns. */
     void add(Map<Integer, Float> row) {
-        if (size + row.size() > columns.length) {
-            int larger = Math.max(2 * columns.length, size + row.size());
-            columns = Arrays.copyOf(columns, larger);
-            values = Arrays.copyOf(values, larger);
-        }
+        reserve(row.size());
         row.forEach((column, value) -> {
             columns[size] = column;
             values[size++] = value;
         });
+        close();
+    }
+
+    private void reserve(int more) {
+        if (size + more > columns.length) {
+            int larger = Math.max(2 * columns.length, size + more);
+            columns = Arrays.copyOf(columns, larger);
+            values = Arrays.copyOf(values, larger);
+        }
+    }
+
+    private void close() {
         if (rows == ends.length) {
             ends = Arrays.copyOf(ends, 2 * rows);
         }
         ends[rows++] = size;
+    }
+
+    /** Appends a row. */
+    void add(int[] places, float[] given) {
+        reserve(places.length);
+        System.arraycopy(places, 0, columns, size, places.length);
+        System.arraycopy(given, 0, values, size, given.length);
+        size += places.length;
+        close();
     }
 
     int rows() {
@@ -98,6 +115,16 @@ final class SparseRows {
         for (int i = 0; i < size; i++) {
             values[i] *= (float) factors[columns[i]];
         }
+    }
+
+    SparseRows copy() {
+        SparseRows copy = new SparseRows();
+        copy.ends = ends.clone();
+        copy.columns = columns.clone();
+        copy.values = values.clone();
+        copy.rows = rows;
+        copy.size = size;
+        return copy;
     }
 
     /** Columns become rows. */

@@ -14,11 +14,7 @@ record WordVectors(Map<String, Integer> names, byte[][] vectors, float[] weights
     static WordVectors of(Map<String, Integer> names, byte[][] vectors, float[] weights) {
         float[] lengths = new float[vectors.length];
         for (int place = 0; place < lengths.length; place++) {
-            long squares = 0;
-            for (byte value : vectors[place]) {
-                squares += value * value;
-            }
-            lengths[place] = (float) Math.sqrt(squares);
+            lengths[place] = length(vectors[place]);
         }
         return new WordVectors(names, vectors, weights, lengths);
     }
@@ -40,12 +36,29 @@ record WordVectors(Map<String, Integer> names, byte[][] vectors, float[] weights
         return names.getOrDefault(name, -1);
     }
 
+    int dimensions() {
+        return vectors[0].length;
+    }
+
     /** Adds the vector at a place, stretched to a length, to a sum. */
     void add(float[] sum, int place, double length) {
-        byte[] vector = vectors[place];
-        float factor = lengths[place] == 0 ? 0 : (float) (length / lengths[place]);
+        add(sum, vectors[place], lengths[place], length);
+    }
+
+    /** Adds a packed vector, stretched to a length, to a sum. */
+    static void add(float[] sum, byte[] vector, float own, double length) {
+        float factor = own == 0 ? 0 : (float) (length / own);
         for (int i = 0; i < sum.length; i++) {
             sum[i] += factor * vector[i];
         }
+    }
+
+    /** How long a packed vector is as its bytes say. */
+    static float length(byte[] vector) {
+        int squares = 0;
+        for (byte value : vector) {
+            squares += value * value;
+        }
+        return (float) Math.sqrt(squares);
     }
 }

@@ -9,16 +9,16 @@ class SubspaceFileTest {
     /** Else each start of the server computes for a long time; {@link SubspaceFileBenchmark} makes the file anew. */
     @Test
     void isShippedForTheLabelsThatAreShipped() {
-        assertThat(SpaceLearner.isPrepared(Labels.shipped())).isTrue();
+        assertThat(SpaceLearner.isPrepared(LabelWords.shipped())).isTrue();
     }
 
     @Test
     void isNotTakenForOtherLabels() {
-        Labels others = new Labels(
+        LabelWords others = LabelWords.of(new Labels(
                 List.of("en", "de"),
                 List.of(
                         new Labels.Concept(-1, List.of("furniture", "Möbel")),
-                        new Labels.Concept(0, List.of("office chairs", "Bürostühle"))));
+                        new Labels.Concept(0, List.of("office chairs", "Bürostühle")))));
 
         assertThat(SpaceLearner.isPrepared(others)).isFalse();
         assertThat(SpaceLearner.learn(others).dimensions()).isEqualTo(2);
