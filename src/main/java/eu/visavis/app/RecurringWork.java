@@ -93,9 +93,10 @@ class RecurringWork {
         this.duplicates = duplicates;
     }
 
-
     RecurringWork() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */

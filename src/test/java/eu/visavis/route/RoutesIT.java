@@ -73,7 +73,8 @@ class RoutesIT {
     void letsInWhoMayAndTellsNothingToOthers() {
         SoftAssertions all = new SoftAssertions();
         // Nothing changes for them, so that they can be asked for at the same time.
-        List<Refusal> refusals = ROUTES.parallelStream().flatMap(RoutesIT::refusals).toList();
+        List<Refusal> refusals =
+                ROUTES.parallelStream().flatMap(RoutesIT::refusals).toList();
         for (Refusal refusal : refusals) {
             all.assertThat(refusal.status()).as("%s", refusal.what()).isEqualTo(404);
             all.assertThat(refusal.namesPeople())

@@ -88,11 +88,14 @@ class TradeNotingDbTest {
 
     private void note(Duration later) {
         List<Long> concerned = database.after(later).call(beans -> {
-            beans.with(CompanySearch.class, index.search()).get(TradeNoting.class).note();
+            beans.with(CompanySearch.class, index.search())
+                    .get(TradeNoting.class)
+                    .note();
             return List.of(acme);
         });
         index.takeUp(concerned);
-        boolean offers = database.call(beans -> beans.get(Entries.class).get(acme).offers());
+        boolean offers =
+                database.call(beans -> beans.get(Entries.class).get(acme).offers());
         assertThat(offers).isEqualTo(found(Map.of(Facet.TRADE, "OFFERS")).total() > 0);
     }
 
