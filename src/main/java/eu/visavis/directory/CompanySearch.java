@@ -23,7 +23,9 @@ public interface CompanySearch {
         /** ISO 639-1. */
         LANGUAGE,
         /** {@link Trade}: what the company has on the marketplace, in public. */
-        TRADE
+        TRADE,
+        /** Names of certificates that the company states and that are not over, as it wrote them. */
+        CERTIFICATE
     }
 
     /** What a company does on the marketplace. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -35,6 +36,9 @@ final class EntryDocument {
     static final String ORDER = "order";
     static final String CAME = "came";
     private static final int LONGEST_ORDER = 60;
+
+    /** Values must not have the signs that part them in {@link Together}. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     /** Words of the labels of activities by code: a thousand of them, on which many entries agree. */
     private static final Map<String, Set<String>> OF_ACTIVITIES = new ConcurrentHashMap<>();
@@ -111,6 +115,8 @@ final class EntryDocument {
                 .forEach(code -> addWords(OF_ACTIVITIES.computeIfAbsent(code, EntryDocument::wordsOfActivity)));
         known.forEach(facts -> values.forEach((facet, all) -> all.addAll(values(facet, facts))));
         values.get(Facet.LANGUAGE).addAll(own.languages());
+        own.certificates().forEach(name -> values.get(Facet.CERTIFICATE)
+                .add(BLANKS.matcher(name.strip()).replaceAll(" ")));
     }
 
     /** What it is narrowed by value by value, and counted by together with others that have all the same. */
@@ -159,7 +165,7 @@ final class EntryDocument {
                         ? List.of()
                         : List.of(facts.size().name());
             case LANGUAGE -> facts.languages();
-            case TRADE -> List.of(); // which no register says
+            case TRADE, CERTIFICATE -> List.of(); // which no register says
         };
     }
 

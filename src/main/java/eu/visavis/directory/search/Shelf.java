@@ -44,7 +44,7 @@ final class Shelf implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
 
     /** To be raised with each change of what the index holds, so that an older one is made anew. */
-    private static final String SHAPE = "3";
+    private static final String SHAPE = "4";
 
     private static final String SHAPE_KEY = "shape";
     private static final String KEPT_KEY = "keptAt";

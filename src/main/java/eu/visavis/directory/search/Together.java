@@ -16,7 +16,7 @@ enum Together {
     /** As many as there are regions. */
     PLACES(Facet.COUNTRY, Facet.REGION),
     /** Some ten thousand in the largest registers. */
-    TRAITS(Facet.ACTIVITY, Facet.SIZE, Facet.LANGUAGE, Facet.TRADE);
+    TRAITS(Facet.ACTIVITY, Facet.SIZE, Facet.LANGUAGE, Facet.TRADE, Facet.CERTIFICATE);
 
     private static final String BETWEEN = "\n";
     private static final String VALUE = "\t";

@@ -23,7 +23,7 @@ record SearchAddress(String base, String words, Map<Facet, String> filters, int 
     static final int MOST_PAGES = 50;
 
     private static final int LONGEST_WORDS = 200;
-    private static final int LONGEST_VALUE = 20;
+    private static final int LONGEST_VALUE = 200;
 
     static SearchAddress read(String base, MultivaluedMap<String, String> asked) {
         Form form = Form.of(asked);

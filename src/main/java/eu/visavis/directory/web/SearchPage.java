@@ -114,7 +114,7 @@ public record SearchPage(
             case REGION -> value.length() < 2 ? value : Regions.all().name(value, formats);
             case ACTIVITY -> Activities.all().label(value, formats.ownLanguage());
             case LANGUAGE -> value.length() == 2 ? formats.language(value) : value;
-            case SIZE, TRADE -> value;
+            case SIZE, TRADE, CERTIFICATE -> value;
         };
     }
 

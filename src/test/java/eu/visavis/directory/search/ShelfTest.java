@@ -8,6 +8,7 @@ import eu.visavis.directory.CompanySearch.Count;
 import eu.visavis.directory.CompanySearch.Facet;
 import eu.visavis.directory.CompanySearch.Found;
 import eu.visavis.directory.CompanySearch.Request;
+import eu.visavis.directory.profile.OwnFacts;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -169,6 +170,20 @@ class ShelfTest {
         try (Shelf again = Shelf.open(Optional.of(folder))) {
             assertThat(again.keptAt()).isEmpty();
             assertThat(again.size()).isZero();
+        }
+    }
+
+    @Test
+    void narrowsByCertificatesHoweverTheyAreSpaced() throws IOException {
+        try (Shelf shelf = filled(Optional.empty())) {
+            OwnFacts own = new OwnFacts(List.of(), List.of(), List.of(" ISO\t9001\n", "ISO 13485"), List.of());
+            shelf.put(3, Optional.of(EntryDocument.of(3, 1, List.of(COMPANIES.get(3)), own)));
+            shelf.show();
+
+            assertThat(search(shelf, "").counts().get(Facet.CERTIFICATE))
+                    .containsExactlyInAnyOrder(new Count("ISO 9001", 1), new Count("ISO 13485", 1));
+            Request certified = new Request(1, "", Map.of(Facet.CERTIFICATE, "ISO 9001"), 0, 10);
+            assertThat(shelf.search(certified).ids()).containsExactly(3L);
         }
     }
 
