@@ -718,6 +718,8 @@ final class Marked {
                 event.networkId(),
                 "code",
                 key(),
+                "came_at",
+                now,
                 "changed_at",
                 now,
                 "version",

@@ -546,8 +546,8 @@ final class Cast implements AutoCloseable {
     /** Adds a company to the directory past the product, which would read it from a file. */
     private void entry(long id, String code, String name, String website) {
         List<String> statements = List.of(
-                "insert into directory_entry (id, network_id, code, changed_at, version) select " + id + ", id, '"
-                        + code + "', now(), 1 from network where id < 900000",
+                "insert into directory_entry (id, network_id, code, came_at, changed_at, version) select " + id
+                        + ", id, '" + code + "', now(), now(), 1 from network where id < 900000",
                 "insert into register_record (id, register_id, entry_id, record_key, digest, seen_in, name, other_names,"
                         + " legal_form, register_number, vat_id, street, postal_code, town, country, nuts, activities,"
                         + " size_class, website, languages, about) select " + id + ", min(id), " + id + ", 'cast-" + id
