@@ -1,5 +1,8 @@
 package eu.visavis.api;
 
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Context;
+import eu.visavis.web.Form;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TokenScope;
@@ -102,12 +105,14 @@ public class EntriesResource {
             @QueryParam("region") @DefaultValue("") String region,
             @QueryParam("in") @DefaultValue("") String in,
             @QueryParam("offset") @DefaultValue("0") String offset,
-            @QueryParam("limit") @DefaultValue(Span.USUAL) String limit) {
+            @QueryParam("limit") @DefaultValue(Span.USUAL) String limit,
+            @Context UriInfo asked) {
         Network network = open();
+        String sought = Form.clean(words);
         Span span = Span.of(offset, limit);
         CategoryTree tree = tree(network);
         ListingFilter filter = new ListingFilter(
-                words.substring(0, Math.min(words.length(), MOST_WORDS)),
+                sought.substring(0, Math.min(sought.length(), MOST_WORDS)),
                 chosen(side, Side.class, "side"),
                 chosen(kind, ListingKind.class, "kind"),
                 chosen(purpose, Purpose.class, "purpose"),
@@ -122,7 +127,7 @@ public class EntriesResource {
         List<EntryView> items = published.find(network.id(), filter, span.offset(), span.limit()).stream()
                 .map(listing -> view(listing, tree, crisisCodes))
                 .toList();
-        return new EntryList(items, span.within(published.count(network.id(), filter), address() + "?"));
+        return new EntryList(items, span.within(published.count(network.id(), filter), address() + "?" + without(asked)));
     }
 
     @GET
@@ -215,7 +220,17 @@ public class EntriesResource {
                 ? Optional.empty()
                 : Optional.of(PublicCode.read(in)
                         .flatMap(market -> crises.findOpen(network.id(), market))
-                        .orElseThrow(Refusal::notFound));
+                        .orElseThrow(() -> wrong("in")));
+    }
+
+    /** What was asked for but for the part of it, so that the next part is one of the same. */
+    private static String without(UriInfo asked) {
+        String rest = asked.getRequestUriBuilder()
+                .replaceQueryParam("offset")
+                .replaceQueryParam("limit")
+                .build()
+                .getRawQuery();
+        return rest == null || rest.isEmpty() ? "" : rest + "&";
     }
 
     private CategoryTree tree(Network network) {

@@ -1,6 +1,7 @@
 package eu.visavis.matchmaking;
 
 import eu.visavis.matchmaking.scoring.Taste;
+import eu.visavis.matchmaking.scoring.Weights;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,11 @@ import java.util.Set;
  * @param proposed what staff propose, by the id of the other one
  */
 record Standing(Sight sight, Taste taste, Set<Long> avoided, Set<Long> dismissed, Map<Long, Proposed> proposed) {
+    /** The same with other weights. */
+    Standing weighing(Weights weights) {
+        return new Standing(sight, taste.weighing(weights), avoided, dismissed, proposed);
+    }
+
     /** Of somebody of whom nothing is known. */
     static Standing of(Sight sight) {
         return new Standing(sight, Taste.USUAL, Set.of(), Set.of(), Map.of());

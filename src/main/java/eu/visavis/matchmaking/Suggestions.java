@@ -7,13 +7,13 @@ import eu.visavis.matchmaking.scoring.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells a participant whom to meet. */
 @ApplicationScoped
@@ -60,22 +60,42 @@ public class Suggestions {
     }
 
     /**
-     * Ids of some approved participants who state something and do not object, spread over all: as examples for staff. The
-     * same as long as people stay the same.
+     * What other weights would do to the suggestions of a participant.
+     *
+     * @param before as they are with the weights of the event
+     */
+    public record Trial(Counterpart who, Ranking before, Ranking after) {}
+
+    /**
+     * What other weights would do to some approved participants who state something and do not object, spread over all. The
+     * same ones as long as people stay the same.
+     *
+     * @param reader the language in whose order names are sorted
      */
     @Transactional
-    public List<Long> examples(long eventId, int number) {
+    public List<Trial> tryOut(long eventId, int number, Language reader, Weights weights) {
         EventPeople people = reading.of(eventId);
-        List<Long> stating = people.all().stream()
+        Weights now = tastes.weights(eventId);
+        return examples(people, number).stream()
+                .map(me -> {
+                    Standing standing = standing(eventId, people, me, Weights.USUAL);
+                    return new Trial(
+                            me,
+                            Ranking.of(people, me.id(), standing.weighing(now), reader),
+                            Ranking.of(people, me.id(), standing.weighing(weights), reader));
+                })
+                .toList();
+    }
+
+    private static List<Counterpart> examples(EventPeople people, int number) {
+        List<Counterpart> stating = people.all().stream()
                 .filter(person ->
                         !person.objects() && !people.profilesOf(person.id()).isEmpty())
-                .map(Counterpart::id)
                 .toList();
-        List<Long> examples = new ArrayList<>();
-        for (int i = 0; i < Math.min(number, stating.size()); i++) {
-            examples.add(stating.get((int) ((long) i * stating.size() / Math.min(number, stating.size()))));
-        }
-        return examples;
+        int found = Math.min(number, stating.size());
+        return IntStream.range(0, found)
+                .mapToObj(i -> stating.get((int) ((long) i * stating.size() / found)))
+                .toList();
     }
 
     /** An approved participant by its code. */
@@ -103,29 +123,24 @@ public class Suggestions {
      */
     @Transactional
     public Ranking rank(long eventId, long participantId, Language reader) {
-        return rank(eventId, participantId, reader, tastes.weights(eventId));
-    }
-
-    /** The same, if the event had these weights. */
-    @Transactional
-    public Ranking rank(long eventId, long participantId, Language reader, Weights weights) {
         EventPeople people = reading.of(eventId);
         Counterpart me = people.find(participantId)
                 .orElseThrow(() -> new IllegalStateException("Participant " + participantId + " is not approved"));
+        return Ranking.of(people, participantId, standing(eventId, people, me, tastes.weights(eventId)), reader);
+    }
+
+    private Standing standing(long eventId, EventPeople people, Counterpart me, Weights weights) {
+        long own = me.id();
         Set<Long> avoided = new HashSet<>();
         avoidances
-                .ofParticipant(eventId, participantId)
-                .forEach(mark ->
-                        avoided.add(mark.participantId() == participantId ? mark.otherId() : mark.participantId()));
-        Set<Long> dismissed = dismissals.of(eventId, participantId).stream()
-                .map(Dismissal::otherId)
-                .collect(Collectors.toSet());
-        Standing standing = new Standing(
-                Sight.of(participantId, requests.ofParticipant(eventId, participantId)),
-                tastes.of(eventId, people, me, weights),
+                .ofParticipant(eventId, own)
+                .forEach(mark -> avoided.add(mark.participantId() == own ? mark.otherId() : mark.participantId()));
+        List<Dismissal> dismissed = dismissals.of(eventId, own);
+        return new Standing(
+                Sight.of(own, requests.ofParticipant(eventId, own)),
+                tastes.of(eventId, people, me, dismissed, weights),
                 avoided,
-                dismissed,
-                proposals.to(eventId, participantId));
-        return Ranking.of(people, participantId, standing, reader);
+                dismissed.stream().map(Dismissal::otherId).collect(Collectors.toSet()),
+                proposals.to(eventId, own));
     }
 }

@@ -19,20 +19,18 @@ import java.util.Set;
 @ApplicationScoped
 public class Tastes {
     private final EntityManager entities;
-    private final Dismissals dismissals;
     private final Events events;
     private final AuditLog audit;
 
     @Inject
-    Tastes(EntityManager entities, Dismissals dismissals, Events events, AuditLog audit) {
+    Tastes(EntityManager entities, Events events, AuditLog audit) {
         this.entities = entities;
-        this.dismissals = dismissals;
         this.events = events;
         this.audit = audit;
     }
 
     Tastes() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** The weights of an event. */
@@ -79,7 +77,7 @@ public class Tastes {
     }
 
     /** What counts for a participant. */
-    Taste of(long eventId, EventPeople people, Counterpart me, Weights weights) {
+    Taste of(long eventId, EventPeople people, Counterpart me, List<Dismissal> dismissals, Weights weights) {
         Set<Long> met = new HashSet<>();
         Set<Long> refused = new HashSet<>();
         if (weights.level(Weights.Part.HISTORY) != Weights.Level.NONE) {
@@ -88,7 +86,7 @@ public class Tastes {
         Set<Long> notMyField = new HashSet<>();
         Set<String> tooFar = new HashSet<>();
         Set<Long> competing = new HashSet<>();
-        for (Dismissal dismissal : dismissals.of(eventId, me.id())) {
+        for (Dismissal dismissal : dismissals) {
             Optional<Counterpart> other = people.find(dismissal.otherId());
             switch (dismissal.reason()) {
                 case NOT_MY_FIELD -> notMyField.add(dismissal.otherId());

@@ -136,7 +136,10 @@ class HostileBodiesIT {
         if (SOLVE.startsWith(body.template())) {
             return SOLVE;
         }
-        return body.template().replace("{event}", cast.event).replace("{run}", run);
+        return body.template()
+                .replace("{event}", cast.event)
+                .replace("{run}", run)
+                .replace("{network}", cast.network());
     }
 
     /** Announces a body, sends its first byte, and leaves it there. */

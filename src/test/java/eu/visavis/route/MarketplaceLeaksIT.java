@@ -119,7 +119,7 @@ class MarketplaceLeaksIT {
                 .body();
 
         assertThat(preview)
-                .contains("gpj.exex &lt;b>bold")
+                .contains("gpj.exex &lt;b&gt;bold&lt;/b&gt;")
                 .doesNotContain("\u202E", "\u2066", "\u0007", "\u0000", "<b>bold");
     }
 

@@ -32,6 +32,11 @@ public record Taste(
         HOME
     }
 
+    /** The same with other weights. */
+    public Taste weighing(Weights others) {
+        return new Taste(others, border, met, refused, notMyField, tooFar, competing);
+    }
+
     public Taste {
         met = Set.copyOf(met);
         refused = Set.copyOf(refused);

@@ -3,7 +3,6 @@ package eu.visavis.matchmaking.web;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.CategoryNames;
-import eu.visavis.matchmaking.Ranking;
 import eu.visavis.matchmaking.ReasonWords;
 import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.matchmaking.Suggestions;
@@ -71,9 +70,10 @@ public class MatchingPages {
         Weights tried = read(address.getQueryParameters(), stored);
         ReasonWords words =
                 new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
-        List<MatchingPage.Example> examples = suggestions.examples(caller.eventId(), EXAMPLES).stream()
-                .map(participant -> example(participant, stored, tried, words))
-                .toList();
+        List<MatchingPage.Example> examples =
+                suggestions.tryOut(caller.eventId(), EXAMPLES, caller.language(), tried).stream()
+                        .map(trial -> example(trial, words))
+                        .toList();
         return Html.page(
                 "matchmaking/matching",
                 new MatchingPage(
@@ -91,13 +91,11 @@ public class MatchingPages {
         return Redirect.to("/events/" + event + "/matching");
     }
 
-    private MatchingPage.Example example(long participant, Weights stored, Weights tried, ReasonWords words) {
-        List<Suggestion> before = best(participant, stored);
-        Ranking ranking = suggestions.rank(caller.eventId(), participant, caller.language(), tried);
+    private static MatchingPage.Example example(Suggestions.Trial trial, ReasonWords words) {
         Map<Long, Integer> places = new HashMap<>();
-        before.forEach(each -> places.put(each.who().id(), each.rank()));
+        trial.before().suggested().forEach(each -> places.put(each.who().id(), each.rank()));
         List<MatchingPage.Line> lines = new ArrayList<>();
-        for (Suggestion each : ranking.suggested().stream().limit(LINES).toList()) {
+        for (Suggestion each : trial.after().suggested().stream().limit(LINES).toList()) {
             Optional<Integer> place = Optional.ofNullable(places.get(each.who().id()));
             lines.add(new MatchingPage.Line(
                     each.who().organisation(),
@@ -109,14 +107,7 @@ public class MatchingPages {
                             .map(ReasonWords.Sentence::plain)
                             .collect(Collectors.joining(" · "))));
         }
-        Suggestion own = suggestions.own(caller.eventId(), participant).orElseThrow();
-        return new MatchingPage.Example(own.who().name(), own.who().organisation(), lines);
-    }
-
-    private List<Suggestion> best(long participant, Weights weights) {
-        return suggestions
-                .rank(caller.eventId(), participant, caller.language(), weights)
-                .suggested();
+        return new MatchingPage.Example(trial.who().name(), trial.who().organisation(), lines);
     }
 
     /** The weights that a form or an address says; what it does not say stays. */
