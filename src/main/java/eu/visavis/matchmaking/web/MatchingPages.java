@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MatchingPages {
-    private static final int EXAMPLES = 4;
+    private static final int EXAMPLES = 3;
     private static final int LINES = 5;
 
     private final Suggestions suggestions;
