@@ -64,7 +64,7 @@ class RoutesIT {
     /** What a page says but for the addresses and references that differ from call to call. */
     private static String plain(HttpResponse<String> answer) {
         return answer.body()
-                .replaceAll("/(participants|people|registrations|wishes|entrance)/\\w{10}", "/")
+                .replaceAll("/(participants|people|registrations|wishes|entrance|for)/\\w{10}", "/")
                 .replaceAll("reference[^<]*<[^<]*", "");
     }
 

@@ -59,6 +59,7 @@ public class SuggestPages {
     @Access(Audience.MULTIPLIER)
     public Response suggest(@PathParam("suggested") PublicCode code, MultivaluedMap<String, String> sent) {
         Network network = own.network();
+        shown(network, code); // before anything is said of the own partner
         Form form = Form.of(sent);
         String note = form.optional("note", Suggestions.LONGEST_NOTE);
         if (form.isWrong()) {
@@ -76,9 +77,13 @@ public class SuggestPages {
         return Response.status(409).entity(page(code, form, false)).build();
     }
 
+    private PublishedListing shown(Network network, PublicCode code) {
+        return listings.find(network.id(), code).orElseThrow(Refusal::notFound);
+    }
+
     private Html page(PublicCode code, Form form, boolean done) {
         Network network = own.network();
-        PublishedListing listing = listings.find(network.id(), code).orElseThrow(Refusal::notFound);
+        PublishedListing listing = shown(network, code);
         long partner = own.partner();
         Map<String, Object> values = new HashMap<>();
         values.put("form", form);
