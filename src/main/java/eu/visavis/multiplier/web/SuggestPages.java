@@ -59,7 +59,9 @@ public class SuggestPages {
     @Access(Audience.MULTIPLIER)
     public Response suggest(@PathParam("suggested") PublicCode code, MultivaluedMap<String, String> sent) {
         Network network = own.network();
-        shown(network, code); // before anything is said of the own partner
+        if (listings.find(network.id(), code).isEmpty()) { // before anything is said of the own partner
+            throw Refusal.notFound();
+        }
         Form form = Form.of(sent);
         String note = form.optional("note", Suggestions.LONGEST_NOTE);
         if (form.isWrong()) {
@@ -77,13 +79,9 @@ public class SuggestPages {
         return Response.status(409).entity(page(code, form, false)).build();
     }
 
-    private PublishedListing shown(Network network, PublicCode code) {
-        return listings.find(network.id(), code).orElseThrow(Refusal::notFound);
-    }
-
     private Html page(PublicCode code, Form form, boolean done) {
         Network network = own.network();
-        PublishedListing listing = shown(network, code);
+        PublishedListing listing = listings.find(network.id(), code).orElseThrow(Refusal::notFound);
         long partner = own.partner();
         Map<String, Object> values = new HashMap<>();
         values.put("form", form);
