@@ -1,8 +1,5 @@
 package eu.visavis.api;
 
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Context;
-import eu.visavis.web.Form;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TokenScope;
@@ -27,6 +24,7 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Choices;
+import eu.visavis.web.Form;
 import eu.visavis.web.Needs;
 import eu.visavis.web.Problem;
 import eu.visavis.web.ProblemKind;
@@ -41,8 +39,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +127,8 @@ public class EntriesResource {
         List<EntryView> items = published.find(network.id(), filter, span.offset(), span.limit()).stream()
                 .map(listing -> view(listing, tree, crisisCodes))
                 .toList();
-        return new EntryList(items, span.within(published.count(network.id(), filter), address() + "?" + without(asked)));
+        return new EntryList(
+                items, span.within(published.count(network.id(), filter), address() + "?" + without(asked)));
     }
 
     @GET

@@ -103,14 +103,13 @@ class MarketplaceLeaksIT {
     @Test
     void tellsNoMoreOfAClosedMarketplaceThanOfNone() {
         for (String place : List.of(
-                market + "/crises/" + closed,
-                market + "/feed/atom?in=" + closed,
-                market + "/frame?in=" + closed)) {
+                market + "/crises/" + closed, market + "/feed/atom?in=" + closed, market + "/frame?in=" + closed)) {
             assertThat(cast.nobody.get(place).statusCode()).as(place).isEqualTo(404);
         }
         HttpResponse<String> answer = cast.nobody.get(api() + "?in=" + closed);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).isEqualTo(cast.nobody.get(api() + "?in=0123456789").body());
+        assertThat(answer.body())
+                .isEqualTo(cast.nobody.get(api() + "?in=0123456789").body());
     }
 
     @Test

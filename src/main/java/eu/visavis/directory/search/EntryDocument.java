@@ -115,8 +115,9 @@ final class EntryDocument {
                 .forEach(code -> addWords(OF_ACTIVITIES.computeIfAbsent(code, EntryDocument::wordsOfActivity)));
         known.forEach(facts -> values.forEach((facet, all) -> all.addAll(values(facet, facts))));
         values.get(Facet.LANGUAGE).addAll(own.languages());
-        own.certificates().forEach(name -> values.get(Facet.CERTIFICATE)
-                .add(BLANKS.matcher(name.strip()).replaceAll(" ")));
+        own.certificates()
+                .forEach(name -> values.get(Facet.CERTIFICATE)
+                        .add(BLANKS.matcher(name.strip()).replaceAll(" ")));
     }
 
     /** What it is narrowed by value by value, and counted by together with others that have all the same. */
