@@ -108,8 +108,7 @@ class MarketplaceLeaksIT {
         }
         HttpResponse<String> answer = cast.nobody.get(api() + "?in=" + closed);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
-                .isEqualTo(cast.nobody.get(api() + "?in=0123456789").body());
+        assertThat(withoutReference(answer)).isEqualTo(withoutReference(cast.nobody.get(api() + "?in=0123456789")));
     }
 
     /** Each answer has a reference of its own. */
