@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The life of an installation: backed up while it works, ended and started again, moved, and told about by its log. */
 class OperationsIT {
+    /** Tables that change without anybody: searches, signing in, and what is done by the clock, in the demo soon. */
+    private static final List<String> BY_THEMSELVES =
+            List.of(".plan", ".audit_entry.", ".person.", ".mail.", ".saved_search.", ".directory_", ".duplicate_");
+
     private static final String SECRET = "s3cret-of-the-figures-7Qx9";
     private static final Map<String, String> SETTINGS =
             Map.of("VISAVIS_LOG_FORMAT", "json", "VISAVIS_LOG_REQUESTS", "true", "VISAVIS_METRICS_TOKEN", SECRET);
@@ -211,11 +215,10 @@ class OperationsIT {
         return place.substring(place.indexOf("/events/"));
     }
 
-    /** Checksums of the tables that a search, the sealing of the audit log and signing in do not change, which go on. */
+    /** Checksums of the tables that nothing changes meanwhile. */
     private static Map<String, String> stable(Path archive) throws IOException {
         Map<String, String> sums = values(archive, "sha256");
-        sums.keySet()
-                .removeIf(key -> key.contains(".plan") || key.contains(".audit_entry.") || key.contains(".person."));
+        sums.keySet().removeIf(key -> BY_THEMSELVES.stream().anyMatch(key::contains));
         assertThat(sums).hasSizeGreaterThan(20);
         return sums;
     }
