@@ -84,13 +84,12 @@ public class ProfileWriting {
     /** Adds a product, a service or a reference. */
     @Transactional
     public Outcome add(Entry entry, long personId, CompanyItem.Facts item) {
-        return write(entry, personId, Act.COMPANY_CHANGED, profile -> {
-            if (profiles.of(entry.id()).items().size() >= CompanyItem.MOST) {
-                return Outcome.TOO_MANY;
-            }
-            entities.persist(new CompanyItem(entry.id(), item));
-            return Outcome.DONE;
-        });
+        return write(
+                entry,
+                personId,
+                Act.COMPANY_CHANGED,
+                profile -> add(
+                        profiles.of(entry.id()).items(), CompanyItem.MOST, new CompanyItem(entry.id(), item)));
     }
 
     @Transactional
@@ -106,13 +105,14 @@ public class ProfileWriting {
     /** Adds a certificate, which nobody has looked at. */
     @Transactional
     public Outcome add(Entry entry, long personId, Certificate.Facts certificate) {
-        return write(entry, personId, Act.COMPANY_CHANGED, profile -> {
-            if (profiles.of(entry.id()).certificates().size() >= Certificate.MOST) {
-                return Outcome.TOO_MANY;
-            }
-            entities.persist(new Certificate(entry.id(), certificate));
-            return Outcome.DONE;
-        });
+        return write(
+                entry,
+                personId,
+                Act.COMPANY_CHANGED,
+                profile -> add(
+                        profiles.of(entry.id()).certificates(),
+                        Certificate.MOST,
+                        new Certificate(entry.id(), certificate)));
     }
 
     @Transactional
@@ -153,14 +153,13 @@ public class ProfileWriting {
     @Transactional
     public Outcome ask(Entry entry, long personId, ContactPerson.Facts contact) {
         return write(entry, personId, Act.CONTACT_ASKED, profile -> {
-            if (profiles.of(entry.id()).contacts().size() >= ContactPerson.MOST) {
-                return Outcome.TOO_MANY;
-            }
             Token token = Token.random();
             ContactPerson asked = new ContactPerson(entry.id(), contact, token, clock.instant());
-            entities.persist(asked);
-            mails.ask(asked, entry, persons.get(personId), token);
-            return Outcome.DONE;
+            Outcome outcome = add(profiles.of(entry.id()).contacts(), ContactPerson.MOST, asked);
+            if (outcome == Outcome.DONE) {
+                mails.ask(asked, entry, persons.get(personId), token);
+            }
+            return outcome;
         });
     }
 
@@ -173,6 +172,14 @@ public class ProfileWriting {
                 profile -> remove(
                         profiles.of(entry.id()).contacts(),
                         contact -> contact.code().equals(code)));
+    }
+
+    private <T> Outcome add(List<T> before, int most, T fresh) {
+        if (before.size() >= most) {
+            return Outcome.TOO_MANY;
+        }
+        entities.persist(fresh);
+        return Outcome.DONE;
     }
 
     private <T> Outcome remove(List<T> all, Predicate<T> which) {
