@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param handler the method of the product behind it
  */
 record Route(String method, String template, Audience audience, Method handler) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
+
     private static final String PROGRAMS = "/api/";
 
     /** Every route that a class of the product declares. */
@@ -73,6 +76,11 @@ record Route(String method, String template, Audience audience, Method handler) 
     /** Whether it ends the account of who calls it. */
     boolean erases() {
         return method.equals("POST") && template.equals("/me/data/erase");
+    }
+
+    /** The names in braces of the path. */
+    List<String> parameters() {
+        return PARAMETER.matcher(template).results().map(name -> name.group(1)).toList();
     }
 
     boolean has(String parameter) {
