@@ -88,8 +88,7 @@ public class ProfileWriting {
                 entry,
                 personId,
                 Act.COMPANY_CHANGED,
-                profile -> add(
-                        profiles.of(entry.id()).items(), CompanyItem.MOST, new CompanyItem(entry.id(), item)));
+                profile -> add(profiles.of(entry.id()).items(), CompanyItem.MOST, new CompanyItem(entry.id(), item)));
     }
 
     @Transactional
