@@ -6,7 +6,14 @@ import com.ibm.icu.text.Transliterator;
 public final class LatinScript {
     private static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
 
+    private static final Transliterator PLAIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
     private LatinScript() {}
+
+    /** The text in the letters of ASCII as far as they go: "Straße" as "Strasse", "Łódź" as "Lodz". */
+    public static String plain(String text) {
+        return PLAIN.transliterate(text);
+    }
 
     /** The word in Latin letters; one that has only such letters as it is. Accents stay. */
     public static String of(String word) {

@@ -1,6 +1,7 @@
 package eu.visavis.directory.register;
 
 import eu.visavis.kernel.SearchKey;
+import eu.visavis.text.LatinScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -46,7 +47,7 @@ final class ColumnNames {
     }
 
     private static String letters(String name) {
-        return SearchKey.ofName(name).replaceAll("[^a-z0-9]", "");
+        return SearchKey.ofName(LatinScript.plain(name)).replaceAll("[^a-z0-9]", "");
     }
 
     private static Map<RegisterField, List<String>> read() {

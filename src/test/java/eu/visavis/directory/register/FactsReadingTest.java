@@ -185,6 +185,13 @@ class FactsReadingTest {
     }
 
     @Test
+    void tellsColumnsWhoseLettersAreNotOfAscii() {
+        assertThat(ColumnNames.assign(List.of("Firma", "Straße", "Ort", "Größe")))
+                .containsEntry(RegisterField.STREET, "Straße")
+                .containsEntry(RegisterField.SIZE, "Größe");
+    }
+
+    @Test
     void writesLayoutsDownAndReadsThemAgain() {
         assertThat(RegisterLayout.read(BY_NAME.written())).isEqualTo(BY_NAME);
     }
