@@ -142,7 +142,7 @@ public record RunView(
                 run.hasPlan() ? Optional.of(Figures.of(run)) : Optional.empty(),
                 run.failure().map(Words::of),
                 versions.stream()
-                        .filter(version -> version.runId() == run.id())
+                        .filter(version -> version.isOf(run))
                         .map(PlanVersion::number)
                         .findFirst());
     }

@@ -119,7 +119,8 @@ public class RequestShells implements Shells {
                 registered,
                 approved,
                 phases.mayAsk(now),
-                new PhaseWords(event, phases, now, caller.language()).requests());
+                new PhaseWords(event, phases, now, caller.language()).requests(),
+                event.booking().isByParticipants());
     }
 
     private static Shell.Help help(Network network) {

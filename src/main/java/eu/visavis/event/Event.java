@@ -79,6 +79,15 @@ public class Event {
     @Column(name = "requests_close_at")
     private Instant requestsCloseAt;
 
+    @Enumerated(EnumType.STRING)
+    private Booking.Times times;
+
+    @Column(name = "booking_opens_at")
+    private Instant bookingOpensAt;
+
+    @Column(name = "booking_closes_at")
+    private Instant bookingClosesAt;
+
     @Column(name = "shown_publicly")
     private boolean shownPublicly;
 
@@ -116,6 +125,9 @@ public class Event {
         registrationClosesAt = details.rules().registration().closes().orElse(null);
         requestsOpenAt = details.rules().requests().opens().orElse(null);
         requestsCloseAt = details.rules().requests().closes().orElse(null);
+        times = details.rules().booking().times();
+        bookingOpensAt = details.rules().booking().period().opens().orElse(null);
+        bookingClosesAt = details.rules().booking().period().closes().orElse(null);
         shownPublicly = details.rules().shownPublicly();
         changedAt = at;
     }
@@ -181,6 +193,11 @@ public class Event {
     /** When participants can ask for meetings. */
     public Period requests() {
         return Period.of(requestsOpenAt, requestsCloseAt);
+    }
+
+    /** How meetings come to their times. */
+    public Booking booking() {
+        return new Booking(times, Period.of(bookingOpensAt, bookingClosesAt));
     }
 
     /** Whether lists and feeds for everybody name the event. */

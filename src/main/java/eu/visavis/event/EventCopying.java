@@ -62,7 +62,8 @@ public class EventCopying {
                 moved(event.registration(), days, event.zone()),
                 moved(event.requests(), days, event.zone()),
                 events.places(eventId),
-                false);
+                false,
+                new Booking(event.booking().times(), moved(event.booking().period(), days, event.zone())));
         Event copy = planning.create(
                 event.networkId(),
                 ownerId,

@@ -52,6 +52,21 @@ public final class PhaseWords {
         };
     }
 
+    /** Until when participants can book times, from when, since when no longer, or why not at all. */
+    public String booking(Booking.State state) {
+        Period period = event.booking().period();
+        return switch (state) {
+            case NEVER -> messages.text("event.phase.booking.never");
+            case UNPUBLISHED -> messages.text("event.phase.booking.unpublished");
+            case AHEAD -> messages.text("event.phase.booking.ahead", moment(period.opens()));
+            case OVER -> over("event.phase.booking.over", "event.phase.booking.closed", period);
+            case OPEN ->
+                period.closes().isPresent()
+                        ? messages.text("event.phase.booking.until", moment(period.closes()))
+                        : messages.text("event.phase.booking.open");
+        };
+    }
+
     /** The same as {@link #registration}, unless the days have begun. */
     public String stage() {
         return switch (phases.days(now)) {

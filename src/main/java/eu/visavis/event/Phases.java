@@ -45,6 +45,25 @@ public record Phases(boolean registrationOn, Period registration, Period request
         return state(requests, now);
     }
 
+    /**
+     * How booking by participants stands.
+     *
+     * @param published whether a schedule is published
+     */
+    public Booking.State booking(Booking booking, boolean published, Instant now) {
+        if (!booking.isByParticipants()) {
+            return Booking.State.NEVER;
+        }
+        PhaseState state = state(booking.period(), now);
+        if (state == PhaseState.OVER) {
+            return Booking.State.OVER;
+        }
+        if (booking.times() == Booking.Times.SOLVER_FIRST && !published) {
+            return Booking.State.UNPUBLISHED;
+        }
+        return state == PhaseState.NOW ? Booking.State.OPEN : Booking.State.AHEAD;
+    }
+
     /** How the days of the event stand; without sessions they are ahead. */
     public PhaseState days(Instant now) {
         return days.map(window -> Period.of(window.start(), window.end()).at(now))

@@ -5,7 +5,6 @@ import eu.visavis.registration.Participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -166,15 +165,9 @@ public class MeetingRequests {
         lock(List.of(participantId, otherId));
     }
 
-    /** The same for many participants; their order is that of everybody who locks, so that nobody waits in a circle. */
+    /** The same for many participants. */
     void lock(Collection<Long> participantIds) {
-        List<Long> ids = participantIds.stream().distinct().sorted().toList();
-        for (int from = 0; from < ids.size(); from += 500) {
-            entities.createQuery("select p from Participant p where p.id in :ids order by p.id", Participant.class)
-                    .setParameter("ids", ids.subList(from, Math.min(from + 500, ids.size())))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-        }
+        new PeopleLock(entities).take(participantIds);
     }
 
     /** The requests of the event with these codes; never one of another event. */

@@ -61,6 +61,11 @@ public record PairFacts(
         return new PairFacts(mandatory, slotId, tableId, leastMinutes, Optional.of(earlier), joining, standIns);
     }
 
+    /** The same, as a meeting without which a schedule is none, in one slot and at one table. */
+    public PairFacts at(long slot, OptionalLong table) {
+        return new PairFacts(true, OptionalLong.of(slot), table, leastMinutes, after, joining, standIns);
+    }
+
     /** The same, with these who join instead of others. */
     public PairFacts joinedBy(Set<Long> people) {
         return new PairFacts(mandatory, slotId, tableId, leastMinutes, after, people, standIns);

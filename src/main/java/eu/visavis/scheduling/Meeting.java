@@ -56,6 +56,9 @@ class Meeting {
     @Column(name = "called_off")
     private boolean calledOff;
 
+    /** Whether participants set the time, not the solver. */
+    private boolean booked;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -82,6 +85,7 @@ class Meeting {
     void cancel(Instant now) {
         revision++;
         cancelled = true;
+        booked = false;
         slotId = null;
         tableId = null;
         interpreterId = null;
@@ -98,6 +102,11 @@ class Meeting {
     void callOff(Instant now) {
         cancel(now);
         calledOff = true;
+    }
+
+    /** Notes that participants have set the time. */
+    void book() {
+        booked = true;
     }
 
     private void put(ReleaseCheck.Placement placement, Instant now) {
@@ -126,6 +135,11 @@ class Meeting {
 
     boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Whether participants set the time, so that no plan moves it. */
+    boolean isBooked() {
+        return booked;
     }
 
     /** Whether the meeting was cancelled because one of the two does not come any more. */

@@ -46,6 +46,21 @@ public class PlanProblemReader {
     /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
     @Transactional
     public Instance read(long eventId, PlanOrder order) {
+        return read(eventId, order, wishes::of);
+    }
+
+    /** Reads the problem of an event as if participants had booked nothing; requests without an answer are wishes, too. */
+    @Transactional
+    public Instance readUnpinned(long eventId) {
+        return read(eventId, new PlanOrder(PlanOrder.USUAL_SECONDS, true), wishes::unpinned);
+    }
+
+    /** A way to read the wishes of an event. */
+    private interface Reading {
+        Map<Pair, StatedWish> of(long eventId, boolean includePending, RuleBook book, Set<Long> approved);
+    }
+
+    private Instance read(long eventId, PlanOrder order, Reading reading) {
         List<Slot> slots = events.slots(eventId);
         List<MeetingTable> tables = events.tables(eventId);
         RuleBook book = books.of(eventId);
@@ -59,7 +74,7 @@ public class PlanProblemReader {
         Set<Long> ids = people.stream().map(InstanceParticipant::id).collect(Collectors.toSet());
         Closings closings = events.closings(eventId);
         List<InstanceWish> numbered =
-                numbered(wishes.of(eventId, order.includePending(), book, ids), order.aim(), fromSmallFirms(approved));
+                numbered(reading.of(eventId, order.includePending(), book, ids), order.aim(), fromSmallFirms(approved));
         return new Instance(
                 slots.stream().map(PlanProblemReader::slot).toList(),
                 tables.stream()

@@ -217,7 +217,11 @@ public class PlanRelease {
     }
 
     private Draft draft(PlanRun run, Present present) {
-        ReleaseCheck.Result result = new ReleaseCheck(present.frame()).check(rows(run.id()));
+        List<PlanRow> rows = rows(run.id());
+        List<Meeting> booked = present.published().stream()
+                .filter(meeting -> !meeting.isCancelled() && meeting.isBooked())
+                .toList();
+        ReleaseCheck.Result result = new ReleaseCheck(present.frame()).check(FirmRows.of(booked, rows), rows);
         return new Draft(
                 present.number() + 1,
                 result,

@@ -1,5 +1,6 @@
 package eu.visavis.scheduling;
 
+import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /** One publication of an event's schedule. The newest one counts; the others are history. */
 @Entity
@@ -24,7 +26,7 @@ public class PlanVersion {
     private int number;
 
     @Column(name = "run_id")
-    private long runId;
+    private Long runId;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -37,6 +39,14 @@ public class PlanVersion {
     private int notified;
 
     protected PlanVersion() {} // for JPA
+
+    /** The first version of a schedule that begins empty, so that participants can book into it. */
+    PlanVersion(long eventId, long openedBy, Instant openedAt) {
+        this.eventId = eventId;
+        this.number = 1;
+        this.publishedAt = openedAt;
+        this.publishedBy = openedBy;
+    }
 
     PlanVersion(long eventId, long runId, int number, long publishedBy, Instant publishedAt) {
         this.eventId = eventId;
@@ -61,9 +71,14 @@ public class PlanVersion {
         return number;
     }
 
-    /** The run whose plan was published. */
-    public long runId() {
-        return runId;
+    /** The run whose plan was published; empty for a schedule that participants began to book. */
+    public OptionalLong runId() {
+        return MissingNumber.of(runId);
+    }
+
+    /** Whether the plan of this run was published. */
+    public boolean isOf(PlanRun run) {
+        return runId != null && runId == run.id();
     }
 
     public Instant publishedAt() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks at every meeting of a plan once more before it is published. Shares nothing with the solver's rules, so that a
@@ -88,15 +90,22 @@ final class ReleaseCheck {
     }
 
     Result check(List<PlanRow> rows) {
+        return check(List.of(), rows);
+    }
+
+    /** The same, where some meetings take place whatever the plan says of the same people and tables. */
+    Result check(List<PlanRow> firm, List<PlanRow> rows) {
         List<Placement> sound = new ArrayList<>();
         Map<Flaw, Integer> flaws = new EnumMap<>(Flaw.class);
-        rows.stream()
+        Set<Pair> first = firm.stream().map(PlanRow::pair).collect(Collectors.toSet());
+        Stream<PlanRow> others = rows.stream()
                 .filter(row -> row.reason().isEmpty())
-                .sorted(Comparator.comparingInt(PlanRow::weight).reversed())
-                .forEach(row -> {
-                    Optional<Flaw> flaw = flawOf(row);
-                    flaw.ifPresentOrElse(found -> flaws.merge(found, 1, Integer::sum), () -> sound.add(take(row)));
-                });
+                .filter(row -> !first.contains(row.pair()))
+                .sorted(Comparator.comparingInt(PlanRow::weight).reversed());
+        Stream.concat(firm.stream(), others).forEach(row -> {
+            Optional<Flaw> flaw = flawOf(row);
+            flaw.ifPresentOrElse(found -> flaws.merge(found, 1, Integer::sum), () -> sound.add(take(row)));
+        });
         return new Result(sound, flaws);
     }
 

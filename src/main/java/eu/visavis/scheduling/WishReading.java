@@ -19,24 +19,31 @@ class WishReading {
     private final Wishes wishes;
     private final Avoidances avoidances;
     private final MeetingRequests requests;
+    private final BookedMeetings booked;
 
     @Inject
-    WishReading(Wishes wishes, Avoidances avoidances, MeetingRequests requests) {
+    WishReading(Wishes wishes, Avoidances avoidances, MeetingRequests requests, BookedMeetings booked) {
         this.wishes = wishes;
         this.avoidances = avoidances;
         this.requests = requests;
+        this.booked = booked;
     }
 
     WishReading() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * The wishes of an event with what is stated of their meetings, by pair.
+     * The wishes of an event with what is stated of their meetings, by pair. What participants have booked stays where it is.
      *
      * @param approved ids of the participants who are approved
      */
     public Map<Pair, StatedWish> of(long eventId, boolean includePending, RuleBook book, Set<Long> approved) {
+        return PinnedWishes.of(unpinned(eventId, includePending, book, approved), booked.places(eventId));
+    }
+
+    /** The same, as if nothing were booked. */
+    public Map<Pair, StatedWish> unpinned(long eventId, boolean includePending, RuleBook book, Set<Long> approved) {
         List<MeetingWish> wished = wishes.of(eventId, includePending ? Pending.INCLUDED : Pending.LEFT_OUT).stream()
                 .filter(wish -> approved.contains(wish.first()) && approved.contains(wish.second()))
                 .toList();

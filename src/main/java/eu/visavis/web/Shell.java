@@ -85,6 +85,7 @@ public record Shell(
      * @param approved whether the caller may see other participants
      * @param mayAsk whether participants can ask for meetings now
      * @param requests until when they can, in words
+     * @param books whether participants book the times of meetings, now or at another time
      */
     public record EventHeading(
             String code,
@@ -96,7 +97,8 @@ public record Shell(
             boolean registered,
             boolean approved,
             boolean mayAsk,
-            String requests) {
+            String requests,
+            boolean books) {
         /** Whether the caller may do something as staff of the event's network. */
         public boolean may(Right right) {
             return rights.contains(right);

@@ -89,6 +89,7 @@ class FirstSetUpIT {
                 "country", "DE",
                 "zone", "Europe/Berlin",
                 "acceptance", "INVITEE",
+                "times", "SOLVER",
                 "format", "ON_SITE",
                 "open", "yes");
         assertThat(ada.post("/events/new", event).statusCode()).isEqualTo(303);

@@ -709,6 +709,7 @@ final class Cast implements AutoCloseable {
                 "country", "DE",
                 "zone", "Europe/Berlin",
                 "acceptance", "INVITEE",
+                "times", "SOLVER",
                 "format", "HYBRID",
                 "open", "yes");
         return Web.find("/events/(\\w{10})", Web.place(organiser.post("/events/new", form)));

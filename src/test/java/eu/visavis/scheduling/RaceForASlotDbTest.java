@@ -2,6 +2,15 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.event.Booking;
+import eu.visavis.event.EventRules;
+import eu.visavis.event.Events;
+import eu.visavis.event.Period;
+import eu.visavis.matchmaking.Decline;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
+import eu.visavis.matchmaking.RequestDesk;
+import eu.visavis.registration.Cancelling;
 import eu.visavis.rules.PairFacts;
 import eu.visavis.rules.WishRules;
 import eu.visavis.rules.WishedPair;
@@ -14,6 +23,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +33,8 @@ import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fifty clients who want the same person in the same slot, and fifty who do not get into each other's way. Publishing is
- * the one way in which a meeting comes to its slot.
+ * Fifty clients who want the same person in the same slot, and fifty who do not get into each other's way: by publishing, by
+ * booking, and by both at once.
  */
 @OnBothDatabases
 class RaceForASlotDbTest {
@@ -92,6 +102,78 @@ class RaceForASlotDbTest {
         assertThat(doubleBookings()).isZero();
     }
 
+    @Test
+    void letsOneOfFiftyBookTheSlot() {
+        SampleEvent event = SampleEvent.in(database);
+        open(event);
+        PlannedRuns runs = new PlannedRuns(database, event);
+        long wanted = event.approved("wanted");
+        List<Callable<BookingDesk.Outcome>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            long client = event.approved("client" + i);
+            runs.accepted(client, wanted);
+            clients.add(() -> book(event, client, wanted, 0));
+        }
+
+        List<BookingDesk.Outcome> outcomes = race(clients);
+
+        assertThat(outcomes).filteredOn(BookingDesk.Outcome.DONE::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(BookingDesk.Outcome.TAKEN::equals).hasSize(CLIENTS - 1);
+        assertThat(placesOf(wanted)).isEqualTo(1);
+        assertThat(doubleBookings()).isZero();
+    }
+
+    /** 25 pairs with nobody in common, and two tables. */
+    @Test
+    void letsNoMorePairsBookASlotThanThereAreTables() {
+        SampleEvent event = SampleEvent.in(database);
+        open(event);
+        PlannedRuns runs = new PlannedRuns(database, event);
+        List<Callable<BookingDesk.Outcome>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS / 2; i++) {
+            long one = event.approved("one" + i);
+            long other = event.approved("other" + i);
+            runs.accepted(one, other);
+            clients.add(() -> book(event, one, other, 0));
+            clients.add(() -> book(event, other, one, 0));
+        }
+
+        race(clients);
+
+        assertThat(meetings(event)).isEqualTo(event.tables().size());
+        assertThat(doubleBookings()).isZero();
+    }
+
+    /** Some book, some move what they booked, some publish, and some take back or leave. */
+    @Test
+    void keepsSeatsWholeHoweverTheyAreTaken() {
+        SampleEvent event = SampleEvent.in(database);
+        open(event);
+        PlannedRuns runs = new PlannedRuns(database, event);
+        long wanted = event.approved("wanted");
+        List<Callable<Object>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS / 5; i++) {
+            long booking = event.approved("booking" + i);
+            long moving = event.approved("moving" + i);
+            long leaving = event.approved("leaving" + i);
+            long returning = event.approved("returning" + i);
+            List.of(booking, moving, leaving, returning).forEach(client -> runs.accepted(client, wanted));
+            PlanRun run = planned(runs, event, wanted, event.approved("published" + i));
+            book(event, moving, wanted, i + 1);
+            book(event, leaving, wanted, i + 11);
+            clients.add(() -> book(event, booking, wanted, 0));
+            clients.add(() -> book(event, moving, wanted, 0));
+            clients.add(() -> runs.publish(run, 2));
+            clients.add(() -> leave(event, leaving));
+            clients.add(() -> takeBack(event, returning, wanted));
+        }
+
+        race(clients);
+
+        assertThat(doubleBookings()).isZero();
+        assertThat(seatsWithoutMeeting()).isZero();
+    }
+
     /** That the tests above can fail: who looks first and books then, without keys, books twice. */
     @Test
     void wouldSeeADoubleBookingIfThereWereNoKeys() throws SQLException {
@@ -115,6 +197,45 @@ class RaceForASlotDbTest {
                 .isPositive();
     }
 
+    private void open(SampleEvent event) {
+        event.rule(EventRules.USUAL.booked(new Booking(Booking.Times.PARTICIPANTS, Period.ALWAYS)));
+    }
+
+    private BookingDesk.Outcome book(SampleEvent event, long one, long other, int slot) {
+        Instant start = database.call(beans ->
+                beans.get(Events.class).slots(event.id()).get(slot).window().start());
+        return database.call(beans -> beans.get(BookingDesk.class).book(event.id(), one, other, start));
+    }
+
+    private boolean leave(SampleEvent event, long participant) {
+        return database.call(beans ->
+                beans.observedBy(MeetingsOfLeavers.class).get(Cancelling.class).cancel(event.id(), participant));
+    }
+
+    private Object takeBack(SampleEvent event, long one, long other) {
+        return database.call(beans -> {
+            MeetingRequest request =
+                    beans.get(MeetingRequests.class).find(one, other).orElseThrow();
+            return beans.observedBy(MeetingsOfLeavers.class)
+                    .get(RequestDesk.class)
+                    .takeBack(event.id(), one, request.code(), Decline.SILENT);
+        });
+    }
+
+    private long meetings(SampleEvent event) {
+        return count("select count(*) from meeting where not cancelled and event_id = " + event.id());
+    }
+
+    private long seatsWithoutMeeting() {
+        return count("select count(*) from participant_slot s join meeting m on m.id = s.meeting_id"
+                + " where m.cancelled or m.slot_id <> s.slot_id");
+    }
+
+    private long count(String sql) {
+        return database.call(
+                beans -> ((Number) beans.entities().createNativeQuery(sql).getSingleResult()).longValue());
+    }
+
     private static PlanRun planned(PlannedRuns runs, SampleEvent event, long one, long other) {
         runs.accepted(one, other);
         Place place = Place.of(event.slots().get(0), event.tables().get(0));
@@ -122,11 +243,7 @@ class RaceForASlotDbTest {
     }
 
     private long placesOf(long participant) {
-        return database.call(beans -> ((Number) beans.entities()
-                        .createNativeQuery(
-                                "select count(*) from participant_slot where participant_id = " + participant)
-                        .getSingleResult())
-                .longValue());
+        return count("select count(*) from participant_slot where participant_id = " + participant);
     }
 
     /** Counted from the meetings themselves, not from the keys that are to prevent it. */

@@ -19,6 +19,7 @@ import eu.visavis.directory.profile.CompanyItem;
 import eu.visavis.directory.profile.CompanyText;
 import eu.visavis.directory.register.RegisterField;
 import eu.visavis.directory.register.RegisterFile;
+import eu.visavis.event.Booking;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
@@ -60,12 +61,14 @@ import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Visibility;
 import eu.visavis.rules.PersonFacts;
+import eu.visavis.scheduling.BookingDesk;
 import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.fairness.Evenness;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
+import eu.visavis.scheduling.solver.booking.Obstacle;
 import eu.visavis.seeking.Alert;
 import eu.visavis.seeking.Place;
 import eu.visavis.web.ProblemKind;
@@ -118,6 +121,10 @@ final class BuiltKeys {
                     "company.mail.",
                     with(List.of("ASKED", "POSTED", "GRANTED", "JOINED", "REFUSED", "ENDED"), "subject", "body")),
             entry("event.format.", names(EventFormat.values())),
+            entry("event.times.", names(Booking.Times.values())),
+            entry("scheduling.booking.none.", names(Obstacle.values())),
+            entry("scheduling.booking.refused.", without(names(BookingDesk.Outcome.values()), "DONE")),
+            entry("scheduling.mail.booking.", with(List.of("NEW", "MOVED", "CANCELLED"), "subject", "body")),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),
             entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR"), "text")),

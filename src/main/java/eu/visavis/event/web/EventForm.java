@@ -1,5 +1,6 @@
 package eu.visavis.event.web;
 
+import eu.visavis.event.Booking;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventDetails;
 import eu.visavis.event.EventFormat;
@@ -47,6 +48,7 @@ final class EventForm {
                 "zone", List.of("Europe/Berlin"),
                 "country", List.of("DE"),
                 "acceptance", List.of(Event.Acceptance.INVITEE.name()),
+                "times", List.of(Booking.Times.SOLVER.name()),
                 "format", List.of(EventFormat.ON_SITE.name()),
                 "open", List.of("yes"),
                 "public", List.of("yes")));

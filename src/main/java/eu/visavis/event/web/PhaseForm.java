@@ -1,5 +1,6 @@
 package eu.visavis.event.web;
 
+import eu.visavis.event.Booking;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.EventRules;
@@ -31,6 +32,9 @@ final class PhaseForm {
         fill(values, "registrationCloses", event.registration().closes(), event.zone());
         fill(values, "requestsOpen", event.requests().opens(), event.zone());
         fill(values, "requestsClose", event.requests().closes(), event.zone());
+        values.put("times", List.of(event.booking().times().name()));
+        fill(values, "bookingOpens", event.booking().period().opens(), event.zone());
+        fill(values, "bookingCloses", event.booking().period().closes(), event.zone());
         places.places().ifPresent(count -> values.put("places", List.of(String.valueOf(count))));
         values.put("movesUp", places.movesUp() ? List.of("yes") : List.of());
         values.put("public", event.isShownPublicly() ? List.of("yes") : List.of());
@@ -42,6 +46,9 @@ final class PhaseForm {
                 form.read("format", Choices.oneOf(EventFormat.class), "event.form.formatMissing");
         Optional<Period> registration = period(form, "registrationOpens", "registrationCloses", zone);
         Optional<Period> requests = period(form, "requestsOpen", "requestsClose", zone);
+        Optional<Booking.Times> times =
+                form.read("times", Choices.oneOf(Booking.Times.class), "event.form.timesMissing");
+        Optional<Period> booking = period(form, "bookingOpens", "bookingCloses", zone);
         OptionalInt places = places(form);
         if (form.isWrong()) {
             return Optional.empty();
@@ -51,7 +58,8 @@ final class PhaseForm {
                 registration.orElseThrow(),
                 requests.orElseThrow(),
                 new PlaceLimit(places, form.has("movesUp", "yes")),
-                form.has("public", "yes")));
+                form.has("public", "yes"),
+                new Booking(times.orElseThrow(), booking.orElseThrow())));
     }
 
     private static void fill(Map<String, List<String>> values, String name, Optional<Instant> moment, ZoneId zone) {

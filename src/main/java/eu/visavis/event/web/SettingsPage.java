@@ -1,5 +1,6 @@
 package eu.visavis.event.web;
 
+import eu.visavis.event.Booking;
 import eu.visavis.event.Closings;
 import eu.visavis.event.Event;
 import eu.visavis.event.EventFormat;
@@ -32,6 +33,8 @@ public record SettingsPage(
         String place,
         String zoneId,
         boolean automatic,
+        Booking.Times times,
+        Span booking,
         boolean registrationOpen,
         EventFormat format,
         Span registration,
@@ -80,6 +83,8 @@ public record SettingsPage(
                 event.venue().town(),
                 event.zone().getId(),
                 event.acceptance() == Event.Acceptance.AUTOMATIC,
+                event.booking().times(),
+                span(event.booking().period(), event, formats),
                 event.isRegistrationOpen(),
                 event.format(),
                 span(event.registration(), event, formats),

@@ -101,7 +101,7 @@ public record OverviewPage(
                 .map(version -> new Version(
                         version.number(),
                         runs.stream()
-                                .filter(run -> run.id() == version.runId())
+                                .filter(version::isOf)
                                 .map(run -> run.code().value())
                                 .findFirst()
                                 .orElse(""),
@@ -113,7 +113,7 @@ public record OverviewPage(
 
     static List<Row> rows(List<PlanRun> runs, List<PlanVersion> versions, Moments moments) {
         Map<Long, Integer> numbers = new HashMap<>();
-        versions.forEach(version -> numbers.putIfAbsent(version.runId(), version.number()));
+        versions.forEach(version -> version.runId().ifPresent(run -> numbers.putIfAbsent(run, version.number())));
         return runs.stream()
                 .map(run -> new Row(
                         run.code().value(),

@@ -65,7 +65,10 @@ class OwnWishes {
 
     /** The run whose plan is published; empty if nothing is. */
     Optional<PlanRun> run() {
-        return published.version(caller.eventId()).map(version -> runs.get(version.runId()));
+        return published.versions(caller.eventId()).stream()
+                .flatMap(version -> version.runId().stream().boxed())
+                .findFirst()
+                .map(runs::get);
     }
 
     /** The caller's wishes without a meeting. */

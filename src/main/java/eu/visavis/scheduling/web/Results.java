@@ -111,7 +111,7 @@ class Results {
     private Optional<ResultPage.Publication> publication(PlanRun run, Moments moments) {
         List<PlanVersion> versions = published.versions(run.eventId());
         return versions.stream()
-                .filter(version -> version.runId() == run.id())
+                .filter(version -> version.isOf(run))
                 .findFirst()
                 .map(version -> new ResultPage.Publication(
                         version.number(),

@@ -129,7 +129,7 @@ public class TradeOffPages {
                         run.figures().idleGaps(),
                         Optional.ofNullable(previews.get(run.id())),
                         versions.stream()
-                                .filter(version -> version.runId() == run.id())
+                                .filter(version -> version.isOf(run))
                                 .map(version -> String.valueOf(version.number()))
                                 .findFirst()
                                 .orElse("")))
