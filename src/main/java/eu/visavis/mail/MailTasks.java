@@ -1,0 +1,15 @@
+package eu.visavis.mail;
+
+import eu.visavis.kernel.RecurringTask;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+
+/** The mails that wait. */
+@Dependent
+class MailTasks {
+    @Produces
+    static RecurringTask deliver(MailDelivery mail) {
+        return RecurringTask.every(Duration.ofSeconds(2), "deliver-mail", mail::deliverDue);
+    }
+}
