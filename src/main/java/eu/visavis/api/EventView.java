@@ -24,6 +24,8 @@ import java.util.function.Function;
  * @param description by language; languages without one are left out
  * @param timezone in which all times are given
  * @param acceptance who accepts a meeting request
+ * @param times who sets the times of meetings: SOLVER, PARTICIPANTS or SOLVER_FIRST
+ * @param requestsExpire whether requests that nobody answers expire
  * @param tables how many
  * @param tableList each of them
  * @param days the sessions for meetings
@@ -38,6 +40,8 @@ public record EventView(
         Place venue,
         String timezone,
         String acceptance,
+        String times,
+        boolean requestsExpire,
         boolean registrationOpen,
         int tables,
         int slots,
@@ -98,6 +102,8 @@ public record EventView(
                 Place.of(event.venue()),
                 event.zone().getId(),
                 event.acceptance().name(),
+                event.booking().times().name(),
+                event.requestsExpire(),
                 event.isRegistrationOpen(),
                 tables.size(),
                 slots.size(),

@@ -1,5 +1,6 @@
 package eu.visavis.api;
 
+import eu.visavis.event.Booking;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.EventRules;
 import eu.visavis.event.Period;
@@ -34,7 +35,21 @@ final class NewRules {
                 rules.period("registration_opens", "registration_deadline"),
                 rules.period("booking_opens", "booking_deadline"),
                 new PlaceLimit(rules.places(), fields.flag("waiting_list_moves_up", false)),
-                fields.flag("shown_publicly", true));
+                fields.flag("shown_publicly", true),
+                new Booking(rules.times(), rules.period("self_booking_opens", "self_booking_deadline")),
+                fields.flag("requests_expire", true));
+    }
+
+    private Booking.Times times() {
+        if (!fields.has("times")) {
+            return Booking.Times.SOLVER;
+        }
+        return fields.read(
+                        "times",
+                        Choices.oneOf(Booking.Times.class),
+                        "api.field.choice",
+                        "SOLVER, PARTICIPANTS, SOLVER_FIRST")
+                .orElse(Booking.Times.SOLVER);
     }
 
     private EventFormat format() {

@@ -10,7 +10,8 @@ import java.time.Duration;
 class DirectoryTasks {
     @Produces
     static RecurringTask duplicates(DuplicateHunting duplicates) {
-        return RecurringTask.every(Duration.ofSeconds(10), "find-duplicates", RecurringTask.whileThereIsMore(duplicates::searchNext));
+        return RecurringTask.every(
+                Duration.ofSeconds(10), "find-duplicates", RecurringTask.whileThereIsMore(duplicates::searchNext));
     }
 
     @Produces

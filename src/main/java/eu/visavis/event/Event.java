@@ -88,6 +88,9 @@ public class Event {
     @Column(name = "booking_closes_at")
     private Instant bookingClosesAt;
 
+    @Column(name = "requests_expire")
+    private boolean requestsExpire;
+
     @Column(name = "shown_publicly")
     private boolean shownPublicly;
 
@@ -128,6 +131,7 @@ public class Event {
         times = details.rules().booking().times();
         bookingOpensAt = details.rules().booking().period().opens().orElse(null);
         bookingClosesAt = details.rules().booking().period().closes().orElse(null);
+        requestsExpire = details.rules().requestsExpire();
         shownPublicly = details.rules().shownPublicly();
         changedAt = at;
     }
@@ -193,6 +197,11 @@ public class Event {
     /** When participants can ask for meetings. */
     public Period requests() {
         return Period.of(requestsOpenAt, requestsCloseAt);
+    }
+
+    /** Whether requests that nobody answers expire, after a reminder. */
+    public boolean requestsExpire() {
+        return requestsExpire;
     }
 
     /** How meetings come to their times. */

@@ -63,7 +63,8 @@ public class EventCopying {
                 moved(event.requests(), days, event.zone()),
                 events.places(eventId),
                 false,
-                new Booking(event.booking().times(), moved(event.booking().period(), days, event.zone())));
+                new Booking(event.booking().times(), moved(event.booking().period(), days, event.zone())),
+                event.requestsExpire());
         Event copy = planning.create(
                 event.networkId(),
                 ownerId,

@@ -7,6 +7,7 @@ package eu.visavis.event;
  * @param requests when participants can ask for meetings
  * @param shownPublicly whether lists and feeds for everybody name the event
  * @param booking how meetings come to their times
+ * @param requestsExpire whether requests that nobody answers expire, after a reminder
  */
 public record EventRules(
         EventFormat format,
@@ -14,7 +15,8 @@ public record EventRules(
         Period requests,
         PlaceLimit places,
         boolean shownPublicly,
-        Booking booking) {
+        Booking booking,
+        boolean requestsExpire) {
     /** Nothing is limited, and each participant says whether to come or to take part online. */
     public static final EventRules USUAL =
             new EventRules(EventFormat.HYBRID, Period.ALWAYS, Period.ALWAYS, PlaceLimit.NONE, true);
@@ -22,11 +24,11 @@ public record EventRules(
     /** Rules of an event whose times the solver sets. */
     public EventRules(
             EventFormat format, Period registration, Period requests, PlaceLimit places, boolean shownPublicly) {
-        this(format, registration, requests, places, shownPublicly, Booking.NONE);
+        this(format, registration, requests, places, shownPublicly, Booking.NONE, true);
     }
 
     /** The same, with times that are set otherwise. */
     public EventRules booked(Booking other) {
-        return new EventRules(format, registration, requests, places, shownPublicly, other);
+        return new EventRules(format, registration, requests, places, shownPublicly, other, requestsExpire);
     }
 }

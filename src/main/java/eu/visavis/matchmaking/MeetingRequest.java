@@ -85,6 +85,12 @@ public class MeetingRequest {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Column(name = "expired_at")
+    private Instant expiredAt;
+
     @Version
     private int version;
 
@@ -130,6 +136,13 @@ public class MeetingRequest {
         this.status = newStatus;
         this.createdAt = at;
         this.answeredAt = newStatus == Status.PENDING ? null : at;
+        this.remindedAt = null;
+        this.expiredAt = null;
+    }
+
+    /** Notes that the invited person was reminded. */
+    void reminded(Instant at) {
+        remindedAt = at;
     }
 
     /**
@@ -199,6 +212,21 @@ public class MeetingRequest {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when it waits for an answer, if it does: since it was asked, or since a declined one waits again. */
+    Instant waitsSince() {
+        return answeredAt != null && answeredAt.isAfter(createdAt) ? answeredAt : createdAt;
+    }
+
+    /** When the invited person was reminded; empty if that has not happened since it waits. */
+    Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt).filter(at -> at.isAfter(waitsSince()));
+    }
+
+    /** Whether nobody answered in time; it counts as withdrawn, so that it can be asked again. */
+    public boolean isExpired() {
+        return status == Status.WITHDRAWN && expiredAt != null;
     }
 
     /** When the state last changed from pending, unless it is pending. */

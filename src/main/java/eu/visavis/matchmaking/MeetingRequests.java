@@ -223,6 +223,23 @@ public class MeetingRequests {
     }
 
     /**
+     * Lets a request expire that still waits for an answer. Needs a transaction.
+     *
+     * @return whether it did
+     */
+    boolean expire(MeetingRequest request) {
+        int expired = entities.createQuery("update MeetingRequest r set r.status = :withdrawn, r.answeredAt = :now,"
+                        + " r.expiredAt = :now, r.version = r.version + 1 where r.id = :id and r.status = :pending")
+                .setParameter("withdrawn", MeetingRequest.Status.WITHDRAWN)
+                .setParameter("now", clock.instant())
+                .setParameter("id", request.id())
+                .setParameter("pending", MeetingRequest.Status.PENDING)
+                .executeUpdate();
+        entities.refresh(request);
+        return expired == 1;
+    }
+
+    /**
      * Moves a request from one state to another in a single statement, so that of two answers only the first counts.
      * Needs a transaction; an entity that was read before keeps showing the old state until it is refreshed.
      *

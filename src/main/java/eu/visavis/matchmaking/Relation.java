@@ -65,6 +65,11 @@ public record Relation(
         return theirs ? received.orElseThrow() : asked.orElseThrow();
     }
 
+    /** Whether what the first asked expired without an answer, and nothing has happened since. */
+    public boolean isExpired() {
+        return state() == State.NONE && asked.stream().anyMatch(MeetingRequest::isExpired);
+    }
+
     /** Whether the first can ask the other for a meeting now. */
     public boolean mayAsk() {
         return state() == State.NONE || state() == State.DECLINED_BY_ME;

@@ -2,6 +2,7 @@ package eu.visavis.matchmaking;
 
 import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
+import eu.visavis.event.Booking;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
@@ -12,6 +13,7 @@ import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -76,12 +78,14 @@ class RequestMails {
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
         Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
+        boolean books = event.booking().times() == Booking.Times.PARTICIPANTS;
         String body = messages.text(
-                "matchmaking.mail.accepted.body",
+                books ? "matchmaking.mail.accepted.toBook" : "matchmaking.mail.accepted.body",
                 asking.name(),
                 introduction(invited),
                 event.title(asking.language()),
-                outbox.address("/events/" + event.code() + "/me/requests"));
+                outbox.address(
+                        "/events/" + event.code() + (books ? "/me/bookings/" + invited.code() : "/me/requests")));
         send("accepted", request, asking, messages.text("matchmaking.mail.accepted.subject", invited.name()), body);
     }
 
@@ -99,6 +103,38 @@ class RequestMails {
                 why(request.decline(), messages),
                 outbox.address("/events/" + event.code() + "/people"));
         send("declined", request, asking, messages.text("matchmaking.mail.declined.subject", invited.name()), body);
+    }
+
+    /** Reminds the invited person of a request, and says when it expires. */
+    void remind(MeetingRequest request, Instant end) {
+        Counterpart asking = counterparts.get(request.requesterId());
+        Person invited = persons.get(counterparts.get(request.inviteeId()).personId());
+        Messages messages = Messages.in(invited.language());
+        Event event = events.get(request.eventId());
+        String body = messages.text(
+                "matchmaking.mail.reminder.body",
+                invited.name(),
+                introduction(asking),
+                event.title(invited.language()),
+                Formats.in(invited.language()).dateTime(end, event.zone()) + " "
+                        + event.venue().town(),
+                outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
+        send("reminder", request, invited, messages.text("matchmaking.mail.reminder.subject", asking.name()), body);
+    }
+
+    /** Tells the asking person that nobody answered, and that the request can be asked again. */
+    void tellExpired(MeetingRequest request) {
+        Counterpart invited = counterparts.get(request.inviteeId());
+        Person asking = persons.get(counterparts.get(request.requesterId()).personId());
+        Messages messages = Messages.in(asking.language());
+        Event event = events.get(request.eventId());
+        String body = messages.text(
+                "matchmaking.mail.expired.body",
+                asking.name(),
+                introduction(invited),
+                event.title(asking.language()),
+                outbox.address("/events/" + event.code() + "/people"));
+        send("expired", request, asking, messages.text("matchmaking.mail.expired.subject", invited.name()), body);
     }
 
     /** Tells one side that the other took back what both had agreed, why if that was said, and which time is free. */

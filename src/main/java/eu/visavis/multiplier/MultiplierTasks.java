@@ -10,7 +10,8 @@ import java.time.Duration;
 class MultiplierTasks {
     @Produces
     static RecurringTask suggest(Suggestions suggestions) {
-        return RecurringTask.every(Duration.ofSeconds(10), "send-suggestions", RecurringTask.whileThereIsMore(suggestions::sendNext));
+        return RecurringTask.every(
+                Duration.ofSeconds(10), "send-suggestions", RecurringTask.whileThereIsMore(suggestions::sendNext));
     }
 
     @Produces

@@ -10,7 +10,8 @@ import java.time.Duration;
 class SeekingTasks {
     @Produces
     static RecurringTask send(SearchAlerts alerts) {
-        return RecurringTask.every(Duration.ofSeconds(30), "send-search-alerts", RecurringTask.whileThereIsMore(alerts::sendNext));
+        return RecurringTask.every(
+                Duration.ofSeconds(30), "send-search-alerts", RecurringTask.whileThereIsMore(alerts::sendNext));
     }
 
     @Produces

@@ -118,9 +118,7 @@ class BookingDeskDbTest {
     @Test
     void opensAndClosesByItself() {
         Instant opens = Database.NOW.plus(Duration.ofDays(1));
-        rule(
-                Booking.Times.PARTICIPANTS,
-                new Period(Optional.of(opens), Optional.of(opens.plus(Duration.ofDays(1)))));
+        rule(Booking.Times.PARTICIPANTS, new Period(Optional.of(opens), Optional.of(opens.plus(Duration.ofDays(1)))));
 
         assertThat(book(ada, bob, 3)).isEqualTo(BookingDesk.Outcome.CLOSED);
         assertThat(book(database.after(Duration.ofDays(1)), ada, bob, 3)).isEqualTo(BookingDesk.Outcome.DONE);

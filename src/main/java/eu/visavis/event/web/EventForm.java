@@ -50,6 +50,7 @@ final class EventForm {
                 "acceptance", List.of(Event.Acceptance.INVITEE.name()),
                 "times", List.of(Booking.Times.SOLVER.name()),
                 "format", List.of(EventFormat.ON_SITE.name()),
+                "expire", List.of("yes"),
                 "open", List.of("yes"),
                 "public", List.of("yes")));
     }

@@ -32,6 +32,7 @@ final class PhaseForm {
         fill(values, "registrationCloses", event.registration().closes(), event.zone());
         fill(values, "requestsOpen", event.requests().opens(), event.zone());
         fill(values, "requestsClose", event.requests().closes(), event.zone());
+        values.put("expire", event.requestsExpire() ? List.of("yes") : List.of());
         values.put("times", List.of(event.booking().times().name()));
         fill(values, "bookingOpens", event.booking().period().opens(), event.zone());
         fill(values, "bookingCloses", event.booking().period().closes(), event.zone());
@@ -59,7 +60,8 @@ final class PhaseForm {
                 requests.orElseThrow(),
                 new PlaceLimit(places, form.has("movesUp", "yes")),
                 form.has("public", "yes"),
-                new Booking(times.orElseThrow(), booking.orElseThrow())));
+                new Booking(times.orElseThrow(), booking.orElseThrow()),
+                form.has("expire", "yes")));
     }
 
     private static void fill(Map<String, List<String>> values, String name, Optional<Instant> moment, ZoneId zone) {

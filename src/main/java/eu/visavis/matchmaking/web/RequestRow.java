@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param person code of the other side; empty if its profile is not shown
  * @param mine whether the reader asked
  * @param bothAsked whether each asked the other
+ * @param expired whether the reader asked and nobody answered in time
  * @param withdraw code of the own request that can be taken back, or empty
  * @param declined what was said when it was declined, if it was and anything was said
  * @param order where the row stands in an order of importance, if it can be moved
@@ -30,6 +31,7 @@ public record RequestRow(
         String age,
         boolean mine,
         boolean bothAsked,
+        boolean expired,
         String withdraw,
         Relation.State state,
         Optional<DeclineLine> declined,
@@ -81,6 +83,7 @@ public record RequestRow(
                 age,
                 relation.asked().filter(asked -> asked == request).isPresent(),
                 both,
+                relation.isExpired(),
                 open.map(asked -> asked.code().value()).orElse(""),
                 relation.state(),
                 DeclineLine.of(request),

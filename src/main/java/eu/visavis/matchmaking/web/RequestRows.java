@@ -68,6 +68,12 @@ class RequestRows {
                 rows(event, entries, Set.of(Relation.State.WAITING)),
                 rows(event, entries, Set.of(Relation.State.ACCEPTED)),
                 rows(event, entries, Set.of(Relation.State.DECLINED_BY_OTHER, Relation.State.DECLINED_BY_ME)),
+                rows(
+                        event,
+                        entries.stream()
+                                .filter(entry -> entry.relation().isExpired())
+                                .toList(),
+                        Set.of(Relation.State.NONE)),
                 avoided);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param toAnswer in the participant's order of importance
  * @param accepted in the participant's order of importance
+ * @param expired what the participant asked and nobody answered in time
  * @param avoided people whom the participant does not want to meet
  */
 public record RequestsPage(
@@ -16,6 +17,7 @@ public record RequestsPage(
         List<RequestRow> waiting,
         List<RequestRow> accepted,
         List<RequestRow> declined,
+        List<RequestRow> expired,
         List<Avoided> avoided) {
 
     /** Somebody whom the reader secretly does not want to meet. */
@@ -30,7 +32,7 @@ public record RequestsPage(
     public record Ordered(String id, String title, List<RequestRow> rows, String moved) {}
 
     public boolean isEmpty() {
-        return toAnswer.isEmpty() && waiting.isEmpty() && accepted.isEmpty() && declined.isEmpty();
+        return toAnswer.isEmpty() && waiting.isEmpty() && accepted.isEmpty() && declined.isEmpty() && expired.isEmpty();
     }
 
     /** The list in which requests of this state stand in order. */
