@@ -91,6 +91,9 @@ public class MeetingRequest {
     @Column(name = "expired_at")
     private Instant expiredAt;
 
+    @Column(name = "wanted_start")
+    private Instant wantedStart;
+
     @Version
     private int version;
 
@@ -136,8 +139,14 @@ public class MeetingRequest {
         this.status = newStatus;
         this.createdAt = at;
         this.answeredAt = newStatus == Status.PENDING ? null : at;
+        this.wantedStart = null;
         this.remindedAt = null;
         this.expiredAt = null;
+    }
+
+    /** Asks for a certain time. */
+    void want(Instant start) {
+        wantedStart = start;
     }
 
     /** Notes that the invited person was reminded. */
@@ -212,6 +221,11 @@ public class MeetingRequest {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When the slot begins that the asking person would like; empty for any. */
+    public Optional<Instant> wantedStart() {
+        return Optional.ofNullable(wantedStart);
     }
 
     /** Since when it waits for an answer, if it does: since it was asked, or since a declined one waits again. */

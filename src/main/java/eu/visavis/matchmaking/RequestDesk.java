@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asking for meetings and answering. A request takes no slot.
@@ -26,6 +28,7 @@ public class RequestDesk {
     private final Events events;
     private final RequestMails mails;
     private final jakarta.enterprise.event.Event<AgreementEnded> endings;
+    private final jakarta.enterprise.event.Event<AgreementReached> agreements;
     private final Clock clock;
     private final AuditLog audit;
 
@@ -37,6 +40,7 @@ public class RequestDesk {
             Events events,
             RequestMails mails,
             jakarta.enterprise.event.Event<AgreementEnded> endings,
+            jakarta.enterprise.event.Event<AgreementReached> agreements,
             Clock clock,
             AuditLog audit) {
         this.requests = requests;
@@ -45,12 +49,13 @@ public class RequestDesk {
         this.events = events;
         this.mails = mails;
         this.endings = endings;
+        this.agreements = agreements;
         this.clock = clock;
         this.audit = audit;
     }
 
     RequestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What became of somebody's wish to ask. */
@@ -86,6 +91,20 @@ public class RequestDesk {
      */
     @Transactional
     public Asking ask(long eventId, long askingId, long invitedId, MeetingRequest.Wish wish, String message) {
+        return ask(eventId, askingId, invitedId, new Question(wish, message, Optional.empty()));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param message up to 2,000 characters, may be empty
+     * @param start when the slot begins in which they would like to meet; empty for any
+     */
+    public record Question(MeetingRequest.Wish wish, String message, Optional<Instant> start) {}
+
+    /** The same, for a certain time if the question names one: it is booked as soon as both agree, if it is free then. */
+    @Transactional
+    public Asking ask(long eventId, long askingId, long invitedId, Question question) {
         Event event = events.get(eventId);
         if (!events.phases(event).mayAsk(clock.instant())) {
             return Asking.CLOSED;
@@ -106,14 +125,18 @@ public class RequestDesk {
                 back.isPresent() || automatic ? MeetingRequest.Status.ACCEPTED : MeetingRequest.Status.PENDING;
         MeetingRequest request = before.orElse(null);
         if (request == null) {
-            request = requests.add(eventId, askingId, invitedId, wish, message, status);
+            request = requests.add(eventId, askingId, invitedId, question.wish(), question.message(), status);
         } else {
-            request.askAgain(wish, message, status, clock.instant());
+            request.askAgain(question.wish(), question.message(), status, clock.instant());
         }
+        question.start().ifPresent(request::want);
         back.ifPresent(other -> requests.move(other, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
         remarks.unplace(askingId, invitedId);
         audit.note(Deed.of(Act.REQUEST_MADE).to(request.code()).with("status", status));
         tellInvited(request, back);
+        if (status == MeetingRequest.Status.ACCEPTED) {
+            agree(eventId, askingId, invitedId, Stream.concat(Stream.of(request), back.stream()));
+        }
         return status == MeetingRequest.Status.PENDING ? Asking.ASKED : Asking.ACCEPTED;
     }
 
@@ -129,12 +152,14 @@ public class RequestDesk {
         if (!requests.move(request, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED)) {
             return Answering.TOO_LATE;
         }
-        requests.find(participantId, request.requesterId())
-                .ifPresent(back -> requests.move(back, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
+        Optional<MeetingRequest> back = requests.find(participantId, request.requesterId())
+                .filter(own -> requests.move(own, MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED));
         audit.note(Deed.of(Act.REQUEST_ACCEPTED).to(code));
         // In the list of accepted ones it stands last, until somebody moves it.
         remarks.unplace(participantId, request.requesterId());
-        if (avoidances.find(request.requesterId(), participantId).isEmpty()) {
+        boolean told =
+                agree(eventId, participantId, request.requesterId(), Stream.concat(Stream.of(request), back.stream()));
+        if (!told && avoidances.find(request.requesterId(), participantId).isEmpty()) {
             mails.tellAccepted(request);
         }
         return Answering.DONE;
@@ -242,6 +267,15 @@ public class RequestDesk {
     public void stopAvoiding(long participantId, long otherId) {
         requests.lock(participantId, otherId);
         avoidances.find(participantId, otherId).ifPresent(avoidances::remove);
+    }
+
+    /** Has the time booked that one of the two asked for; says whether it was, so that the other side knows by that. */
+    private boolean agree(long eventId, long actorId, long otherId, Stream<MeetingRequest> asked) {
+        Optional<AgreementReached> reached = asked.flatMap(request -> request.wantedStart().stream())
+                .findFirst()
+                .map(start -> new AgreementReached(eventId, actorId, otherId, start));
+        reached.ifPresent(agreements::fire);
+        return reached.flatMap(AgreementReached::booked).isPresent();
     }
 
     private Optional<MeetingRequest> received(long eventId, long participantId, PublicCode code) {

@@ -61,11 +61,22 @@ class RequestMails {
                 invited.name(),
                 introduction(asking),
                 event.title(invited.language()),
-                request.message().isEmpty() ? "" : "\n" + request.message() + "\n",
+                (request.message().isEmpty() ? "" : "\n" + request.message() + "\n") + wanted(request, event, messages),
                 reasons(event, request, asking, invited.language()),
                 messages.text("matchmaking.mail.asked." + answer),
                 outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
         send("asked", request, invited, messages.text("matchmaking.mail.asked.subject", asking.name()), body);
+    }
+
+    private static String wanted(MeetingRequest request, Event event, Messages messages) {
+        return request.wantedStart()
+                .map(start -> "\n"
+                        + messages.text(
+                                "matchmaking.wanted",
+                                Formats.in(messages.language()).dateTime(start, event.zone()) + " "
+                                        + event.venue().town())
+                        + "\n")
+                .orElse("");
     }
 
     private static String answeredAt(Counterpart asking) {

@@ -8,6 +8,7 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.matchmaking.AgreementReached;
 import eu.visavis.matchmaking.Agreements;
 import eu.visavis.registration.Participants;
 import eu.visavis.scheduling.ReleaseCheck.Placement;
@@ -15,6 +16,7 @@ import eu.visavis.scheduling.solver.booking.BookableSlot;
 import eu.visavis.scheduling.solver.booking.BookingOffer;
 import eu.visavis.scheduling.solver.booking.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -145,6 +147,15 @@ public class BookingDesk {
         return agreements.isAvoided(participantId, otherId)
                 ? Outcome.TAKEN
                 : put(event, participantId, Pair.of(participantId, otherId), start);
+    }
+
+    /** Books the time that was asked for with the request, if it is free; else the two choose another one. */
+    void book(@Observes AgreementReached reached) {
+        Outcome outcome = book(reached.eventId(), reached.actorId(), reached.otherId(), reached.wanted());
+        if (outcome == Outcome.DONE) {
+            of(Pair.of(reached.actorId(), reached.otherId()), meetings.published(reached.eventId()))
+                    .ifPresent(meeting -> reached.booked(meeting.window()));
+        }
     }
 
     /** Gives the time of a booked meeting back, while the agreement stands; the other side is told. */

@@ -30,8 +30,16 @@ public enum WebhookKind {
                     Act.REQUEST_ACCEPTED, "request.accepted",
                     Act.REQUEST_DECLINED, "request.declined",
                     Act.REQUEST_WITHDRAWN, "request.withdrawn",
+                    Act.REQUEST_EXPIRED, "request.expired",
                     Act.AGREEMENT_TAKEN_BACK, "request.taken-back")),
     SCHEDULE("schedule", "/schedule", Map.of(Act.SCHEDULE_PUBLISHED, "schedule.published")),
+    BOOKING(
+            "meeting",
+            "/schedule",
+            Map.of(
+                    Act.MEETING_BOOKED, "meeting.booked",
+                    Act.MEETING_MOVED, "meeting.moved",
+                    Act.MEETING_UNBOOKED, "meeting.unbooked")),
     CHECK_IN(
             "participant",
             "/participants",

@@ -8,6 +8,8 @@ import eu.visavis.event.Events;
 import eu.visavis.event.Period;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.matchmaking.RequestDesk;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
@@ -183,6 +185,46 @@ class BookingDeskDbTest {
                 .extracting(meeting -> meeting.window().start())
                 .containsExactly(start(3), start(4));
         assertThat(meetingsOf(ada)).noneMatch(ScheduledMeeting::cancelled);
+    }
+
+    @Test
+    void booksTheTimeThatWasAskedForWhenTheRequestIsAccepted() {
+        long dan = event.approved("dan");
+        askFor(dan, cem, 3);
+
+        accept(cem, dan);
+
+        assertThat(meetingsOf(dan))
+                .extracting(meeting -> meeting.window().start())
+                .containsExactly(start(3));
+        assertThat(mailsTo("dan")).containsExactly("cem." + event.code() + " Example has booked a meeting with you");
+    }
+
+    @Test
+    void acceptsWithoutATimeWhenSomebodyWasQuicker() {
+        long dan = event.approved("dan");
+        askFor(dan, cem, 3);
+        book(ada, cem, 3);
+
+        accept(cem, dan);
+
+        assertThat(meetingsOf(dan)).isEmpty();
+        assertThat(mailsTo("dan")).singleElement().asString().contains("cem." + event.code());
+        assertThat(book(dan, cem, 4)).isEqualTo(BookingDesk.Outcome.DONE);
+    }
+
+    private void askFor(long one, long other, int slot) {
+        RequestDesk.Question question =
+                new RequestDesk.Question(MeetingRequest.Wish.WANT, "", Optional.of(start(slot)));
+        database.run(beans -> beans.get(RequestDesk.class).ask(event.id(), one, other, question));
+    }
+
+    private void accept(long invited, long asking) {
+        database.run(beans -> {
+            MeetingRequest request =
+                    beans.get(MeetingRequests.class).find(asking, invited).orElseThrow();
+            beans.observedBy(BookingDesk.class).get(RequestDesk.class).accept(event.id(), invited, request.code());
+        });
     }
 
     private PlanRow placed(long one, long other, int slot, int table) {

@@ -72,6 +72,6 @@ public record PersonPage(
                 address);
     }
 
-    /** A request as it was stated. */
-    public record Stated(String code, boolean must, String message, String age) {}
+    /** A request as it was stated; wanted is the time that it asks for, in words, or "". */
+    public record Stated(String code, boolean must, String message, String age, String wanted) {}
 }

@@ -157,6 +157,7 @@ class PersonViews {
                         open.code().value(),
                         open.wish() == MeetingRequest.Wish.MUST,
                         open.message(),
-                        words.age(open.createdAt(), event.zone(), clock)));
+                        words.age(open.createdAt(), event.zone(), clock),
+                        words.wanted(open, event)));
     }
 }

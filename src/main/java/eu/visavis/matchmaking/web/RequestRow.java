@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param code of the request that the row is about
  * @param event code of the event
  * @param person code of the other side; empty if its profile is not shown
+ * @param wanted the time that was asked for, in words, or ""
  * @param mine whether the reader asked
  * @param bothAsked whether each asked the other
  * @param expired whether the reader asked and nobody answered in time
@@ -29,6 +30,7 @@ public record RequestRow(
         boolean must,
         String message,
         String age,
+        String wanted,
         boolean mine,
         boolean bothAsked,
         boolean expired,
@@ -62,6 +64,7 @@ public record RequestRow(
             Relation relation,
             Words words,
             String age,
+            String wanted,
             Optional<Order> order) {
         MeetingRequest request = relation.decisive();
         Optional<MeetingRequest> open =
@@ -81,6 +84,7 @@ public record RequestRow(
                 request.wish() == MeetingRequest.Wish.MUST,
                 request.message(),
                 age,
+                wanted,
                 relation.asked().filter(asked -> asked == request).isPresent(),
                 both,
                 relation.isExpired(),

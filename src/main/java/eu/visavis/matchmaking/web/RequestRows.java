@@ -158,7 +158,9 @@ class RequestRows {
     private RequestRow row(Event event, Entry entry, Optional<RequestRow.Order> order) {
         Words words = new Words(caller.language());
         String age = words.age(entry.relation().decisive().createdAt(), event.zone(), clock);
-        return RequestRow.of(event.code().value(), entry.other(), entry.seen(), entry.relation(), words, age, order);
+        String wanted = words.wanted(entry.relation().decisive(), event);
+        return RequestRow.of(
+                event.code().value(), entry.other(), entry.seen(), entry.relation(), words, age, wanted, order);
     }
 
     private static boolean is(Optional<MeetingRequest> request, PublicCode code) {

@@ -1,7 +1,9 @@
 package eu.visavis.matchmaking.web;
 
+import eu.visavis.event.Event;
 import eu.visavis.kernel.Language;
 import eu.visavis.matchmaking.Counterpart;
+import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.time.Clock;
@@ -48,6 +50,16 @@ final class Words {
     }
 
     /** "3 days ago", counted in days of the event's calendar. */
+    /** The time that a request asks for, or "". */
+    String wanted(MeetingRequest request, Event event) {
+        return request.wantedStart()
+                .map(start -> messages.text(
+                        "matchmaking.wanted",
+                        formats.dateTime(start, event.zone()) + " "
+                                + event.venue().town()))
+                .orElse("");
+    }
+
     String age(Instant instant, ZoneId zone, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         long days = Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(instant, zone), today));

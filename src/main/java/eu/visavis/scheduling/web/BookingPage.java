@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param stage how booking stands, in words
  * @param open whether something can be booked, moved or cancelled
  * @param agreed whether the two have agreed to meet
+ * @param askable whether the reader can ask for a meeting now
  * @param held the meeting that they have
  * @param best the slots that leave the fewest gaps
  * @param days all others in the order of time
@@ -24,6 +25,7 @@ public record BookingPage(
         String stage,
         boolean open,
         boolean agreed,
+        boolean askable,
         Optional<Held> held,
         List<Free> best,
         List<Day> days,

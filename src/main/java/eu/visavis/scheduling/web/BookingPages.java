@@ -1,6 +1,8 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.matchmaking.RequestDesk;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.BookingDesk;
 import eu.visavis.web.Access;
@@ -28,19 +30,23 @@ import java.util.Optional;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class BookingPages {
+    private static final int MESSAGE_LENGTH = 2000;
+
     private final Bookings bookings;
     private final BookingDesk desk;
+    private final RequestDesk requests;
     private final Caller caller;
 
     @Inject
-    BookingPages(Bookings bookings, BookingDesk desk, Caller caller) {
+    BookingPages(Bookings bookings, BookingDesk desk, RequestDesk requests, Caller caller) {
         this.bookings = bookings;
         this.desk = desk;
+        this.requests = requests;
         this.caller = caller;
     }
 
     BookingPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -68,9 +74,7 @@ public class BookingPages {
         Registration other = bookings.find(code);
         Optional<Instant> start = start(Form.of(sent).value("start"));
         if (start.isEmpty()) {
-            return Response.status(400)
-                    .entity(Html.page("scheduling/booking", bookings.page(other, "scheduling.booking.startMissing")))
-                    .build();
+            return wrong(other, Response.Status.BAD_REQUEST, "scheduling.booking.startMissing");
         }
         return answer(
                 event,
@@ -80,6 +84,37 @@ public class BookingPages {
                         caller.participantId(),
                         other.participant().id(),
                         start.get()));
+    }
+
+    /** Asks for a meeting in a slot; where every request counts as accepted, it is booked. */
+    @POST
+    @Path("{participant}/ask")
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
+    public Response ask(
+            @PathParam("event") String event,
+            @PathParam("participant") PublicCode code,
+            MultivaluedMap<String, String> sent) {
+        Registration other = bookings.find(code);
+        Form form = Form.of(sent);
+        Optional<Instant> start = start(form.value("start"));
+        if (start.isEmpty()) {
+            return wrong(other, Response.Status.BAD_REQUEST, "scheduling.booking.startMissing");
+        }
+        String message = form.optional("message", MESSAGE_LENGTH);
+        if (form.isWrong()) {
+            return wrong(other, Response.Status.BAD_REQUEST, "scheduling.booking.messageLong");
+        }
+        RequestDesk.Asking outcome = requests.ask(
+                caller.eventId(),
+                caller.participantId(),
+                other.participant().id(),
+                new RequestDesk.Question(MeetingRequest.Wish.WANT, message, start));
+        return switch (outcome) {
+            case ASKED, ASKED_BEFORE -> Redirect.to("/events/" + event + "/people/" + code);
+            case ACCEPTED -> Redirect.to("/events/" + event + "/me/bookings/" + code);
+            case AVOIDED, DECLINED_BEFORE, CLOSED ->
+                wrong(other, Response.Status.CONFLICT, "scheduling.booking.notAsked");
+        };
     }
 
     /** Gives the time of a meeting back. */
@@ -102,8 +137,12 @@ public class BookingPages {
             return Redirect.to(
                     "/events/" + event + "/me/bookings/" + other.participant().code());
         }
-        return Response.status(409)
-                .entity(Html.page("scheduling/booking", bookings.page(other, "scheduling.booking.refused." + outcome)))
+        return wrong(other, Response.Status.CONFLICT, "scheduling.booking.refused." + outcome);
+    }
+
+    private Response wrong(Registration other, Response.Status status, String problem) {
+        return Response.status(status)
+                .entity(Html.page("scheduling/booking", bookings.page(other, problem)))
                 .build();
     }
 

@@ -6,6 +6,8 @@ import eu.visavis.event.Events;
 import eu.visavis.event.PhaseWords;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.Agreements;
+import eu.visavis.matchmaking.Relation;
+import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -39,6 +41,7 @@ class Bookings {
     private final BookingDesk desk;
     private final Agreements agreements;
     private final Suggestions suggestions;
+    private final Relations relations;
     private final PublishedSchedule schedule;
     private final Participants participants;
     private final Events events;
@@ -50,6 +53,7 @@ class Bookings {
             BookingDesk desk,
             Agreements agreements,
             Suggestions suggestions,
+            Relations relations,
             PublishedSchedule schedule,
             Participants participants,
             Events events,
@@ -58,6 +62,7 @@ class Bookings {
         this.desk = desk;
         this.agreements = agreements;
         this.suggestions = suggestions;
+        this.relations = relations;
         this.schedule = schedule;
         this.participants = participants;
         this.events = events;
@@ -66,7 +71,7 @@ class Bookings {
     }
 
     Bookings() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** All meetings of the caller. */
@@ -150,6 +155,11 @@ class Bookings {
                 stage(event, outlook.state()),
                 outlook.isOpen(),
                 agreements.stands(event.id(), caller.participantId(), otherId),
+                events.phases(event).mayAsk(clock.instant())
+                        && relations
+                                .of(event.id(), caller.participantId())
+                                .getOrDefault(otherId, Relation.NONE)
+                                .mayAsk(),
                 outlook.meeting()
                         .map(held -> new BookingPage.Held(
                                 moments.moment(held.window().start()), place(held.table()), held.booked())),
