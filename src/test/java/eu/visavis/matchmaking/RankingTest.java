@@ -16,6 +16,7 @@ import eu.visavis.matchmaking.scoring.Reason;
 import eu.visavis.matchmaking.scoring.Taste;
 import java.util.ArrayList;
 import java.util.HashMap;
+import eu.visavis.registration.EventTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -92,7 +93,7 @@ class RankingTest {
         return Ranking.of(
                 people(),
                 ME,
-                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), Map.of()),
+                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), EventTypes.NONE, Map.of()),
                 Language.EN);
     }
 
@@ -113,6 +114,7 @@ class RankingTest {
                 Taste.USUAL,
                 Set.of(),
                 Set.of(CLOSEST),
+                EventTypes.NONE,
                 Map.of(STRANGER, new Proposed("Ada", "Talk")));
         Ranking ranking = Ranking.of(people(), ME, standing, Language.EN);
 

@@ -58,6 +58,7 @@ import eu.visavis.registration.Consent;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.QuestionFacts;
 import eu.visavis.registration.Visibility;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
@@ -183,6 +184,8 @@ final class BuiltKeys {
             entry("newsletter.mail.", List.of("confirm.subject", "confirm.body", "known.subject", "known.body")),
             entry("network.right.", names(Right.values())),
             entry("network.rights.about.", names(Role.About.values())),
+            entry("registration.question.kind.", names(QuestionFacts.Kind.values())),
+            entry("registration.answer.wrong.", names(QuestionFacts.Kind.values())),
             entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("privacy.basis.", names(Basis.values())),
