@@ -121,6 +121,7 @@ class EveryPageIT {
         pages.put("calendar", base + "/me/calendar");
         pages.put("unplaced", base + "/me/unplaced");
         pages.put("profile", base + "/me/profile");
+        pages.put("answers", base + "/me/answers");
         pages.put("offer", base + "/me/profile/wants/new?kind=offer");
         pages.put("need", base + "/me/profile/wants/new?kind=need");
         return pages;
@@ -177,6 +178,10 @@ class EveryPageIT {
         pages.put("tables-of-event", base + "/tables");
         pages.put("table", base + "/tables/1");
         pages.put("texts", base + "/settings/texts");
+        pages.put("types", base + "/settings/types");
+        pages.put("type-new", base + "/settings/types/one");
+        pages.put("questions", base + "/settings/questions");
+        pages.put("question-new", base + "/settings/questions/one");
         pages.put("rules", base + "/rules");
         pages.put("rules-places", base + "/rules/places");
         pages.put("rules-people", base + "/rules/people");
