@@ -17,7 +17,9 @@ final class RequestCheck extends SheetCheck<RequestRow> {
         super(FileKind.REQUESTS);
         this.known = known;
         this.participants = participants;
-        participants.map(row -> row).forEach(row -> types.put(row.id(), row.attendance().type()));
+        participants
+                .map(row -> row)
+                .forEach(row -> types.put(row.id(), row.attendance().type()));
         known.requests().values().forEach(row -> importedPairs.put(row.pair(), row.id()));
     }
 

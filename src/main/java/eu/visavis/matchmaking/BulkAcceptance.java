@@ -23,7 +23,8 @@ public class BulkAcceptance {
     private final AuditLog audit;
 
     @Inject
-    BulkAcceptance(MeetingRequests requests, Avoidances avoidances, TypeRules typeRules, RequestMails mails, AuditLog audit) {
+    BulkAcceptance(
+            MeetingRequests requests, Avoidances avoidances, TypeRules typeRules, RequestMails mails, AuditLog audit) {
         this.requests = requests;
         this.avoidances = avoidances;
         this.typeRules = typeRules;
@@ -63,7 +64,8 @@ public class BulkAcceptance {
 
     private Result accept(long eventId, List<MeetingRequest> chosen, Telling telling) {
         List<MeetingRequest> pending = requests.pending(eventId);
-        // The organiser speaks for the invited people here, and does not go against the own rules; each of these may still answer.
+        // The organiser speaks for the invited people here, and does not go against the own rules; each of these may
+        // still answer.
         Set<Long> barred = typeRules.barred(eventId, pending);
         Map<Set<Long>, List<MeetingRequest>> waiting = pending.stream()
                 .filter(request -> !barred.contains(request.id()))

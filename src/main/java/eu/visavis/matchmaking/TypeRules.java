@@ -93,8 +93,8 @@ public class TypeRules {
         });
         Map<Long, Registration> people = new HashMap<>(participants.byId(ids));
         chosen.stream()
-                .filter(request -> !all.mayAsk(
-                        typeOf(people, request.requesterId()), typeOf(people, request.inviteeId())))
+                .filter(request ->
+                        !all.mayAsk(typeOf(people, request.requesterId()), typeOf(people, request.inviteeId())))
                 .forEach(request -> barred.add(request.id()));
         return barred;
     }

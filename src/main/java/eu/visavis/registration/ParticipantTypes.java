@@ -173,7 +173,8 @@ public class ParticipantTypes {
         Participant place = found.get().participant();
         Attendance before = place.attendance();
         place.change(
-                place.organisationId(), new Attendance(before.jobTitle(), word, before.online(), before.availability()));
+                place.organisationId(),
+                new Attendance(before.jobTitle(), word, before.online(), before.availability()));
         audit.note(Deed.of(Act.PARTICULARS_CHANGED)
                 .toPerson(place.personId())
                 .to(place.code())

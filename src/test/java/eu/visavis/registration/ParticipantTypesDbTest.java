@@ -62,8 +62,8 @@ class ParticipantTypesDbTest {
         ask(supplier, buyer);
         bar("Supplier", "Buyer");
 
-        BulkAcceptance.Result result = database.call(beans ->
-                beans.get(BulkAcceptance.class).acceptAll(event.id(), BulkAcceptance.Telling.NOBODY));
+        BulkAcceptance.Result result = database.call(
+                beans -> beans.get(BulkAcceptance.class).acceptAll(event.id(), BulkAcceptance.Telling.NOBODY));
 
         assertThat(result.accepted()).isEmpty();
         assertThat(result.skipped()).hasSize(1);
@@ -141,7 +141,8 @@ class ParticipantTypesDbTest {
                 .copy(event.id(), event.organiserId(), LocalDate.of(2028, 5, 19))
                 .id());
 
-        EventTypes types = database.call(beans -> beans.get(ParticipantTypes.class).of(copy));
+        EventTypes types =
+                database.call(beans -> beans.get(ParticipantTypes.class).of(copy));
         assertThat(types.mayAsk("Supplier", "Buyer")).isFalse();
         assertThat(types.mayAsk("Buyer", "Supplier")).isTrue();
         assertThat(types.places("Buyer")).hasValue(5);
@@ -153,8 +154,8 @@ class ParticipantTypesDbTest {
     }
 
     private void state(String word, OptionalInt places, OptionalInt mostOpen) {
-        assertThat(database.<ParticipantTypes.Outcome>call(beans ->
-                        beans.get(ParticipantTypes.class).add(event.id(), facts(word, places, mostOpen))))
+        assertThat(database.<ParticipantTypes.Outcome>call(
+                        beans -> beans.get(ParticipantTypes.class).add(event.id(), facts(word, places, mostOpen))))
                 .isEqualTo(ParticipantTypes.Outcome.DONE);
     }
 
@@ -182,8 +183,11 @@ class ParticipantTypesDbTest {
     }
 
     private long id(String word) {
-        return database.call(beans ->
-                beans.get(ParticipantTypes.class).of(event.id()).of(word).orElseThrow().id());
+        return database.call(beans -> beans.get(ParticipantTypes.class)
+                .of(event.id())
+                .of(word)
+                .orElseThrow()
+                .id());
     }
 
     private long typed(String name, String type) {
@@ -231,8 +235,7 @@ class ParticipantTypesDbTest {
     }
 
     private PublicCode requestOf(long asking) {
-        return database.call(beans -> beans
-                .get(eu.visavis.matchmaking.MeetingRequests.class)
+        return database.call(beans -> beans.get(eu.visavis.matchmaking.MeetingRequests.class)
                 .ofParticipant(event.id(), asking)
                 .get(0)
                 .code());

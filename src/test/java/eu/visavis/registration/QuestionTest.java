@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionTest {
-    private static final Question MEAL = new Question(
-            1, facts(Kind.CHOICE, Map.of(Language.EN, "Vegan\nFish", Language.DE, "Vegan (rein)\nFisch")));
+    private static final Question MEAL =
+            new Question(1, facts(Kind.CHOICE, Map.of(Language.EN, "Vegan\nFish", Language.DE, "Vegan (rein)\nFisch")));
 
     @ParameterizedTest
     @CsvSource(

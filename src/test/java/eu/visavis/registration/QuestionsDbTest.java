@@ -82,7 +82,8 @@ class QuestionsDbTest {
 
         database.run(beans -> beans.get(Questions.class).remove(event.id(), String.valueOf(paper.id())));
 
-        assertThat(database.<Map<Long, Answer>>call(beans -> beans.get(Answers.class).of(someone)))
+        assertThat(database.<Map<Long, Answer>>call(
+                        beans -> beans.get(Answers.class).of(someone)))
                 .isEmpty();
     }
 
@@ -98,8 +99,11 @@ class QuestionsDbTest {
                                 OptionalInt.empty(),
                                 OptionalInt.empty(),
                                 Set.of())));
-        long type = database.call(beans ->
-                beans.get(ParticipantTypes.class).of(event.id()).of("buyer").orElseThrow().id());
+        long type = database.call(beans -> beans.get(ParticipantTypes.class)
+                .of(event.id())
+                .of("buyer")
+                .orElseThrow()
+                .id());
         asked(Kind.TEXT, Set.of(type), 5);
 
         long copy = database.call(beans -> beans.observedBy(ParticipantTypes.class)
@@ -109,7 +113,8 @@ class QuestionsDbTest {
                 .id());
 
         database.run(beans -> {
-            Optional<ParticipantType> twin = beans.get(ParticipantTypes.class).of(copy).of("BUYER");
+            Optional<ParticipantType> twin =
+                    beans.get(ParticipantTypes.class).of(copy).of("BUYER");
             List<Question> questions = beans.get(Questions.class).of(copy);
             assertThat(questions).hasSize(1);
             assertThat(questions.get(0).isFor(twin)).isTrue();
@@ -135,9 +140,7 @@ class QuestionsDbTest {
 
     private void state(long participant, Question question, String words) {
         database.run(beans -> beans.get(Answers.class)
-                .state(
-                        beans.get(Participants.class).get(participant).participant(),
-                        Map.of(question.id(), words)));
+                .state(beans.get(Participants.class).get(participant).participant(), Map.of(question.id(), words)));
     }
 
     private void send(long participant, Question question) {

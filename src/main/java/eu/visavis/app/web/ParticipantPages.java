@@ -3,9 +3,9 @@ package eu.visavis.app.web;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
-import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Answer;
 import eu.visavis.registration.Answers;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.QuestionFacts;
 import eu.visavis.registration.Questions;
@@ -94,8 +94,7 @@ public class ParticipantPages {
                                 .toList(),
                         "typeForm",
                         Form.filled(Map.of(
-                                "type",
-                                List.of(found.participant().attendance().type())))));
+                                "type", List.of(found.participant().attendance().type())))));
     }
 
     /** A question and what was answered to it, if anything. */

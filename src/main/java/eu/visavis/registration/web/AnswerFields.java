@@ -14,12 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The questions of an event as fields of a form.
- *
- * @param questions in their order
- */
-public record AnswerFields(List<Question> questions, EventTypes types, Language reader) {
+/** The questions of an event as fields of a form. */
+public final class AnswerFields {
+    private final List<Question> questions;
+    private final EventTypes types;
+    private final Language reader;
+
+    /**
+     * Takes questions to ask.
+     *
+     * @param questions in their order
+     * @param reader in whose language they are asked
+     */
+    AnswerFields(List<Question> questions, EventTypes types, Language reader) {
+        this.questions = List.copyOf(questions);
+        this.types = types;
+        this.reader = reader;
+    }
+
+    /** All questions, in their order. */
+    List<Question> questions() {
+        return questions;
+    }
+
     /** One field. */
     public record Field(
             String name, QuestionFacts.Kind kind, String label, String hint, boolean optional, List<Choice> choices) {}
@@ -67,18 +84,15 @@ public record AnswerFields(List<Question> questions, EventTypes types, Language 
                 .filter(type -> question.facts().types().contains(type.id()))
                 .map(type -> type.name(reader))
                 .toList();
-        return names.isEmpty()
-                ? question.purpose(reader)
-                : String.join(", ", names) + ": " + question.purpose(reader);
+        return names.isEmpty() ? question.purpose(reader) : String.join(", ", names) + ": " + question.purpose(reader);
     }
 
     /**
      * Reads what was answered; what is missing or no answer is a problem of the form.
      *
      * @param type of whom the answers are; answers to questions that people of it are not asked are left out
-     * @param lenient whether a required answer can be missing, since it was not asked when the person registered
      */
-    Map<Long, String> read(Form form, Optional<ParticipantType> type, boolean lenient) {
+    Map<Long, String> read(Form form, Optional<ParticipantType> type) {
         Map<Long, String> answers = new HashMap<>();
         for (Question question : questions) {
             if (question.kind() == QuestionFacts.Kind.FILE || !question.isFor(type)) {
@@ -86,7 +100,7 @@ public record AnswerFields(List<Question> questions, EventTypes types, Language 
             }
             String typed = form.value(question.field());
             if (typed.isEmpty()) {
-                if (question.facts().required() && !lenient) {
+                if (question.facts().required()) {
                     form.wrong(question.field(), "registration.answer.missing");
                 }
                 answers.put(question.id(), "");

@@ -84,7 +84,7 @@ public class AnswerPages {
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response save(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        Map<Long, String> stated = own().read(form, type(), false);
+        Map<Long, String> stated = own().read(form, type());
         if (form.isWrong()) {
             return Response.status(400).entity(page(event, form, Form.empty())).build();
         }
@@ -103,9 +103,9 @@ public class AnswerPages {
         Optional<AnswerFile.Media> media = content.flatMap(AnswerFile.Media::of);
         if (media.isEmpty()) {
             Form wrong = Form.empty();
-            wrong.wrong("file-" + question.id(), content.isEmpty()
-                    ? "registration.answer.noFile"
-                    : "registration.answer.wrong.FILE");
+            wrong.wrong(
+                    "file-" + question.id(),
+                    content.isEmpty() ? "registration.answer.noFile" : "registration.answer.wrong.FILE");
             Form stated = AnswerFields.filled(own().questions(), answers.of(caller.participantId()));
             return Response.status(400).entity(page(event, stated, wrong)).build();
         }

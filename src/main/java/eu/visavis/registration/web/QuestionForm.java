@@ -45,8 +45,8 @@ final class QuestionForm {
      */
     static Optional<QuestionFacts> read(
             Form form, Language own, Optional<QuestionFacts.Kind> stated, EventTypes types) {
-        QuestionFacts.Kind kind = stated.or(() -> form.read(
-                        "kind", Choices.oneOf(QuestionFacts.Kind.class), "registration.question.kindMissing"))
+        QuestionFacts.Kind kind = stated.or(() ->
+                        form.read("kind", Choices.oneOf(QuestionFacts.Kind.class), "registration.question.kindMissing"))
                 .orElse(QuestionFacts.Kind.TEXT);
         Map<Language, String> labels = TypeForm.texts(form, "label", QuestionFacts.MOST_LABEL);
         if (labels.isEmpty()) {

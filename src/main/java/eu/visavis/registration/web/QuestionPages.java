@@ -107,16 +107,14 @@ public class QuestionPages {
         Optional<Question> before = id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(questions.find(caller.eventId(), id).orElseThrow(Refusal::notFound));
-        Optional<QuestionFacts> facts = QuestionForm.read(
-                form, caller.language(), before.map(Question::kind), types.of(caller.eventId()));
+        Optional<QuestionFacts> facts =
+                QuestionForm.read(form, caller.language(), before.map(Question::kind), types.of(caller.eventId()));
         if (facts.isPresent() && before.isPresent()) {
             questions.change(before.get(), facts.get());
         } else if (facts.isPresent() && !questions.add(caller.eventId(), facts.get())) {
             form.wrong("kind", "registration.question.tooMany", Questions.MOST);
         }
-        return form.isWrong()
-                ? Response.status(400).entity(page(event, form)).build()
-                : Redirect.to(address(event));
+        return form.isWrong() ? Response.status(400).entity(page(event, form)).build() : Redirect.to(address(event));
     }
 
     @POST
@@ -149,7 +147,8 @@ public class QuestionPages {
                     registration.person().email(),
                     registration.organisationName(),
                     registration.participant().attendance().type()));
-            Map<Long, Answer> own = given.getOrDefault(registration.participant().id(), Map.of());
+            Map<Long, Answer> own =
+                    given.getOrDefault(registration.participant().id(), Map.of());
             all.forEach(question -> row.add(Optional.ofNullable(own.get(question.id()))
                     .map(answer -> question.shown(answer.words(), caller.language()))
                     .orElse("")));

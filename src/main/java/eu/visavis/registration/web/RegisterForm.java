@@ -28,7 +28,12 @@ final class RegisterForm {
 
     /** Reads an application; empty if the form has problems. */
     static Optional<RegistrationDesk.Application> read(
-            Form form, Language language, HalfDays halves, List<Choice> regions, EventTypes types, AnswerFields fields) {
+            Form form,
+            Language language,
+            HalfDays halves,
+            List<Choice> regions,
+            EventTypes types,
+            AnswerFields fields) {
         Optional<String> type = types.isEmpty()
                 ? Optional.of("")
                 : form.read("type", typed -> types.of(typed).map(ParticipantType::word), "registration.type.chooseOne");
@@ -39,7 +44,7 @@ final class RegisterForm {
         Optional<String> country = form.read("country", Choices::country, "registration.form.countryMissing");
         String town = form.optional("town", 200);
         String jobTitle = form.optional("jobTitle", 200);
-        Map<Long, String> answers = fields.read(form, type.flatMap(types::of), false);
+        Map<Long, String> answers = fields.read(form, type.flatMap(types::of));
         List<String> spoken = spoken(form);
         List<String> chosen = form.all("halves");
         if (halves.windows(chosen).isEmpty() && !halves.all().isEmpty()) {

@@ -122,8 +122,8 @@ public class RegisterPages {
             return closed(event);
         }
         Form form = Form.of(sent);
-        Optional<RegistrationDesk.Application> application =
-                RegisterForm.read(form, caller.language(), halfDays(event), regions(event), types.of(event.id()), fields(event));
+        Optional<RegistrationDesk.Application> application = RegisterForm.read(
+                form, caller.language(), halfDays(event), regions(event), types.of(event.id()), fields(event));
         if (application.isEmpty()) {
             return Response.status(400).entity(page(event, form)).build();
         }

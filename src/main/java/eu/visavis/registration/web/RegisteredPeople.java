@@ -36,11 +36,7 @@ final class RegisteredPeople {
      * @param reader in whose language types are named
      */
     RegisteredPeople(
-            List<Registration> all,
-            Set<Long> speaking,
-            Map<Long, String> partners,
-            EventTypes types,
-            Language reader) {
+            List<Registration> all, Set<Long> speaking, Map<Long, String> partners, EventTypes types, Language reader) {
         this.types = types;
         this.reader = reader;
         this.partners = partners;
@@ -76,8 +72,7 @@ final class RegisteredPeople {
 
     private boolean isOf(Registration registration, String type) {
         String own = registration.participant().attendance().type();
-        return type.isEmpty()
-                || (type.equals(UNTYPED) ? types.of(own).isEmpty() : own.equalsIgnoreCase(type));
+        return type.isEmpty() || (type.equals(UNTYPED) ? types.of(own).isEmpty() : own.equalsIgnoreCase(type));
     }
 
     /** Who passes the filter and matches the words, by name; whoever waits for a decision stands first. */

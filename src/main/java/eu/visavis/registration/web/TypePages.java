@@ -103,7 +103,9 @@ public class TypePages {
         String id = form.value("type");
         Optional<ParticipantType> before = id.isEmpty() ? Optional.empty() : Optional.of(find(id));
         Optional<TypeFacts> facts = TypeForm.read(
-                form, caller.language(), before.map(type -> type.facts().barred()).orElse(Set.of()));
+                form,
+                caller.language(),
+                before.map(type -> type.facts().barred()).orElse(Set.of()));
         if (facts.isPresent()) {
             ParticipantTypes.Outcome outcome = before.isPresent()
                     ? types.change(caller.eventId(), before.get().id(), facts.get())
