@@ -8,11 +8,13 @@ import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The documents that authors add to their entries. The public sees those that somebody of the network has looked at, as long
@@ -21,20 +23,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class ListingProofs {
     private final EntityManager entities;
-    private final Listings listings;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    ListingProofs(EntityManager entities, Listings listings, AuditLog audit, Clock clock) {
+    ListingProofs(EntityManager entities, AuditLog audit, Clock clock) {
         this.entities = entities;
-        this.listings = listings;
         this.audit = audit;
         this.clock = clock;
     }
 
     ListingProofs() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** All of an entry, as its author and moderators have them. */
@@ -75,43 +75,48 @@ public class ListingProofs {
     /**
      * Adds a document, which nobody has looked at.
      *
-     * @return false if there are too many
+     * @return false if there are too many, or the entry is gone
      */
     @Transactional
     public boolean add(Listing listing, String name, Optional<LocalDate> validUntil, Document document) {
-        Listing locked = listings.lock(listing);
-        if (of(locked).size() >= ListingProof.MOST) {
-            return false;
-        }
-        ListingProof proof = new ListingProof(locked.id(), name, validUntil, document.kind(), clock.instant());
-        entities.persist(proof);
-        entities.persist(new ListingProofFile(proof.id(), document.content()));
-        note(Act.PROOF_ADDED, locked);
-        return true;
+        Optional<Listing> there = locked(listing).filter(locked -> of(locked).size() < ListingProof.MOST);
+        there.ifPresent(locked -> {
+            ListingProof proof = new ListingProof(locked.id(), name, validUntil, document.kind(), clock.instant());
+            entities.persist(proof);
+            entities.persist(new ListingProofFile(proof.id(), document.content()));
+            note(Act.PROOF_ADDED, locked);
+        });
+        return there.isPresent();
     }
 
     /** Takes a document away; false if it is not there (any more). */
     @Transactional
     public boolean remove(Listing listing, PublicCode code) {
-        Optional<ListingProof> found = find(of(listings.lock(listing)), code);
-        found.ifPresent(proof -> {
+        return with(listing, code, Act.PROOF_REMOVED, proof -> {
             entities.remove(entities.find(ListingProofFile.class, proof.id()));
             entities.flush();
             entities.remove(proof);
-            note(Act.PROOF_REMOVED, listing);
         });
-        return found.isPresent();
     }
 
     /** Notes that somebody looked at a document; false if it is not there (any more). */
     @Transactional
     public boolean check(Listing listing, PublicCode code, String office) {
-        Optional<ListingProof> found = find(of(listings.lock(listing)), code);
+        return with(listing, code, Act.PROOF_CHECKED, proof -> proof.check(office, clock.instant()));
+    }
+
+    private boolean with(Listing listing, PublicCode code, Act act, Consumer<ListingProof> change) {
+        Optional<ListingProof> found = locked(listing).flatMap(locked -> find(of(locked), code));
         found.ifPresent(proof -> {
-            proof.check(office, clock.instant());
-            note(Act.PROOF_CHECKED, listing);
+            change.accept(proof);
+            note(act, listing);
         });
         return found.isPresent();
+    }
+
+    /** The entry as it is now, for one writer at a time; what pages hand over was read before. */
+    private Optional<Listing> locked(Listing listing) {
+        return Optional.ofNullable(entities.find(Listing.class, listing.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<Document> file(List<ListingProof> among, PublicCode code) {

@@ -32,7 +32,8 @@ class ListingProofsDbTest {
         assertThat(shownFile(entry, proof)).isEmpty();
         assertThat(waiting()).containsExactly(entry);
 
-        market.call(beans -> proofs(beans).check(market.listing(beans, entry), proof, "Cluster office"));
+        Listing read = read(entry);
+        market.call(beans -> proofs(beans).check(read, proof, "Cluster office"));
 
         assertThat(shownFile(entry, proof).orElseThrow().content()).containsExactly(1, 2, 3);
         assertThat(waiting()).isEmpty();
@@ -52,8 +53,8 @@ class ListingProofsDbTest {
             add(entry, "Document " + i);
         }
 
-        boolean added = market.call(
-                beans -> proofs(beans).add(market.listing(beans, entry), "One more", Optional.empty(), PDF));
+        Listing read = read(entry);
+        boolean added = market.call(beans -> proofs(beans).add(read, "One more", Optional.empty(), PDF));
 
         assertThat(added).isFalse();
         assertThat(names(entry)).hasSize(ListingProof.MOST);
@@ -97,7 +98,8 @@ class ListingProofsDbTest {
     }
 
     private boolean remove(PublicCode entry, PublicCode proof) {
-        return market.call(beans -> proofs(beans).remove(market.listing(beans, entry), proof));
+        Listing read = read(entry);
+        return market.call(beans -> proofs(beans).remove(read, proof));
     }
 
     private void remind() {
@@ -108,9 +110,9 @@ class ListingProofsDbTest {
     }
 
     private PublicCode add(PublicCode entry, String name) {
+        Listing read = read(entry);
         return market.call(beans -> {
-            assertThat(proofs(beans).add(market.listing(beans, entry), name, Optional.empty(), PDF))
-                    .isTrue();
+            assertThat(proofs(beans).add(read, name, Optional.empty(), PDF)).isTrue();
             beans.entities().flush();
             List<ListingProof> all = proofs(beans).of(market.listing(beans, entry));
             return all.get(all.size() - 1).code();
@@ -133,6 +135,11 @@ class ListingProofsDbTest {
         return market.call(beans -> proofs(beans).of(market.listing(beans, entry)).stream()
                 .map(ListingProof::name)
                 .toList());
+    }
+
+    /** As pages read it, in a transaction that is over. */
+    private Listing read(PublicCode entry) {
+        return market.call(beans -> market.listing(beans, entry));
     }
 
     private static ListingProofs proofs(Beans beans) {
