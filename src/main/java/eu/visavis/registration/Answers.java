@@ -3,6 +3,7 @@ package eu.visavis.registration;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
+import eu.visavis.kernel.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -85,16 +86,16 @@ public class Answers {
 
     /** Keeps a file as the answer to a question, instead of an earlier one. */
     @Transactional
-    public void send(Participant participant, Question question, AnswerFile.Media media, byte[] content) {
+    public void send(Participant participant, Question question, Document document) {
         takeBack(participant, question);
         Answer answer = new Answer(
                 participant.id(),
                 question.id(),
-                media + ", " + Math.max(1, content.length / 1024) + " KB",
+                document.kind() + ", " + Math.max(1, document.content().length / 1024) + " KB",
                 clock.instant());
         entities.persist(answer);
         entities.flush(); // the file refers to it
-        entities.persist(new AnswerFile(answer.id(), media, content));
+        entities.persist(new AnswerFile(answer.id(), document));
         audit.note(Deed.of(Act.PARTICULARS_CHANGED)
                 .toPerson(participant.personId())
                 .with("part", "file"));
@@ -115,7 +116,7 @@ public class Answers {
     }
 
     /** The file that a participant sent as an answer to a question. */
-    public Optional<AnswerFile> file(long participantId, long questionId) {
+    public Optional<Document> file(long participantId, long questionId) {
         return entities.createQuery(
                         "select f from AnswerFile f join Answer a on a.id = f.answerId"
                                 + " where a.participantId = :participant and a.questionId = :question",
@@ -123,7 +124,8 @@ public class Answers {
                 .setParameter("participant", participantId)
                 .setParameter("question", questionId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(AnswerFile::document);
     }
 
     /**

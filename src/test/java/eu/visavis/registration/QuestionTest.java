@@ -51,17 +51,6 @@ class QuestionTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void tellsFilesByTheirFirstBytes() {
-        assertThat(AnswerFile.Media.of("%PDF-1.4\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .contains(AnswerFile.Media.PDF);
-        assertThat(AnswerFile.Media.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
-                .contains(AnswerFile.Media.JPEG);
-        assertThat(AnswerFile.Media.of("<html>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .isEmpty();
-        assertThat(AnswerFile.Media.of(new byte[AnswerFile.MOST_BYTES + 1])).isEmpty();
-    }
-
     private static QuestionFacts facts(Kind kind, Map<Language, String> options) {
         return new QuestionFacts(
                 kind, Map.of(Language.EN, "What?"), Map.of(Language.EN, "To know"), options, Set.of(), false, 30);

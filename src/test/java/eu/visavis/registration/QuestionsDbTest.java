@@ -3,6 +3,7 @@ package eu.visavis.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.EventCopying;
+import eu.visavis.kernel.Document;
 import eu.visavis.kernel.Language;
 import eu.visavis.registration.QuestionFacts.Kind;
 import eu.visavis.testing.Database;
@@ -54,7 +55,7 @@ class QuestionsDbTest {
         assertThat(words(someone, meal)).isEmpty();
         assertThat(words(someone, paper)).isPresent();
         assertThat(forget("2027-07-20")).isEqualTo(1);
-        assertThat(database.<Optional<AnswerFile>>call(
+        assertThat(database.<Optional<Document>>call(
                         beans -> beans.get(Answers.class).file(someone, paper.id())))
                 .isEmpty();
     }
@@ -67,11 +68,11 @@ class QuestionsDbTest {
         send(someone, paper);
         send(someone, paper);
 
-        AnswerFile file = database.<Optional<AnswerFile>>call(
+        Document file = database.<Optional<Document>>call(
                         beans -> beans.get(Answers.class).file(someone, paper.id()))
                 .orElseThrow();
         assertThat(file.content()).isEqualTo(PDF);
-        assertThat(file.media()).isEqualTo(AnswerFile.Media.PDF);
+        assertThat(file.kind()).isEqualTo(Document.Kind.PDF);
     }
 
     @Test
@@ -148,8 +149,7 @@ class QuestionsDbTest {
                 .send(
                         beans.get(Participants.class).get(participant).participant(),
                         question,
-                        AnswerFile.Media.of(PDF).orElseThrow(),
-                        PDF));
+                        new Document(Document.Kind.PDF, PDF)));
     }
 
     private Optional<String> words(long participant, Question question) {

@@ -185,7 +185,9 @@ final class BuiltKeys {
             entry("network.right.", names(Right.values())),
             entry("network.rights.about.", names(Role.About.values())),
             entry("registration.question.kind.", names(QuestionFacts.Kind.values())),
-            entry("registration.answer.wrong.", names(QuestionFacts.Kind.values())),
+            entry(
+                    "registration.answer.wrong.",
+                    without(names(QuestionFacts.Kind.values()), QuestionFacts.Kind.FILE.name())),
             entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("privacy.basis.", names(Basis.values())),

@@ -1,8 +1,8 @@
 package eu.visavis.registration.web;
 
+import eu.visavis.kernel.Document;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.Answer;
-import eu.visavis.registration.AnswerFile;
 import eu.visavis.registration.Answers;
 import eu.visavis.registration.EventTypes;
 import eu.visavis.registration.Participant;
@@ -15,11 +15,11 @@ import eu.visavis.registration.Reach;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
-import eu.visavis.web.Download;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.SentDocument;
 import eu.visavis.web.SentParts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,7 +89,7 @@ public class AnswerPages {
             return Response.status(400).entity(page(event, form, Form.empty())).build();
         }
         answers.state(me(), stated);
-        return Redirect.to("/events/" + event + "/me/answers");
+        return answersOf(event);
     }
 
     @POST
@@ -97,35 +97,36 @@ public class AnswerPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response send(@PathParam("event") String event, List<EntityPart> parts) throws IOException {
-        SentParts sent = SentParts.read(parts, AnswerFile.MOST_BYTES);
-        Question question = file(sent.form().value("question"));
-        Optional<byte[]> content = sent.file("file");
-        Optional<AnswerFile.Media> media = content.flatMap(AnswerFile.Media::of);
-        if (media.isEmpty()) {
+        SentParts sent = SentParts.read(parts, Document.MAX_BYTES);
+        Optional<Question> asked = file(sent.form().value("question"));
+        if (asked.isEmpty()) {
+            return answersOf(event);
+        }
+        Form form = sent.form();
+        Optional<Document> document = SentDocument.require(sent, "file");
+        if (document.isEmpty()) {
             Form wrong = Form.empty();
-            wrong.wrong(
-                    "file-" + question.id(),
-                    content.isEmpty() ? "registration.answer.noFile" : "registration.answer.wrong.FILE");
+            wrong.wrong("file-" + asked.get().id(), form.problems().get("file").key());
             Form stated = AnswerFields.filled(own().questions(), answers.of(caller.participantId()));
             return Response.status(400).entity(page(event, stated, wrong)).build();
         }
-        answers.send(me(), question, media.get(), content.get());
-        return Redirect.to("/events/" + event + "/me/answers");
+        answers.send(me(), asked.get(), document.get());
+        return answersOf(event);
     }
 
     @POST
     @Path("me/answers/file/remove")
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response remove(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
-        answers.remove(me(), file(Form.of(sent).value("question")));
-        return Redirect.to("/events/" + event + "/me/answers");
+        file(Form.of(sent).value("question")).ifPresent(question -> answers.remove(me(), question));
+        return answersOf(event);
     }
 
     @GET
     @Path("me/answers/file")
     @Access(value = Audience.REGISTERED, inPerson = true)
-    public Response own(@QueryParam("question") @DefaultValue("") String question) {
-        return download(caller.participantId(), question);
+    public Response own(@PathParam("event") String event, @QueryParam("question") @DefaultValue("") String question) {
+        return question.isEmpty() ? answersOf(event) : download(caller.participantId(), question);
     }
 
     /** The same for staff who look after the participant. */
@@ -133,27 +134,32 @@ public class AnswerPages {
     @Path("participants/{participant}/answer")
     @Access(Audience.DESK)
     public Response ofParticipant(
-            @PathParam("participant") PublicCode code, @QueryParam("question") @DefaultValue("") String question) {
+            @PathParam("event") String event,
+            @PathParam("participant") PublicCode code,
+            @QueryParam("question") @DefaultValue("") String question) {
         Participant participant = participants
                 .find(caller.eventId(), code, new Reach(caller.office()))
                 .orElseThrow(Refusal::notFound)
                 .participant();
-        return download(participant.id(), question);
+        return question.isEmpty()
+                ? Redirect.to("/events/" + event + "/participants/" + code)
+                : download(participant.id(), question);
+    }
+
+    private static Response answersOf(String event) {
+        return Redirect.to("/events/" + event + "/me/answers");
     }
 
     private Response download(long participantId, String question) {
         Question asked = questions.find(caller.eventId(), question).orElseThrow(Refusal::notFound);
-        AnswerFile file = answers.file(participantId, asked.id()).orElseThrow(Refusal::notFound);
-        return Download.of("answer." + file.media().ending(), file.content())
-                .type(file.media().type())
-                .build();
+        return SentDocument.file(
+                "answer", answers.file(participantId, asked.id()).orElseThrow(Refusal::notFound));
     }
 
-    private Question file(String id) {
+    private Optional<Question> file(String id) {
         return own().files().stream()
                 .filter(question -> String.valueOf(question.id()).equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .findFirst();
     }
 
     private Participant me() {
