@@ -1,7 +1,6 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.kernel.Document;
-import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.Answer;
 import eu.visavis.registration.Answers;
 import eu.visavis.registration.EventTypes;
@@ -11,7 +10,6 @@ import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Question;
 import eu.visavis.registration.Questions;
-import eu.visavis.registration.Reach;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -41,7 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A participant's answers to the questions of the organiser, with the files that go with them. */
-@Path("/events/{event}")
+@Path("/events/{event}/me/answers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
@@ -73,14 +71,12 @@ public class AnswerPages {
     public record FileRow(long id, String label, String purpose, String sent) {}
 
     @GET
-    @Path("me/answers")
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Html show(@PathParam("event") String event) {
         return page(event, AnswerFields.filled(own().questions(), answers.of(caller.participantId())), Form.empty());
     }
 
     @POST
-    @Path("me/answers")
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response save(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
@@ -93,7 +89,7 @@ public class AnswerPages {
     }
 
     @POST
-    @Path("me/answers/file")
+    @Path("file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response send(@PathParam("event") String event, List<EntityPart> parts) throws IOException {
@@ -115,7 +111,7 @@ public class AnswerPages {
     }
 
     @POST
-    @Path("me/answers/file/remove")
+    @Path("file/remove")
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response remove(@PathParam("event") String event, MultivaluedMap<String, String> sent) {
         file(Form.of(sent).value("question")).ifPresent(question -> answers.remove(me(), question));
@@ -123,37 +119,19 @@ public class AnswerPages {
     }
 
     @GET
-    @Path("me/answers/file")
+    @Path("file")
     @Access(value = Audience.REGISTERED, inPerson = true)
     public Response own(@PathParam("event") String event, @QueryParam("question") @DefaultValue("") String question) {
-        return question.isEmpty() ? answersOf(event) : download(caller.participantId(), question);
-    }
-
-    /** The same for staff who look after the participant. */
-    @GET
-    @Path("participants/{participant}/answer")
-    @Access(Audience.DESK)
-    public Response ofParticipant(
-            @PathParam("event") String event,
-            @PathParam("participant") PublicCode code,
-            @QueryParam("question") @DefaultValue("") String question) {
-        Participant participant = participants
-                .find(caller.eventId(), code, new Reach(caller.office()))
-                .orElseThrow(Refusal::notFound)
-                .participant();
-        return question.isEmpty()
-                ? Redirect.to("/events/" + event + "/participants/" + code)
-                : download(participant.id(), question);
+        if (question.isEmpty()) {
+            return answersOf(event);
+        }
+        Question asked = questions.find(caller.eventId(), question).orElseThrow(Refusal::notFound);
+        return SentDocument.file(
+                "answer", answers.file(caller.participantId(), asked.id()).orElseThrow(Refusal::notFound));
     }
 
     private static Response answersOf(String event) {
         return Redirect.to("/events/" + event + "/me/answers");
-    }
-
-    private Response download(long participantId, String question) {
-        Question asked = questions.find(caller.eventId(), question).orElseThrow(Refusal::notFound);
-        return SentDocument.file(
-                "answer", answers.file(participantId, asked.id()).orElseThrow(Refusal::notFound));
     }
 
     private Optional<Question> file(String id) {

@@ -2,6 +2,7 @@ package eu.visavis.registration.web;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.ParticipantTypes;
+import eu.visavis.registration.Participants;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -24,16 +25,18 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class TypeGivingPages {
     private final ParticipantTypes types;
+    private final Participants participants;
     private final Caller caller;
 
     @Inject
-    TypeGivingPages(ParticipantTypes types, Caller caller) {
+    TypeGivingPages(ParticipantTypes types, Participants participants, Caller caller) {
         this.types = types;
+        this.participants = participants;
         this.caller = caller;
     }
 
     TypeGivingPages() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @POST
@@ -42,6 +45,7 @@ public class TypeGivingPages {
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
             MultivaluedMap<String, String> sent) {
+        participants.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
         boolean understood = sent.containsKey("type");
         if (!understood || !types.give(caller.eventId(), code, Form.of(sent).value("type"))) {
             throw new Refusal(Response.Status.BAD_REQUEST, "registration.type.gone");
