@@ -112,7 +112,7 @@ public class BookingPages {
         return switch (outcome) {
             case ASKED, ASKED_BEFORE -> Redirect.to("/events/" + event + "/people/" + code);
             case ACCEPTED -> Redirect.to("/events/" + event + "/me/bookings/" + code);
-            case AVOIDED, DECLINED_BEFORE, CLOSED ->
+            case AVOIDED, DECLINED_BEFORE, CLOSED, BARRED, TOO_MANY ->
                 wrong(other, Response.Status.CONFLICT, "scheduling.booking.notAsked");
         };
     }

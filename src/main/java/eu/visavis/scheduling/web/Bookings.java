@@ -9,6 +9,7 @@ import eu.visavis.matchmaking.Agreements;
 import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.matchmaking.TypeRules;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.BookingDesk;
@@ -42,6 +43,7 @@ class Bookings {
     private final Agreements agreements;
     private final Suggestions suggestions;
     private final Relations relations;
+    private final TypeRules types;
     private final PublishedSchedule schedule;
     private final Participants participants;
     private final Events events;
@@ -54,6 +56,7 @@ class Bookings {
             Agreements agreements,
             Suggestions suggestions,
             Relations relations,
+            TypeRules types,
             PublishedSchedule schedule,
             Participants participants,
             Events events,
@@ -63,6 +66,7 @@ class Bookings {
         this.agreements = agreements;
         this.suggestions = suggestions;
         this.relations = relations;
+        this.types = types;
         this.schedule = schedule;
         this.participants = participants;
         this.events = events;
@@ -71,7 +75,7 @@ class Bookings {
     }
 
     Bookings() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All meetings of the caller. */
@@ -159,7 +163,8 @@ class Bookings {
                         && relations
                                 .of(event.id(), caller.participantId())
                                 .getOrDefault(otherId, Relation.NONE)
-                                .mayAsk(),
+                                .mayAsk()
+                        && types.letAsk(event, caller.participantId(), otherId),
                 outlook.meeting()
                         .map(held -> new BookingPage.Held(
                                 moments.moment(held.window().start()), place(held.table()), held.booked())),
