@@ -56,6 +56,7 @@ public class EventTasks {
      * The figures of an event.
      *
      * @param silent approved participants without any offer or need
+     * @param unanswered approved participants who were asked whether they come and have not answered
      * @param listed people on the waiting list
      * @param free places that nobody has, or -1 if their number is not limited
      * @param slots slots of all sessions
@@ -68,6 +69,7 @@ public class EventTasks {
             long waiting,
             long approved,
             long silent,
+            long unanswered,
             long listed,
             long free,
             long organisations,
@@ -100,6 +102,9 @@ public class EventTasks {
                 approved.size(),
                 approved.stream()
                         .filter(place -> !speaking.contains(place.person().id()))
+                        .count(),
+                approved.stream()
+                        .filter(place -> place.participant().isToReconfirm())
                         .count(),
                 count(all, Participant.Status.WAITING_LIST),
                 free(events.places(id), approved.size()),

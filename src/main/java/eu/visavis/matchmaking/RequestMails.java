@@ -176,6 +176,21 @@ class RequestMails {
         send(kind, request, left, messages.text("matchmaking.mail.takenBack.subject", leaving.name()), body);
     }
 
+    /** Tells one side that the other does not take part any more, so that their request has ended. */
+    void tellLeft(MeetingRequest request, long leaverId) {
+        Counterpart leaving = counterparts.get(leaverId);
+        Person left = persons.get(counterparts.get(request.partnerOf(leaverId)).personId());
+        Messages messages = Messages.in(left.language());
+        Event event = events.get(request.eventId());
+        String body = messages.text(
+                "matchmaking.mail.left.body",
+                left.name(),
+                introduction(leaving),
+                event.title(left.language()),
+                outbox.address("/events/" + event.code() + "/people"));
+        send("left", request, left, messages.text("matchmaking.mail.left.subject", leaving.name()), body);
+    }
+
     private static String why(Decline decline, Messages messages) {
         return Stream.of(
                         decline.reason()

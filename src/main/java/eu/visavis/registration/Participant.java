@@ -97,6 +97,12 @@ public class Participant {
     @Column(name = "arrived_at")
     private Instant arrivedAt;
 
+    @Column(name = "reconfirm_asked_at")
+    private Instant reconfirmAskedAt;
+
+    @Column(name = "reconfirmed_at")
+    private Instant reconfirmedAt;
+
     @Column(name = "anonymised_at")
     private Instant anonymisedAt;
 
@@ -138,6 +144,7 @@ public class Participant {
 
     void refuse(Instant at) {
         requireDecidable("refuse");
+        askToReconfirm(null);
         status = Status.REFUSED;
         decidedAt = at;
     }
@@ -155,6 +162,7 @@ public class Participant {
         if (!status.isOpen()) {
             throw new IllegalStateException("Cannot cancel participant " + code + ": it is " + status);
         }
+        askToReconfirm(null); // who comes back has said by that what would be asked
         statusBefore = status;
         status = Status.CANCELLED;
     }
@@ -178,6 +186,21 @@ public class Participant {
 
     void notArrived() {
         arrivedAt = null;
+    }
+
+    /** Notes when the person was asked whether it comes; what it said before counts no more. */
+    void askToReconfirm(Instant at) {
+        reconfirmAskedAt = at;
+        reconfirmedAt = null;
+    }
+
+    void reconfirm(Instant at) {
+        reconfirmedAt = at;
+    }
+
+    /** Whether the person was asked whether it comes, and has neither said so nor come. */
+    public boolean isToReconfirm() {
+        return status == Status.APPROVED && reconfirmAskedAt != null && reconfirmedAt == null && arrivedAt == null;
     }
 
     /** Who of the others sees this participant. */

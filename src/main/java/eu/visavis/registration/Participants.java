@@ -215,6 +215,20 @@ public class Participants {
                 .getResultList();
     }
 
+    /** Participants of an event who were approved before a moment and have not been asked since whether they come. */
+    List<Registration> notAskedSince(long eventId, Instant moment, int atMost) {
+        return entities.createQuery(
+                        SELECT + "where p.eventId = :event and p.status = :approved and p.decidedAt < :moment"
+                                + " and (p.reconfirmAskedAt is null or p.reconfirmAskedAt < :moment)"
+                                + " and p.anonymisedAt is null order by p.id",
+                        Registration.class)
+                .setParameter("event", eventId)
+                .setParameter("approved", Participant.Status.APPROVED)
+                .setParameter("moment", moment)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** The types of participants of an event, in one statement. */
     EventTypes types(long eventId) {
         return new EventTypes(entities.createQuery(

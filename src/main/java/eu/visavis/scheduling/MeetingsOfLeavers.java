@@ -10,17 +10,21 @@ import eu.visavis.registration.ParticipationEnded;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +36,7 @@ class MeetingsOfLeavers {
     private final EntityManager entities;
     private final MeetingWriting meetings;
     private final Joiners joiners;
+    private final FreedSlots freed;
     private final Participants participants;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,22 +46,25 @@ class MeetingsOfLeavers {
             EntityManager entities,
             MeetingWriting meetings,
             Joiners joiners,
+            FreedSlots freed,
             Participants participants,
             Outbox outbox,
             Clock clock) {
         this.entities = entities;
         this.meetings = meetings;
         this.joiners = joiners;
+        this.freed = freed;
         this.participants = participants;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     MeetingsOfLeavers() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    void callOff(@Observes ParticipationEnded ended) {
+    /** Comes first, for whoever ends the requests tells those who hear nothing of meetings. */
+    void callOff(@Observes @Priority(Interceptor.Priority.APPLICATION) ParticipationEnded ended) {
         Event event = lock(ended.eventId());
         Instant now = clock.instant();
         List<Meeting> coming = meetings.coming(event.id(), ended.participantId(), now);
@@ -67,9 +75,16 @@ class MeetingsOfLeavers {
         Map<Long, Registration> people = participants.byId(Stream.concat(coming.stream(), joined.stream())
                 .flatMap(meeting -> people(meeting, joining))
                 .toList());
+        Map<Long, List<Long>> instead = freed.instead(event.id(), ended.participantId(), coming);
+        Map<Long, Registration> offered = participants.byId(
+                instead.values().stream().flatMap(List::stream).toList());
+        Map<Long, List<Registration>> offers = new HashMap<>();
+        instead.forEach((left, others) ->
+                offers.put(left, others.stream().map(offered::get).toList()));
         Registration leaver = people.get(ended.participantId());
-        coming.forEach(meeting -> tell(event, meeting, "calledOff", leaver, people(meeting, joining), people));
-        joined.forEach(meeting -> tell(event, meeting, "goesOn", leaver, people(meeting, joining), people));
+        people.keySet().forEach(ended::told);
+        coming.forEach(meeting -> tell(event, meeting, "calledOff", leaver, people(meeting, joining), people, offers));
+        joined.forEach(meeting -> tell(event, meeting, "goesOn", leaver, people(meeting, joining), people, Map.of()));
     }
 
     private static Stream<Long> people(Meeting meeting, Map<Pair, Set<Long>> joining) {
@@ -82,9 +97,11 @@ class MeetingsOfLeavers {
             String what,
             Registration leaver,
             Stream<Long> told,
-            Map<Long, Registration> people) {
+            Map<Long, Registration> people,
+            Map<Long, List<Registration>> offers) {
         told.filter(person -> person != leaver.participant().id())
-                .forEach(person -> outbox.add(mail(event, meeting, what, people.get(person), leaver)));
+                .forEach(person -> outbox.add(mail(
+                        event, meeting, what, people.get(person), leaver, offers.getOrDefault(person, List.of()))));
     }
 
     /** Calls off the one meeting of two people of whom one does not want it any more; matchmaking tells the other. */
@@ -109,7 +126,8 @@ class MeetingsOfLeavers {
                     "calledOff",
                     people.get(ended.leaverId()),
                     joiners.stream().sorted(),
-                    people);
+                    people,
+                    Map.of());
         }
     }
 
@@ -118,7 +136,13 @@ class MeetingsOfLeavers {
         return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private OutgoingMail mail(Event event, Meeting meeting, String what, Registration waiting, Registration leaving) {
+    private OutgoingMail mail(
+            Event event,
+            Meeting meeting,
+            String what,
+            Registration waiting,
+            Registration leaving,
+            List<Registration> instead) {
         Person person = waiting.person();
         Messages messages = Messages.in(person.language());
         Formats formats = Formats.in(person.language());
@@ -138,6 +162,22 @@ class MeetingsOfLeavers {
                         event.title(person.language()),
                         formats.dateTime(meeting.window().start(), event.zone()) + " "
                                 + event.venue().town(),
-                        outbox.address("/events/" + event.code() + "/me")));
+                        outbox.address("/events/" + event.code() + "/me"))
+                        + offer(event, instead, messages));
+    }
+
+    private String offer(Event event, List<Registration> instead, Messages messages) {
+        return instead.isEmpty()
+                ? ""
+                : "\n"
+                        + messages.text(
+                                "scheduling.mail.instead",
+                                instead.stream()
+                                        .map(other -> "– " + other.person().name() + ", " + other.organisationName()
+                                                + "\n  "
+                                                + outbox.address("/events/" + event.code() + "/me/bookings/"
+                                                        + other.participant().code()))
+                                        .collect(Collectors.joining("\n")))
+                        + "\n";
     }
 }

@@ -211,12 +211,12 @@ final class BuiltKeys {
             entry("registration.half.", names(HalfDay.Part.values())),
             entry(
                     "registration.list.tab.",
-                    Stream.concat(Stream.of("ALL", "SILENT", "UNASSIGNED"), decided().stream())
+                    Stream.concat(Stream.of("ALL", "SILENT", "UNANSWERED", "UNASSIGNED"), decided().stream())
                             .toList()),
             entry(
                     "registration.mail.",
                     with(
-                            List.of("confirm", "known", "approved", "listed", "moved", "refused", "cancelled"),
+                            List.of("confirm", "known", "approved", "listed", "moved", "refused", "cancelled", "reconfirm"),
                             "subject",
                             "body")),
             entry("registration.status.", decided()),

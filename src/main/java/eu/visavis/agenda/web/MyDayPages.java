@@ -74,14 +74,20 @@ public class MyDayPages {
                             "position",
                             participants.positionOf(own),
                             "deputies",
-                            deputies.standing(own.id())));
+                            deputies.standing(own.id()),
+                            "reconfirms",
+                            reconfirms(own)));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
                 caller.isOnBehalf() ? Map.of() : remarks.notes(caller.eventId(), caller.participantId()),
                 clock.instant(),
                 Formats.in(caller.language()));
-        return new Html("agenda/myDay", Map.of("page", page, "deputies", deputies.standing(own.id())));
+        return new Html("agenda/myDay", Map.of("page", page, "deputies", deputies.standing(own.id()), "reconfirms", reconfirms(own)));
+    }
+
+    private boolean reconfirms(Participant own) {
+        return own.isToReconfirm() && !caller.isOnBehalf();
     }
 
     @GET

@@ -3,6 +3,7 @@ package eu.visavis.registration.web;
 import eu.visavis.registration.Cancelling;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.DeputyActs;
+import eu.visavis.registration.Reconfirming;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -18,24 +19,26 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Cancelling one's own participation, and coming back. */
+/** Cancelling one's own participation, coming back, and saying shortly before that one comes. */
 @Path("/events/{event}/me/participation")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ParticipationPages {
     private final Cancelling cancelling;
+    private final Reconfirming reconfirming;
     private final DeputyActs deputies;
     private final Caller caller;
 
     @Inject
-    ParticipationPages(Cancelling cancelling, DeputyActs deputies, Caller caller) {
+    ParticipationPages(Cancelling cancelling, Reconfirming reconfirming, DeputyActs deputies, Caller caller) {
         this.cancelling = cancelling;
+        this.reconfirming = reconfirming;
         this.deputies = deputies;
         this.caller = caller;
     }
 
     ParticipationPages() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @POST
@@ -51,6 +54,15 @@ public class ParticipationPages {
     @Access(Audience.REGISTERED)
     public Response comeBack(@PathParam("event") String event) {
         noting(DeputyAct.Kind.CAME_BACK, () -> cancelling.comeBack(caller.eventId(), caller.participantId()));
+        return Redirect.to("/events/" + event + "/me");
+    }
+
+    /** Says that the caller comes. */
+    @POST
+    @Path("reconfirm")
+    @Access(value = Audience.REGISTERED, inPerson = true)
+    public Response reconfirm(@PathParam("event") String event) {
+        reconfirming.confirm(caller.participantId());
         return Redirect.to("/events/" + event + "/me");
     }
 

@@ -138,6 +138,8 @@ final class RegisteredPeople {
                 && registration.participant().status().isOpen();
         return fits
                 && (filter != RegistrationFilter.SILENT || silent)
+                && (filter != RegistrationFilter.UNANSWERED
+                        || registration.participant().isToReconfirm())
                 && (filter != RegistrationFilter.UNASSIGNED || isShared() && open);
     }
 

@@ -11,6 +11,8 @@ enum RegistrationFilter {
     WAITING_LIST(Participant.Status.WAITING_LIST, false),
     /** Approved, with neither offer nor need. */
     SILENT(Participant.Status.APPROVED, false),
+    /** Approved and asked shortly before the event whether they come, without an answer. */
+    UNANSWERED(Participant.Status.APPROVED, false),
     /** For whom no partner is responsible. */
     UNASSIGNED(null, false),
     REFUSED(Participant.Status.REFUSED, true),
