@@ -218,7 +218,8 @@ public class Participants {
     /** Participants of an event who were approved before a moment and have not been asked since whether they come. */
     List<Registration> notAskedSince(long eventId, Instant moment, int atMost) {
         return entities.createQuery(
-                        SELECT + "where p.eventId = :event and p.status = :approved and p.decidedAt < :moment"
+                        SELECT + "where p.eventId = :event and p.status = :approved"
+                                + " and (p.decidedAt < :moment or p.decidedAt is null and p.createdAt < :moment)"
                                 + " and (p.reconfirmAskedAt is null or p.reconfirmAskedAt < :moment)"
                                 + " and p.anonymisedAt is null order by p.id",
                         Registration.class)

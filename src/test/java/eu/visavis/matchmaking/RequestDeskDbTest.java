@@ -72,6 +72,35 @@ class RequestDeskDbTest {
         assertThat(ask(asking, invited)).isEqualTo(RequestDesk.Asking.ASKED);
     }
 
+    /** Who was only asked loses nothing. */
+    @Test
+    void tellsWhenSomebodyCancelsThoseWhoHadAgreedOrWaitForAnAnswer() {
+        long waiting = event.approved("waiting");
+        long idle = event.approved("idle");
+        long avoiding = event.approved("avoiding");
+        ask(asking, invited);
+        accept(code());
+        ask(waiting, invited);
+        ask(invited, idle);
+        ask(avoiding, invited);
+        database.run(beans -> beans.get(RequestDesk.class).avoid(event.id(), avoiding, invited));
+
+        database.run(beans ->
+                beans.observedBy(RequestsOfLeavers.class).get(Cancelling.class).cancel(event.id(), invited));
+
+        assertThat(List.of("asking", "waiting", "idle", "avoiding"))
+                .extracting(this::mailsOfLeaving)
+                .containsExactly(1L, 1L, 0L, 0L);
+    }
+
+    private long mailsOfLeaving(String name) {
+        String address = event.addressOf(name);
+        return database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .filter(mail -> mail.messageId().contains("request-left"))
+                .count());
+    }
+
     @Test
     void asksOnceOnly() {
         ask(asking, invited);

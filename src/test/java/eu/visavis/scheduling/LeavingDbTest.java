@@ -2,7 +2,10 @@ package eu.visavis.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.event.Booking;
+import eu.visavis.event.EventRules;
 import eu.visavis.event.Events;
+import eu.visavis.event.Period;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
@@ -61,6 +64,29 @@ class LeavingDbTest {
         assertThat(mailsTo("bob")).containsExactly("Meeting called off: ada." + event.code() + " Example");
         assertThat(mailsTo("cem")).containsExactly("Meeting called off: ada." + event.code() + " Example");
         assertThat(mailsTo("ada")).isEmpty();
+    }
+
+    @Test
+    void offersTheSlotToAWishThatWaitsForATime() {
+        event.rule(EventRules.USUAL.booked(new Booking(Booking.Times.PARTICIPANTS, Period.ALWAYS)));
+        long dan = event.approved("dan");
+        long eve = event.approved("eve");
+        runs.accepted(bob, dan);
+        runs.accepted(bob, eve);
+        write(
+                database,
+                placement(ada, bob, 0),
+                placement(ada, cem, 1),
+                placement(bob, cem, 2),
+                placement(dan, cem, 0)); // so that Dan is not free when Bob is
+
+        cancel(database, ada);
+
+        String address = event.addressOf("bob");
+        assertThat(bodiesTo(address)).singleElement().satisfies(body -> assertThat(body)
+                .contains("you could meet somebody else", "/me/bookings/" + codeOf(eve))
+                .doesNotContain(codeOf(dan)));
+        assertThat(bodiesTo(event.addressOf("cem"))).noneMatch(body -> body.contains("you could meet somebody else"));
     }
 
     @Test
@@ -191,6 +217,18 @@ class LeavingDbTest {
         return (Long) database.call(beans -> beans.entities()
                 .createNativeQuery("select count(*) from participant_slot where " + condition)
                 .getSingleResult());
+    }
+
+    private List<String> bodiesTo(String address) {
+        return database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .map(Mail::body)
+                .toList());
+    }
+
+    private String codeOf(long participant) {
+        return database.call(beans ->
+                beans.get(Participants.class).get(participant).participant().code().value());
     }
 
     /** The subjects of the mails about meetings, oldest first. */

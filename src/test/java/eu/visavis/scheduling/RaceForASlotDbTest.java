@@ -6,6 +6,7 @@ import eu.visavis.event.Booking;
 import eu.visavis.event.EventRules;
 import eu.visavis.event.Events;
 import eu.visavis.event.Period;
+import eu.visavis.matchmaking.Agreements;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
@@ -123,6 +124,43 @@ class RaceForASlotDbTest {
         assertThat(doubleBookings()).isZero();
     }
 
+    /** Who was too slow books the first slot that is offered then, all at once and again, until nothing is left. */
+    @Test
+    void losesNoWishOfThoseWhoWereTooSlow() {
+        SampleEvent event = SampleEvent.in(database);
+        open(event);
+        PlannedRuns runs = new PlannedRuns(database, event);
+        long wanted = event.approved("wanted");
+        List<Long> waiting = new ArrayList<>();
+        for (int i = 0; i < event.slots().size() + 2; i++) {
+            long client = event.approved("client" + i);
+            runs.accepted(client, wanted);
+            waiting.add(client);
+        }
+        int all = waiting.size();
+
+        while (waiting.size() > 2) {
+            List<Callable<BookingDesk.Outcome>> clients = new ArrayList<>();
+            waiting.forEach(client -> clients.add(() -> bookFirst(event, client, wanted)));
+            List<BookingDesk.Outcome> outcomes = race(clients);
+            assertThat(outcomes).contains(BookingDesk.Outcome.DONE);
+            List<Long> slow = new ArrayList<>();
+            for (int i = 0; i < outcomes.size(); i++) {
+                if (outcomes.get(i) != BookingDesk.Outcome.DONE) {
+                    slow.add(waiting.get(i));
+                }
+            }
+            assertThat(placesOf(wanted)).isEqualTo(all - slow.size());
+            waiting.retainAll(slow);
+        }
+
+        assertThat(placesOf(wanted)).isEqualTo(event.slots().size());
+        assertThat(doubleBookings()).isZero();
+        List<Long> agreed = database.call(beans -> beans.get(Agreements.class).of(event.id(), wanted));
+        assertThat(agreed).hasSize(all);
+        assertThat(offered(event, waiting.get(0), wanted)).isEmpty();
+    }
+
     /** 25 pairs with nobody in common, and two tables. */
     @Test
     void letsNoMorePairsBookASlotThanThereAreTables() {
@@ -205,6 +243,16 @@ class RaceForASlotDbTest {
         Instant start = database.call(beans ->
                 beans.get(Events.class).slots(event.id()).get(slot).window().start());
         return database.call(beans -> beans.get(BookingDesk.class).book(event.id(), one, other, start));
+    }
+
+    private BookingDesk.Outcome bookFirst(SampleEvent event, long one, long other) {
+        Instant start = offered(event, one, other).get(0).window().start();
+        return database.call(beans -> beans.get(BookingDesk.class).book(event.id(), one, other, start));
+    }
+
+    private List<FreeSlot> offered(SampleEvent event, long one, long other) {
+        return database.call(
+                beans -> beans.get(BookingDesk.class).look(event.id(), one, other).slots());
     }
 
     private boolean leave(SampleEvent event, long participant) {
