@@ -11,8 +11,11 @@ class RegistrationTasks {
     @Produces
     static RecurringTask reconfirm(Reconfirming reconfirming) {
         return RecurringTask.every(
-                Duration.ofMinutes(5), "ask-to-reconfirm", () -> reconfirming.soon().forEach(event -> RecurringTask.whileThereIsMore(
-                                () -> reconfirming.ask(event))
-                        .run()));
+                Duration.ofMinutes(5),
+                "ask-to-reconfirm",
+                () -> reconfirming
+                        .soon()
+                        .forEach(event -> RecurringTask.whileThereIsMore(() -> reconfirming.ask(event))
+                                .run()));
     }
 }

@@ -52,21 +52,19 @@ class FreedSlots {
     /**
      * Whom those who are left could meet instead.
      *
-     * @param calledOff meetings of somebody who does not take part any more
+     * @param freed ids of slots that are free now, by the ids of those who were to meet the leaver there
      * @return ids of up to three others for each of them
      */
-    public Map<Long, List<Long>> instead(long eventId, long leaverId, List<Meeting> calledOff) {
+    public Map<Long, List<Long>> instead(long eventId, long leaverId, Map<Long, Long> freed) {
         Map<Long, List<Long>> offers = new HashMap<>();
-        if (calledOff.isEmpty() || desk.state(eventId) != Booking.State.OPEN) {
+        if (freed.isEmpty() || desk.state(eventId) != Booking.State.OPEN) {
             return offers;
         }
         List<Meeting> standing = meetings.published(eventId).stream()
                 .filter(meeting -> !meeting.isCancelled())
                 .toList();
-        BookingGround ground =
-                new BookingGround(problems.readUnpinned(eventId), standing, joiners.byPair(eventId));
-        for (Meeting free : calledOff) {
-            long left = free.pair().partnerOf(leaverId);
+        BookingGround ground = new BookingGround(problems.readUnpinned(eventId), standing, joiners.byPair(eventId));
+        freed.forEach((left, slot) -> {
             Set<Long> met = standing.stream()
                     .filter(meeting -> meeting.pair().ids().contains(left))
                     .map(meeting -> meeting.pair().partnerOf(left))
@@ -77,10 +75,10 @@ class FreedSlots {
                             .filter(other -> other != leaverId && !met.contains(other))
                             .limit(MOST_TRIED)
                             .filter(other -> !agreements.isAvoided(left, other))
-                            .filter(other -> fits(ground, Pair.of(left, other), free.place().slotId()))
+                            .filter(other -> fits(ground, Pair.of(left, other), slot))
                             .limit(MOST_NAMED)
                             .toList());
-        }
+        });
         return offers;
     }
 

@@ -70,12 +70,16 @@ class MeetingsOfLeavers {
         List<Meeting> coming = meetings.coming(event.id(), ended.participantId(), now);
         List<Meeting> joined = meetings.joined(event.id(), ended.participantId(), now);
         Map<Pair, Set<Long>> joining = joiners.byPair(event.id());
+        Map<Long, Long> slots = coming.stream()
+                .collect(Collectors.toMap(
+                        meeting -> meeting.pair().partnerOf(ended.participantId()),
+                        meeting -> meeting.place().slotId()));
         meetings.callOff(coming, now);
         joined.forEach(meeting -> meetings.leave(meeting, ended.participantId(), now));
         Map<Long, Registration> people = participants.byId(Stream.concat(coming.stream(), joined.stream())
                 .flatMap(meeting -> people(meeting, joining))
                 .toList());
-        Map<Long, List<Long>> instead = freed.instead(event.id(), ended.participantId(), coming);
+        Map<Long, List<Long>> instead = freed.instead(event.id(), ended.participantId(), slots);
         Map<Long, Registration> offered = participants.byId(
                 instead.values().stream().flatMap(List::stream).toList());
         Map<Long, List<Registration>> offers = new HashMap<>();
@@ -156,13 +160,13 @@ class MeetingsOfLeavers {
                 person.language(),
                 messages.text("scheduling.mail." + what + ".subject", name),
                 messages.text(
-                        "scheduling.mail." + what + ".body",
-                        person.name(),
-                        name + ", " + leaving.organisationName(),
-                        event.title(person.language()),
-                        formats.dateTime(meeting.window().start(), event.zone()) + " "
-                                + event.venue().town(),
-                        outbox.address("/events/" + event.code() + "/me"))
+                                "scheduling.mail." + what + ".body",
+                                person.name(),
+                                name + ", " + leaving.organisationName(),
+                                event.title(person.language()),
+                                formats.dateTime(meeting.window().start(), event.zone()) + " "
+                                        + event.venue().town(),
+                                outbox.address("/events/" + event.code() + "/me"))
                         + offer(event, instead, messages));
     }
 

@@ -124,6 +124,7 @@ class EveryPageIT {
         pages.put("on-behalf", base + "/me/on-behalf");
         pages.put("calendar", base + "/me/calendar");
         pages.put("unplaced", base + "/me/unplaced");
+        pages.put("bookings", base + "/me/bookings");
         pages.put("profile", base + "/me/profile");
         pages.put("answers", base + "/me/answers");
         pages.put("offer", base + "/me/profile/wants/new?kind=offer");
@@ -173,6 +174,7 @@ class EveryPageIT {
         pages.put("region-members", "/region/members");
         pages.put("company-claims", "/network/companies/claims");
         pages.put("company-duplicates", "/network/companies/duplicates");
+        pages.put("unanswered", base + "/registrations?status=UNANSWERED");
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");

@@ -63,7 +63,9 @@ class ReconfirmingDbTest {
         look(DAY);
 
         database.run(beans -> beans.get(Arrivals.class)
-                .receive(event.id(), beans.get(Participants.class).get(ada).participant().code()));
+                .receive(
+                        event.id(),
+                        beans.get(Participants.class).get(ada).participant().code()));
 
         assertThat(unanswered()).isEqualTo(1);
     }

@@ -78,14 +78,16 @@ class LeavingDbTest {
                 placement(ada, bob, 0),
                 placement(ada, cem, 1),
                 placement(bob, cem, 2),
-                placement(dan, cem, 0)); // so that Dan is not free when Bob is
+                placement(dan, cem, 0, 1)); // so that Dan is not free when Bob is
 
         cancel(database, ada);
 
         String address = event.addressOf("bob");
-        assertThat(bodiesTo(address)).singleElement().satisfies(body -> assertThat(body)
-                .contains("you could meet somebody else", "/me/bookings/" + codeOf(eve))
-                .doesNotContain(codeOf(dan)));
+        assertThat(bodiesTo(address))
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("you could meet somebody else", "/me/bookings/" + codeOf(eve))
+                        .doesNotContain(codeOf(dan)));
         assertThat(bodiesTo(event.addressOf("cem"))).noneMatch(body -> body.contains("you could meet somebody else"));
     }
 
@@ -194,9 +196,13 @@ class LeavingDbTest {
     }
 
     private Placement placement(long one, long other, int slot) {
+        return placement(one, other, slot, 0);
+    }
+
+    private Placement placement(long one, long other, int slot, int table) {
         TimeWindow window = database.call(
                 beans -> beans.get(Events.class).slots(event.id()).get(slot).window());
-        Place place = Place.of(slots.get(slot), event.tables().get(0));
+        Place place = Place.of(slots.get(slot), event.tables().get(table));
         return new Placement(Pair.of(one, other), place, window);
     }
 
@@ -227,8 +233,11 @@ class LeavingDbTest {
     }
 
     private String codeOf(long participant) {
-        return database.call(beans ->
-                beans.get(Participants.class).get(participant).participant().code().value());
+        return database.call(beans -> beans.get(Participants.class)
+                .get(participant)
+                .participant()
+                .code()
+                .value());
     }
 
     /** The subjects of the mails about meetings, oldest first. */

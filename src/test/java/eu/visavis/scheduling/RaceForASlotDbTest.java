@@ -251,8 +251,8 @@ class RaceForASlotDbTest {
     }
 
     private List<FreeSlot> offered(SampleEvent event, long one, long other) {
-        return database.call(
-                beans -> beans.get(BookingDesk.class).look(event.id(), one, other).slots());
+        return database.call(beans ->
+                beans.get(BookingDesk.class).look(event.id(), one, other).slots());
     }
 
     private boolean leave(SampleEvent event, long participant) {

@@ -216,7 +216,15 @@ final class BuiltKeys {
             entry(
                     "registration.mail.",
                     with(
-                            List.of("confirm", "known", "approved", "listed", "moved", "refused", "cancelled", "reconfirm"),
+                            List.of(
+                                    "confirm",
+                                    "known",
+                                    "approved",
+                                    "listed",
+                                    "moved",
+                                    "refused",
+                                    "cancelled",
+                                    "reconfirm"),
                             "subject",
                             "body")),
             entry("registration.status.", decided()),

@@ -83,7 +83,9 @@ public class MyDayPages {
                 caller.isOnBehalf() ? Map.of() : remarks.notes(caller.eventId(), caller.participantId()),
                 clock.instant(),
                 Formats.in(caller.language()));
-        return new Html("agenda/myDay", Map.of("page", page, "deputies", deputies.standing(own.id()), "reconfirms", reconfirms(own)));
+        return new Html(
+                "agenda/myDay",
+                Map.of("page", page, "deputies", deputies.standing(own.id()), "reconfirms", reconfirms(own)));
     }
 
     private boolean reconfirms(Participant own) {
