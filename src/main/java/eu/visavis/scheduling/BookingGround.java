@@ -28,6 +28,7 @@ final class BookingGround {
     private final List<PlacedMeeting> placed = new ArrayList<>();
     private final PairedWishes wishes;
     private final Set<Long> people;
+    private SelfBooking whole;
 
     /**
      * The ground of an event.
@@ -74,16 +75,28 @@ final class BookingGround {
         if (!people.containsAll(pair.ids())) {
             return Optional.empty();
         }
-        List<InstanceWish> all = new ArrayList<>(instance.wishes());
-        all.addAll(unwished);
         List<PlacedMeeting> others =
                 placed.stream().filter(meeting -> !isOf(meeting, pair)).toList();
-        SelfBooking booking = new SelfBooking(
-                new Instance(instance.slots(), instance.tables(), instance.participants(), all, instance.terms()),
-                others);
+        SelfBooking booking = others.size() == placed.size() ? whole() : among(others);
         InstanceWish wish = booking.wishOf(WishPair.of(pair.lowerId(), pair.higherId()))
                 .orElseGet(() -> fresh(pair, WishTerms.NONE));
         return Optional.of(booking.offer(wish, from));
+    }
+
+    /** The same for all who have no meeting yet, so it is made once. */
+    private SelfBooking whole() {
+        if (whole == null) {
+            whole = among(placed);
+        }
+        return whole;
+    }
+
+    private SelfBooking among(List<PlacedMeeting> others) {
+        List<InstanceWish> all = new ArrayList<>(instance.wishes());
+        all.addAll(unwished);
+        return new SelfBooking(
+                new Instance(instance.slots(), instance.tables(), instance.participants(), all, instance.terms()),
+                others);
     }
 
     /** Who joins a meeting of the two. */

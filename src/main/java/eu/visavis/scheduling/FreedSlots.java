@@ -20,7 +20,7 @@ class FreedSlots {
     private static final int MOST_NAMED = 3;
 
     /** So that whoever leaves does not wait for long. */
-    private static final int MOST_TRIED = 10;
+    private static final int MOST_TRIED = 5;
 
     private final BookingDesk desk;
     private final Agreements agreements;
