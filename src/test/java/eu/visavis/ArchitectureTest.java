@@ -60,7 +60,8 @@ class ArchitectureTest {
             entry("web", Set.of("kernel", "text")),
             entry("mail", Set.of("kernel", "text")),
             entry("outgoing", Set.of()),
-            entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing")),
+            entry("qr", Set.of()),
+            entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing", "qr")),
             entry("network", Set.of("kernel", "audit", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "audit", "text", "account", "network", "mail")),
             entry("marketplace", Set.of("kernel", "audit", "account", "network", "directory", "mail")),
@@ -115,6 +116,7 @@ class ArchitectureTest {
                     Set.of(
                             "kernel",
                             "audit",
+                            "qr",
                             "text",
                             "account",
                             "network",
@@ -261,8 +263,11 @@ class ArchitectureTest {
             "org.bouncycastle..",
             "com.nulabinc.zxcvbn..",
             "com.eatthepath.otp..",
-            "com.google.zxing..",
             "org.apache.commons.codec..");
+
+    @ArchTest
+    static final ArchRule onlyQrKnowsItsLibrary =
+            onlyIn(BASE + ".qr..", "codes are drawn in one place", "com.google.zxing..");
 
     @ArchTest
     static final ArchRule onlyPasskeysKnowWebAuthn = onlyIn(
