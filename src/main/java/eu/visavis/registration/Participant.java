@@ -97,6 +97,9 @@ public class Participant {
     @Column(name = "arrived_at")
     private Instant arrivedAt;
 
+    @Column(name = "arrival_marked_at")
+    private Instant arrivalMarkedAt;
+
     @Column(name = "anonymised_at")
     private Instant anonymisedAt;
 
@@ -172,12 +175,22 @@ public class Participant {
         return Optional.ofNullable(arrivedAt);
     }
 
-    void arrived(Instant at) {
-        arrivedAt = at;
-    }
-
-    void notArrived() {
-        arrivedAt = null;
+    /**
+     * Takes up a mark that says whether the person has come. Of who is there already, the first time stays.
+     *
+     * @param at when the mark was made
+     * @return whether that changes something: not if a newer mark is known, or it says what is known
+     */
+    boolean markArrival(boolean come, Instant at) {
+        if (arrivalMarkedAt != null && at.isBefore(arrivalMarkedAt)) {
+            return false;
+        }
+        arrivalMarkedAt = at;
+        if (come == (arrivedAt != null)) {
+            return false;
+        }
+        arrivedAt = come ? at : null;
+        return true;
     }
 
     /** Who of the others sees this participant. */
