@@ -143,7 +143,9 @@ class ArchitectureTest {
             entry(
                     "multiplier",
                     Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
-            entry("entrance", Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
+            entry(
+                    "entrance",
+                    Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(

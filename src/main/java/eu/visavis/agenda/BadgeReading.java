@@ -54,6 +54,7 @@ public class BadgeReading {
                 one.organisation().name(),
                 Formats.in(language).country(one.organisation().country()),
                 stated.name(one.participant().attendance().type(), language),
-                outbox.address("/events/" + event.code() + "/badges/" + one.participant().code()));
+                outbox.address("/events/" + event.code() + "/badges/"
+                        + one.participant().code()));
     }
 }

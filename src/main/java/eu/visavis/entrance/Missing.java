@@ -67,6 +67,7 @@ public class Missing {
     }
 
     private static Person person(Registration who, ScheduledMeeting next, Map<Long, Registration> partners) {
-        return new Person(who, next, partners.get(next.partnerOf(who.participant().id())));
+        return new Person(
+                who, next, partners.get(next.partnerOf(who.participant().id())));
     }
 }

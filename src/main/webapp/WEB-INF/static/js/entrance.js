@@ -9,7 +9,7 @@
   var texts = scanner.dataset;
   var WAITING = "visavis.entrance." + texts.event;
   var AHEAD = "visavis.clock";
-  var MOST = 20;
+  var MOST = 10;
   var card = part("card");
   var field = document.getElementById("find");
   var shown = "";

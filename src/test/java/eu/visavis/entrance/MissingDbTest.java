@@ -75,9 +75,7 @@ class MissingDbTest {
     }
 
     private List<Long> missing(Instant now) {
-        return people(now).stream()
-                .map(one -> one.who().participant().id())
-                .toList();
+        return people(now).stream().map(one -> one.who().participant().id()).toList();
     }
 
     private long partnerOfFirst(Instant now) {

@@ -177,6 +177,8 @@ class EveryPageIT {
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");
         pages.put("entrance", base + "/entrance");
+        pages.put("entrance-scanner", base + "/entrance/scanner");
+        pages.put("entrance-missing", base + "/entrance/missing");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");

@@ -30,7 +30,6 @@ final class BadgePapers {
 
     private static String markup(List<Badge> sheet, String title, Messages messages) {
         List<BadgeCard> cards = sheet.stream().map(BadgeCard::of).toList();
-        return Templates.render(
-                "agenda/badges", Map.of("cards", cards, "title", title, "msg", messages, "css", STYLE));
+        return Templates.render("agenda/badges", Map.of("cards", cards, "title", title, "msg", messages, "css", STYLE));
     }
 }

@@ -72,8 +72,7 @@ public record OutputsPage(String event, String place, Optional<Version> version,
         Map<PrintoutKind, Printout> byKind =
                 printouts.stream().collect(Collectors.toMap(Printout::kind, Function.identity()));
         List<Group> groups = Arrays.stream(Purpose.values())
-                .filter(purpose -> version.isPresent()
-                        || purpose.kinds.stream().noneMatch(PrintoutKind::showsMeetings))
+                .filter(purpose -> version.isPresent() || purpose.kinds.stream().noneMatch(PrintoutKind::showsMeetings))
                 .map(purpose -> new Group(
                         purpose.name(),
                         purpose.kinds.stream()

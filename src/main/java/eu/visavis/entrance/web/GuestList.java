@@ -46,14 +46,15 @@ class GuestList {
     /** Whether somebody is meant by part of a name, of an organisation's name, or by the whole code of a badge. */
     static boolean fits(Registration one, String words) {
         return one.participant().code().value().equalsIgnoreCase(words.strip())
-                || SearchKey.ofName(one.person().name() + " " + one.organisation().name())
+                || SearchKey.ofName(
+                                one.person().name() + " " + one.organisation().name())
                         .contains(SearchKey.ofName(words));
     }
 
     /** As rows, with where each has to be next. */
     List<Guest> rows(List<Registration> people, Event event, Formats formats) {
-        Map<Long, ScheduledMeeting> next = schedule.next(
-                people.stream().map(one -> one.participant().id()).toList(), clock.instant());
+        Map<Long, ScheduledMeeting> next =
+                schedule.next(people.stream().map(one -> one.participant().id()).toList(), clock.instant());
         return people.stream()
                 .map(one -> new Guest(
                         one.participant().code().value(),

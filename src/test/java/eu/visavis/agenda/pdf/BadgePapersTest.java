@@ -40,7 +40,8 @@ class BadgePapersTest {
         ReadPdf read = new ReadPdf(print(badges(23), Language.EN));
 
         assertThat(read.pages()).isEqualTo(3);
-        assertThat(read.text()).contains("Żaneta Σωτηρίου 1", "Їжакевич ТОВ", "Poland", "Speaker", "Żaneta Σωτηρίου 23");
+        assertThat(read.text())
+                .contains("Żaneta Σωτηρίου 1", "Їжакевич ТОВ", "Poland", "Speaker", "Żaneta Σωτηρίου 23");
     }
 
     @Test
@@ -53,7 +54,8 @@ class BadgePapersTest {
                 "Ausstellerinnen und Aussteller",
                 ADDRESS.formatted(1));
 
-        ReadPdf read = new ReadPdf(print(List.of(badge, badge, badge, badge, badge, badge, badge, badge, badge, badge), Language.DE));
+        ReadPdf read = new ReadPdf(
+                print(List.of(badge, badge, badge, badge, badge, badge, badge, badge, badge, badge), Language.DE));
 
         assertThat(read.pages()).isEqualTo(1);
         assertThat(read.text()).contains("Maximiliane-", "Deutschland", "Ausstellerinnen und Aussteller");
