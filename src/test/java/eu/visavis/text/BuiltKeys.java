@@ -121,7 +121,7 @@ final class BuiltKeys {
             entry("event.format.", names(EventFormat.values())),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),
-            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR"), "text")),
+            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR", "ENTRANCE"), "text")),
             entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
