@@ -52,6 +52,10 @@ public class PlanVersion {
         this.notified = newNotified;
     }
 
+    long eventId() {
+        return eventId;
+    }
+
     long id() {
         return id;
     }

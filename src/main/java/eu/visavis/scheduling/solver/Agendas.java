@@ -58,7 +58,7 @@ public final class Agendas {
     }
 
     /** The meeting at a table in a slot. */
-    Optional<PlacedMeeting> meetingAt(long tableId, long slotId) {
+    public Optional<PlacedMeeting> meetingAt(long tableId, long slotId) {
         return Optional.ofNullable(atTables.get(new Place(tableId, slotId)));
     }
 
