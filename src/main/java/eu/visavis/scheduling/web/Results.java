@@ -71,10 +71,13 @@ class Results {
                 run.code().value(),
                 moments.moment(run.createdAt()),
                 moments.span(progress.elapsed()),
-                progress.elapsed() < run.seconds() ? moments.span(run.seconds()) : "",
+                !run.isByHand() && progress.elapsed() < run.seconds()
+                        ? moments.span(run.seconds())
+                        : "",
                 AimView.of(run, moments),
                 progress,
                 run.tradeOff().map(code -> TradeOffPages.address(event, code)).orElse(""),
+                run.isByHand() ? DraftPages.address(event, run.code(), "tables") : "",
                 run.failure().map(failure -> "scheduling.failure." + failure).orElse(""),
                 run.figures().feasible(),
                 Rules.of(run, caller.language()),
