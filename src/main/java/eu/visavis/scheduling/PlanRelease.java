@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -187,6 +188,7 @@ public class PlanRelease {
         version.counts(draft.result().sound().size(), draft.result().skipped(), changes.size());
         entities.persist(version);
         entities.persist(new PlanCertificate(version.id(), checked));
+        keep(version, draft.result().sound());
         mails.send(event, number, changes, draft.result().sound());
         audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
                 .in(event.networkId())
@@ -194,6 +196,18 @@ public class PlanRelease {
                 .with("version", number)
                 .with("meetings", draft.result().sound().size()));
         return Outcome.PUBLISHED;
+    }
+
+    /** Keeps what the version publishes, so that it can be compared and taken up again whatever comes later. */
+    private void keep(PlanVersion version, List<ReleaseCheck.Placement> meetings) {
+        Map<Long, Integer> numbers = events.tables(version.eventId()).stream()
+                .collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
+        meetings.forEach(meeting -> entities.persist(new VersionMeeting(
+                version.id(),
+                meeting,
+                meeting.place().table().isPresent()
+                        ? OptionalInt.of(numbers.get(meeting.place().table().getAsLong()))
+                        : OptionalInt.empty())));
     }
 
     /**

@@ -355,7 +355,6 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
-        values.put("number", "1");
         values.put("meeting", "0");
         values.put("tradeOff", tradeOff(event));
         String result =

@@ -204,6 +204,22 @@ class DraftsDbTest {
         assertThat(move(ada, bob, 2, 1, 0).kind()).isEqualTo(DraftOutcome.Kind.FROZEN);
     }
 
+    @Test
+    void takesAnEarlierVersionUpAgain() {
+        runs.publish(draft, 1);
+        runs.publish(runs.planned(placed(ada, bob, 2, 1)), 2);
+
+        PlanRun again = database.call(beans -> beans.get(DraftMaking.class)
+                .ofVersion(
+                        beans.get(PublishedSchedule.class).versions(event.id()).get(1), event.organiserId()));
+
+        assertThat(again.baseVersion()).isEqualTo(OptionalInt.of(1));
+        assertThat(again.figures().placed()).isEqualTo(2);
+        assertThat(database.call(beans -> beans.get(DraftReading.class).open(again)).meetings())
+                .extracting(meeting -> meeting.row().place().orElseThrow())
+                .containsExactlyInAnyOrder(at(0, 0), at(1, 0));
+    }
+
     private DraftOutcome move(long one, long two, int slot, int table, int revision) {
         return database.call(beans -> beans.get(DraftEditing.class)
                 .put(

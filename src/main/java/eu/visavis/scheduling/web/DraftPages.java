@@ -3,6 +3,7 @@ package eu.visavis.scheduling.web;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.DraftEditing;
 import eu.visavis.scheduling.DraftEditing.Seen;
+import eu.visavis.scheduling.DraftMaking;
 import eu.visavis.scheduling.DraftOutcome;
 import eu.visavis.scheduling.DraftReading;
 import eu.visavis.scheduling.Place;
@@ -52,6 +53,7 @@ public class DraftPages {
     static final String ANY_TABLE = "any";
 
     private final PlanRuns runs;
+    private final DraftMaking making;
     private final DraftEditing editing;
     private final DraftReading drafts;
     private final DraftBoards boards;
@@ -62,6 +64,7 @@ public class DraftPages {
     @Inject
     DraftPages(
             PlanRuns runs,
+            DraftMaking making,
             DraftEditing editing,
             DraftReading drafts,
             DraftBoards boards,
@@ -69,6 +72,7 @@ public class DraftPages {
             DraftTicker ticker,
             Caller caller) {
         this.runs = runs;
+        this.making = making;
         this.editing = editing;
         this.drafts = drafts;
         this.boards = boards;
@@ -78,7 +82,19 @@ public class DraftPages {
     }
 
     DraftPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** Begins a draft with what a search found, or with another draft. */
+    @POST
+    @Access(Audience.ORGANISER)
+    public Response begin(@PathParam("event") String event, @PathParam("run") PublicCode code) {
+        PlanRun run = runs.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
+        if (!run.state().isOver() || !run.hasPlan()) {
+            throw Refusal.conflict();
+        }
+        PlanRun draft = making.ofRun(run, caller.person().id());
+        return Redirect.to(address(event, draft.code(), "tables"));
     }
 
     @GET
@@ -132,6 +148,7 @@ public class DraftPages {
     /** Puts a meeting somewhere: at a table in a slot, or at the best one. */
     @POST
     @Path("meetings/{meeting}/place")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response put(
             @PathParam("event") String event,
@@ -169,6 +186,7 @@ public class DraftPages {
     /** Lets two meetings change places. */
     @POST
     @Path("meetings/{meeting}/exchange")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response exchange(
             @PathParam("event") String event,
@@ -195,6 +213,7 @@ public class DraftPages {
     /** Takes a meeting out of the draft. */
     @POST
     @Path("meetings/{meeting}/removal")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response takeOut(
             @PathParam("event") String event,
@@ -211,6 +230,7 @@ public class DraftPages {
     /** Locks a meeting where it is, or unlocks it. */
     @POST
     @Path("meetings/{meeting}/lock")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response lock(
             @PathParam("event") String event,
@@ -231,6 +251,7 @@ public class DraftPages {
     /** Takes the reader's newest change back. */
     @POST
     @Path("undo")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response undo(
             @PathParam("event") String event,

@@ -1,9 +1,7 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.DraftMaking;
 import eu.visavis.scheduling.PlanRun;
-import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.web.Access;
@@ -26,20 +24,18 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class DraftStarts {
     private final DraftMaking making;
-    private final PlanRuns runs;
     private final PublishedSchedule published;
     private final Caller caller;
 
     @Inject
-    DraftStarts(DraftMaking making, PlanRuns runs, PublishedSchedule published, Caller caller) {
+    DraftStarts(DraftMaking making, PublishedSchedule published, Caller caller) {
         this.making = making;
-        this.runs = runs;
         this.published = published;
         this.caller = caller;
     }
 
     DraftStarts() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** From what is published now. */
@@ -50,23 +46,11 @@ public class DraftStarts {
         return board(event, making.ofPublished(caller.eventId(), caller.person().id()));
     }
 
-    /** From what a search found, or from another draft. */
-    @POST
-    @Path("runs/{run}/draft")
-    @Access(Audience.ORGANISER)
-    public Response ofRun(@PathParam("event") String event, @PathParam("run") PublicCode code) {
-        PlanRun run = runs.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
-        if (!run.state().isOver() || !run.hasPlan()) {
-            throw Refusal.conflict();
-        }
-        return board(event, making.ofRun(run, caller.person().id()));
-    }
-
     /** From an earlier version. */
     @POST
-    @Path("versions/{number}/draft")
+    @Path("versions/{version}/draft")
     @Access(Audience.ORGANISER)
-    public Response ofVersion(@PathParam("event") String event, @PathParam("number") int number) {
+    public Response ofVersion(@PathParam("event") String event, @PathParam("version") int number) {
         PlanVersion version = published.versions(caller.eventId()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
