@@ -37,7 +37,10 @@ public final class Draft {
         for (PlannedMeeting stored : rows) {
             Optional<InstanceWish> wish = wishes.of(stored.row().pair());
             boolean there = wish.isPresent()
-                    && stored.row().place().filter(place -> slots.contains(place.slotId())).isPresent();
+                    && stored.row()
+                            .place()
+                            .filter(place -> slots.contains(place.slotId()))
+                            .isPresent();
             DraftMeeting meeting = new DraftMeeting(
                     stored.position(), row(stored.row(), wish, there), stored.isLocked(), stored.revision());
             meetings.put(meeting.position(), meeting);

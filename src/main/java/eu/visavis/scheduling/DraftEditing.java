@@ -55,15 +55,23 @@ public class DraftEditing {
     /** Puts a meeting at a table in a slot, or in a slot without a table. */
     @Transactional
     public DraftOutcome put(PlanRun run, Seen seen, Place place, long personId) {
-        return edit(run, personId, List.of(seen), session -> put(
-                session, seen, session.draft().trial(seen.position()).at(place.slotId(), place.table())));
+        return edit(
+                run,
+                personId,
+                List.of(seen),
+                session -> put(
+                        session, seen, session.draft().trial(seen.position()).at(place.slotId(), place.table())));
     }
 
     /** Puts a meeting into a slot, at the table that is best. */
     @Transactional
     public DraftOutcome put(PlanRun run, Seen seen, long slotId, long personId) {
-        return edit(run, personId, List.of(seen), session ->
-                put(session, seen, session.draft().trial(seen.position()).in(slotId)));
+        return edit(
+                run,
+                personId,
+                List.of(seen),
+                session -> put(
+                        session, seen, session.draft().trial(seen.position()).in(slotId)));
     }
 
     private DraftOutcome put(Session session, Seen seen, DraftVerdict verdict) {
@@ -93,7 +101,8 @@ public class DraftEditing {
     private DraftOutcome exchange(Session session, Seen seen, Seen other) {
         Draft draft = session.draft();
         Optional<Place> one = draft.meeting(seen.position()).orElseThrow().row().place();
-        Optional<Place> two = draft.meeting(other.position()).orElseThrow().row().place();
+        Optional<Place> two =
+                draft.meeting(other.position()).orElseThrow().row().place();
         if (one.isEmpty() || two.isEmpty() || seen.position() == other.position()) {
             return DraftOutcome.of(Kind.NOTHING, seen.position());
         }
@@ -219,9 +228,12 @@ public class DraftEditing {
      */
     @Transactional
     public DraftOutcome undo(PlanRun run, long personId) {
-        return enter(run, personId, session -> newest(session)
-                .map(step -> undo(session, step))
-                .orElseGet(() -> DraftOutcome.of(Kind.NOTHING, 0)));
+        return enter(
+                run,
+                personId,
+                session -> newest(session)
+                        .map(step -> undo(session, step))
+                        .orElseGet(() -> DraftOutcome.of(Kind.NOTHING, 0)));
     }
 
     private Optional<DraftStep> newest(Session session) {
@@ -269,7 +281,8 @@ public class DraftEditing {
                 int position = change.position();
                 Place place = change.place().get();
                 Optional<PlaceCheck.Clash> clash = check.clash(draft.wish(position), place.slotId(), place.table());
-                boolean stays = draft.meeting(position).orElseThrow().row().place().equals(change.place());
+                boolean stays =
+                        draft.meeting(position).orElseThrow().row().place().equals(change.place());
                 if (clash.isPresent() && !stays) {
                     return Optional.of(DraftOutcome.breaking(draft.clash(clash.get(), position), position));
                 }
@@ -288,8 +301,8 @@ public class DraftEditing {
     }
 
     private DraftStep step(Session session, DraftStep.Kind kind) {
-        DraftStep step = new DraftStep(
-                session.run().id(), session.run().change(), session.personId(), kind, clock.instant());
+        DraftStep step =
+                new DraftStep(session.run().id(), session.run().change(), session.personId(), kind, clock.instant());
         entities.persist(step);
         entities.flush(); // its changes refer to it
         return step;
@@ -304,7 +317,8 @@ public class DraftEditing {
     }
 
     private PlannedMeeting row(Session session, int position) {
-        return entities.find(PlannedMeeting.class, new PlannedMeeting.Key(session.run().id(), position));
+        return entities.find(
+                PlannedMeeting.class, new PlannedMeeting.Key(session.run().id(), position));
     }
 
     private DraftOutcome done(Session session, int position) {

@@ -63,8 +63,10 @@ public class DraftMaking {
     @Transactional
     public PlanRun ofRun(PlanRun run, long personId) {
         Map<Pair, Taken> taken = new HashMap<>();
-        reading.rows(run.id()).stream().map(PlannedMeeting::row).forEach(row -> row.place()
-                .ifPresent(place -> taken.put(row.pair(), new Taken(place, row.interpreter()))));
+        reading.rows(run.id()).stream()
+                .map(PlannedMeeting::row)
+                .forEach(row ->
+                        row.place().ifPresent(place -> taken.put(row.pair(), new Taken(place, row.interpreter()))));
         return make(run.eventId(), run.order(), newestNumber(run.eventId()), taken, personId);
     }
 
@@ -113,13 +115,15 @@ public class DraftMaking {
     }
 
     private OptionalInt newestNumber(long eventId) {
-        return published.version(eventId)
+        return published
+                .version(eventId)
                 .map(version -> OptionalInt.of(version.number()))
                 .orElseGet(OptionalInt::empty);
     }
 
     private PlanOrder order(long eventId) {
-        return published.version(eventId)
+        return published
+                .version(eventId)
                 .map(version -> entities.find(PlanRun.class, version.runId()).order())
                 .orElseGet(() -> new PlanOrder(PlanOrder.USUAL_SECONDS, false));
     }

@@ -99,8 +99,7 @@ public class DraftReading {
     /** How often a draft was changed; 0 if it is not there any more. Of its own transaction, for threads of the background. */
     @Transactional
     public int changes(long runId) {
-        return entities
-                .createQuery("select r.changes from PlanRun r where r.id = :run", Integer.class)
+        return entities.createQuery("select r.changes from PlanRun r where r.id = :run", Integer.class)
                 .setParameter("run", runId)
                 .getResultStream()
                 .findFirst()
@@ -119,10 +118,7 @@ public class DraftReading {
                 .setParameter("run", run.id())
                 .setParameter("number", number)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> ((DraftStep) row[0]).number(),
-                        TreeMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(row -> ((DraftStep) row[0]).number(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(rows -> step(rows, personId))

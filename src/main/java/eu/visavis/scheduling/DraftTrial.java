@@ -99,8 +99,8 @@ public final class DraftTrial {
         }
         PlacedMeeting moved = meeting(other.slotId(), other.tableId());
         check.enter(moved);
-        Optional<PlaceCheck.Clash> others =
-                check.clash(draft.wish(otherPosition), from.get().slotId(), from.get().tableId());
+        Optional<PlaceCheck.Clash> others = check.clash(
+                draft.wish(otherPosition), from.get().slotId(), from.get().tableId());
         check.leave(moved);
         return others.map(clash -> draft.clash(clash, otherPosition));
     }

@@ -125,8 +125,7 @@ class DraftsDbTest {
                         .put(draft, seen(ada, bob, 0), Place.of(slots.get(3), tables.get(0)), other))
                 .kind();
 
-        assertThat(Race.between(one, two))
-                .containsExactlyInAnyOrder(DraftOutcome.Kind.DONE, DraftOutcome.Kind.CHANGED);
+        assertThat(Race.between(one, two)).containsExactlyInAnyOrder(DraftOutcome.Kind.DONE, DraftOutcome.Kind.CHANGED);
     }
 
     @Test
@@ -148,8 +147,7 @@ class DraftsDbTest {
 
     @Test
     void takesAMeetingOutAndPutsItBackAtTheBestTable() {
-        database.run(beans ->
-                beans.get(DraftEditing.class).takeOut(draft, seen(ada, bob, 0), event.organiserId()));
+        database.run(beans -> beans.get(DraftEditing.class).takeOut(draft, seen(ada, bob, 0), event.organiserId()));
         assertThat(place(ada, bob)).isEmpty();
 
         database.run(beans ->
@@ -162,8 +160,7 @@ class DraftsDbTest {
 
     @Test
     void countsTheDraftAnewAfterEachChange() {
-        database.run(beans ->
-                beans.get(DraftEditing.class).takeOut(draft, seen(ada, bob, 0), event.organiserId()));
+        database.run(beans -> beans.get(DraftEditing.class).takeOut(draft, seen(ada, bob, 0), event.organiserId()));
 
         PlanRun counted = database.call(beans -> beans.get(PlanRuns.class).get(draft.id()));
         assertThat(counted.figures().placed()).isEqualTo(1);
@@ -215,7 +212,8 @@ class DraftsDbTest {
 
         assertThat(again.baseVersion()).isEqualTo(OptionalInt.of(1));
         assertThat(again.figures().placed()).isEqualTo(2);
-        assertThat(database.call(beans -> beans.get(DraftReading.class).open(again)).meetings())
+        assertThat(database.call(beans -> beans.get(DraftReading.class).open(again))
+                        .meetings())
                 .extracting(meeting -> meeting.row().place().orElseThrow())
                 .containsExactlyInAnyOrder(at(0, 0), at(1, 0));
     }
@@ -230,8 +228,8 @@ class DraftsDbTest {
     }
 
     private void lock(long one, long two, boolean locked, int revision) {
-        database.run(beans -> beans.get(DraftEditing.class)
-                .lock(draft, seen(one, two, revision), locked, event.organiserId()));
+        database.run(beans ->
+                beans.get(DraftEditing.class).lock(draft, seen(one, two, revision), locked, event.organiserId()));
     }
 
     private DraftOutcome undo(long person) {

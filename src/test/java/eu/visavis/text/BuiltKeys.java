@@ -64,8 +64,8 @@ import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.fairness.Evenness;
-import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.Hindrance;
+import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.seeking.Alert;
 import eu.visavis.seeking.Place;
@@ -218,7 +218,10 @@ final class BuiltKeys {
                     "scheduling.aim.rule.",
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
-            entry("scheduling.clash.", Stream.concat(Stream.of("LOCKED"), names(Hindrance.values()).stream()).toList()),
+            entry(
+                    "scheduling.clash.",
+                    Stream.concat(Stream.of("LOCKED"), names(Hindrance.values()).stream())
+                            .toList()),
             entry("scheduling.fairness.meetings.", names(Evenness.values())),
             entry("scheduling.fairness.met.", names(Evenness.values())),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),

@@ -52,8 +52,8 @@ public final class DayRoom {
     void enter(PlacedMeeting meeting) {
         wishes.get(meeting.wishId())
                 .peopleIds()
-                .forEach(person -> turns.computeIfAbsent(person, who -> new ArrayList<>())
-                        .add(turn(meeting)));
+                .forEach(person ->
+                        turns.computeIfAbsent(person, who -> new ArrayList<>()).add(turn(meeting)));
     }
 
     /** Counts a meeting no more. */

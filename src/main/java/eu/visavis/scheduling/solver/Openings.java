@@ -119,8 +119,7 @@ public final class Openings {
         if (served.isEmpty()) {
             return Found.nothing(UnplacedReason.NO_INTERPRETER);
         }
-        List<Opening> ordered =
-                served.stream()
+        List<Opening> ordered = served.stream()
                 .filter(one -> sequence.inTheWay(wish, one.slotId()).isEmpty())
                 .toList();
         return ordered.isEmpty() ? Found.nothing(UnplacedReason.OUT_OF_ORDER) : calm(wish, ordered);

@@ -145,20 +145,17 @@ public final class PlaceCheck {
         if (minutes.get(slotId) < wish.terms().leastMinutes()) {
             return Clash.of(Hindrance.SLOT_TOO_SHORT);
         }
-        return firstOf(wish, Hindrance.PERSON_ABSENT, person -> !people.get(person)
-                        .availableSlotIds()
-                        .contains(slotId))
+        return firstOf(
+                        wish,
+                        Hindrance.PERSON_ABSENT,
+                        person -> !people.get(person).availableSlotIds().contains(slotId))
                 .or(() -> busy(wish, slotId))
                 .or(() -> chosenOtherwise(wish))
-                .or(() -> firstOf(
-                        wish, Hindrance.LIMIT_REACHED, person -> agendas.isAtLimit(people.get(person))));
+                .or(() -> firstOf(wish, Hindrance.LIMIT_REACHED, person -> agendas.isAtLimit(people.get(person))));
     }
 
     private static Optional<Clash> firstOf(InstanceWish wish, Hindrance hindrance, LongPredicate concerns) {
-        return wish.peopleIds().stream()
-                .filter(concerns::test)
-                .findFirst()
-                .map(person -> Clash.of(hindrance, person));
+        return wish.peopleIds().stream().filter(concerns::test).findFirst().map(person -> Clash.of(hindrance, person));
     }
 
     private Optional<Clash> busy(InstanceWish wish, long slotId) {

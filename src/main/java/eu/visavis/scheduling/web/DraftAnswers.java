@@ -64,9 +64,8 @@ final class DraftAnswers {
         table.draft()
                 .brokenRules()
                 .forEach(rule -> broken.add(table.sentences().messages().text("constraint." + rule)));
-        long placed = table.draft().meetings().stream()
-                .filter(DraftMeeting::isPlaced)
-                .count();
+        long placed =
+                table.draft().meetings().stream().filter(DraftMeeting::isPlaced).count();
         return Json.createObjectBuilder()
                 .add("number", number)
                 .add("undoable", undoable)
@@ -96,7 +95,8 @@ final class DraftAnswers {
 
     private String ids(int position) {
         return String.join(
-                " ", table.draft().people(position).stream().map(String::valueOf).toList());
+                " ",
+                table.draft().people(position).stream().map(String::valueOf).toList());
     }
 
     private void cells(DraftMeeting meeting, Place place, DraftRows rows, JsonArrayBuilder cells) {
@@ -104,8 +104,7 @@ final class DraftAnswers {
         if (people) {
             table.draft()
                     .people(meeting.position())
-                    .forEach(person ->
-                            cells.add(cell(String.valueOf(person), column, rows.ofPerson(meeting, person))));
+                    .forEach(person -> cells.add(cell(String.valueOf(person), column, rows.ofPerson(meeting, person))));
         } else {
             cells.add(cell(DraftRows.tableKey(place), column, rows.ofTable(meeting)));
         }
@@ -130,8 +129,9 @@ final class DraftAnswers {
         DraftTrial trial = table.draft().trial(position);
         Places places = new Places(position);
         if (people) {
-            List<DraftVerdict> inSlots =
-                    table.slots().stream().map(slot -> inSlot(trial, position, slot)).toList();
+            List<DraftVerdict> inSlots = table.slots().stream()
+                    .map(slot -> inSlot(trial, position, slot))
+                    .toList();
             table.draft().people(position).forEach(person -> places.row(String.valueOf(person), inSlots));
         } else {
             for (MeetingTable one : table.tables()) {
@@ -202,10 +202,14 @@ final class DraftAnswers {
                 JsonObjectBuilder one = Json.createObjectBuilder()
                         .add("look", look(verdict))
                         .add("words", table.sentences().verdict(verdict, position));
-                verdict.exchange().ifPresent(other -> one.add("other", other)
-                        .add(
-                                "revision",
-                                table.draft().meeting(other).orElseThrow().revision()));
+                verdict.exchange()
+                        .ifPresent(other -> one.add("other", other)
+                                .add(
+                                        "revision",
+                                        table.draft()
+                                                .meeting(other)
+                                                .orElseThrow()
+                                                .revision()));
                 list.add(one);
             });
             return Json.createObjectBuilder()

@@ -75,9 +75,10 @@ class DraftBoards {
         BoardSearch search = new BoardSearch(words);
         List<DraftMeeting> waiting = table.draft().meetings().stream()
                 .filter(meeting -> !meeting.isPlaced())
-                .sorted(Comparator.comparingInt((DraftMeeting meeting) -> table.draft().isMandatory(meeting.position()) ? 0 : 1)
-                        .thenComparing(Comparator.comparingInt((DraftMeeting meeting) ->
-                                        meeting.row().weight())
+                .sorted(Comparator.comparingInt(
+                                (DraftMeeting meeting) -> table.draft().isMandatory(meeting.position()) ? 0 : 1)
+                        .thenComparing(Comparator.comparingInt(
+                                        (DraftMeeting meeting) -> meeting.row().weight())
                                 .reversed()))
                 .toList();
         return new DraftBoard(

@@ -72,8 +72,8 @@ class DraftMoves {
     private static List<Choice> tables(DraftTable table) {
         PlaceWords places = new PlaceWords(table.tables(), table.sentences().messages());
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                DraftPages.ANY_TABLE, table.sentences().messages().text("scheduling.draft.move.anyTable")));
+        choices.add(
+                new Choice(DraftPages.ANY_TABLE, table.sentences().messages().text("scheduling.draft.move.anyTable")));
         for (MeetingTable one : table.tables()) {
             choices.add(new Choice(String.valueOf(one.id()), places.of(one)));
         }
@@ -87,8 +87,8 @@ class DraftMoves {
         return table.draft().meetings().stream()
                 .filter(other -> other.isPlaced() && other.position() != meeting.position())
                 .filter(other -> trial.exchange(other.position()).isPossible())
-                .sorted(Comparator.comparingInt(other ->
-                        table.column(other.row().place().orElseThrow().slotId())))
+                .sorted(Comparator.comparingInt(
+                        other -> table.column(other.row().place().orElseThrow().slotId())))
                 .map(other -> new Choice(
                         other.position() + "." + other.revision(),
                         table.sentences().place(other.row().place().orElseThrow()) + " – "

@@ -297,10 +297,7 @@ public class DraftPages {
                 .map(DraftReading.Step::number)
                 .max(Comparator.naturalOrder())
                 .orElse(since);
-        return json(
-                200,
-                new DraftAnswers(table, view.equals(PEOPLE))
-                        .changed(positions, number, undoable(run), said));
+        return json(200, new DraftAnswers(table, view.equals(PEOPLE)).changed(positions, number, undoable(run), said));
     }
 
     @GET
@@ -329,7 +326,8 @@ public class DraftPages {
         }
         DraftTable table = boards.read(run);
         if (outcome.isDone()) {
-            List<String> said = changed.stream().map(table.sentences()::standing).toList();
+            List<String> said =
+                    changed.stream().map(table.sentences()::standing).toList();
             return json(
                     200,
                     new DraftAnswers(table, asked.view().equals(PEOPLE))
@@ -356,9 +354,7 @@ public class DraftPages {
     }
 
     private PlanRun find(PublicCode code) {
-        return runs.find(caller.eventId(), code)
-                .filter(PlanRun::isByHand)
-                .orElseThrow(Refusal::notFound);
+        return runs.find(caller.eventId(), code).filter(PlanRun::isByHand).orElseThrow(Refusal::notFound);
     }
 
     static String address(String event, PublicCode code, String view) {

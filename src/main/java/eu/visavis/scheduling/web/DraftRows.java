@@ -90,11 +90,12 @@ final class DraftRows {
                     boolean closed = closings.isClosed(table.id(), slots.get(i).id());
                     cells.add(sitting.get(i) != null ? ofTable(sitting.get(i)) : empty(closed));
                 }
-                rows.add(new DraftBoard.Row(
-                        key, group, String.valueOf(table.number()), "", places.of(table), cells));
+                rows.add(new DraftBoard.Row(key, group, String.valueOf(table.number()), "", places.of(table), cells));
             }
         }
-        if (!online.isEmpty() || people.values().stream().anyMatch(one -> one.participant().attendance().online())) {
+        if (!online.isEmpty()
+                || people.values().stream()
+                        .anyMatch(one -> one.participant().attendance().online())) {
             rows.addAll(lanes(online, manyHalls, search));
         }
         return rows;

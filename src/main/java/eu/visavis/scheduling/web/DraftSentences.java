@@ -28,11 +28,7 @@ final class DraftSentences {
     private final Formats formats;
 
     DraftSentences(
-            Draft draft,
-            Map<Long, Registration> people,
-            List<Slot> slots,
-            List<MeetingTable> tables,
-            Moments moments) {
+            Draft draft, Map<Long, Registration> people, List<Slot> slots, List<MeetingTable> tables, Moments moments) {
         this.draft = draft;
         this.people = people;
         this.slots = slots.stream().collect(Collectors.toMap(Slot::id, Function.identity()));
@@ -72,7 +68,8 @@ final class DraftSentences {
 
     /** "Wednesday 19 May 10:20". */
     String time(Slot slot) {
-        return formats.dateWithWeekday(slot.window().start().atZone(moments.zone()).toLocalDate()) + " "
+        return formats.dateWithWeekday(
+                        slot.window().start().atZone(moments.zone()).toLocalDate()) + " "
                 + formats.time(slot.window().start(), moments.zone());
     }
 

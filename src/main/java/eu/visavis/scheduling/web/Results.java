@@ -71,9 +71,7 @@ class Results {
                 run.code().value(),
                 moments.moment(run.createdAt()),
                 moments.span(progress.elapsed()),
-                !run.isByHand() && progress.elapsed() < run.seconds()
-                        ? moments.span(run.seconds())
-                        : "",
+                !run.isByHand() && progress.elapsed() < run.seconds() ? moments.span(run.seconds()) : "",
                 AimView.of(run, moments),
                 progress,
                 run.tradeOff().map(code -> TradeOffPages.address(event, code)).orElse(""),

@@ -52,7 +52,12 @@ class PlaceCheckTest {
     }
 
     private void everyPlace(
-            Instance event, Instance free, List<PlacedMeeting> others, PlaceCheck check, PlacedMeeting picked, long seed) {
+            Instance event,
+            Instance free,
+            List<PlacedMeeting> others,
+            PlaceCheck check,
+            PlacedMeeting picked,
+            long seed) {
         InstanceWish wish = wish(event, picked.wishId());
         for (InstanceSlot slot : event.slots()) {
             boolean any = false;
@@ -72,7 +77,12 @@ class PlaceCheckTest {
 
     /** Exchanges two meetings as a board does, and looks whether the check comes to the same as without what was tried. */
     private void exchange(
-            Instance event, Instance free, List<PlacedMeeting> others, PlaceCheck check, PlacedMeeting picked, long seed) {
+            Instance event,
+            Instance free,
+            List<PlacedMeeting> others,
+            PlaceCheck check,
+            PlacedMeeting picked,
+            long seed) {
         PlacedMeeting other = others.get(0);
         List<PlacedMeeting> rest = new ArrayList<>(others);
         rest.remove(other);
@@ -101,7 +111,10 @@ class PlaceCheckTest {
     }
 
     private static InstanceWish wish(Instance event, long id) {
-        return event.wishes().stream().filter(wish -> wish.id() == id).findFirst().orElseThrow();
+        return event.wishes().stream()
+                .filter(wish -> wish.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PlacedMeeting at(InstanceWish wish, long slot, OptionalLong table, PlaceCheck check) {
