@@ -58,7 +58,7 @@ public class DraftReading {
         Instance instance = reader.read(run.eventId(), run.order());
         List<PlannedMeeting> rows = rows(run.id());
         List<PlanRow> missing = missing(instance, rows);
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && run.isByHand()) {
             if (!locked) {
                 entities.lock(run, LockModeType.PESSIMISTIC_WRITE);
                 rows = rows(run.id());

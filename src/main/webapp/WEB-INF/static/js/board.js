@@ -697,7 +697,7 @@
 
   // ---- others ----
 
-  const news = new EventSource(base + "/news");
+  const news = new EventSource(base + "/progress");
   news.addEventListener("changed", function (event) {
     if (Number(event.data) > number && !sending) {
       catchUp().catch(function () {

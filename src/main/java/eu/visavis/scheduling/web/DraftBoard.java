@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param view "tables" or "people"
  * @param base the version it was made from; 0 for none
- * @param frozen whether it was published and stays as it is
+ * @param found whether a search found it, so that a draft has to be made of it first
+ * @param frozen whether it stays as it is: it was published, or found by a search
  * @param place the town whose clocks show the times
  * @param names everybody on the board with organisation, by their ids
  * @param counts of meetings, changes and what can be undone
@@ -21,6 +22,7 @@ public record DraftBoard(
         String run,
         String view,
         int base,
+        boolean found,
         boolean frozen,
         String place,
         List<Board.Column> columns,

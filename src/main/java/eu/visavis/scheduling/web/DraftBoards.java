@@ -86,6 +86,7 @@ class DraftBoards {
                 run.code().value(),
                 view,
                 run.baseVersion().orElse(0),
+                !run.isByHand(),
                 isFrozen(run),
                 table.moments().place(),
                 Columns.of(table.slots(), table.moments()),

@@ -301,7 +301,7 @@ public class DraftPages {
     }
 
     @GET
-    @Path("news")
+    @Path("progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Access(Audience.ORGANISER)
     public void follow(@PathParam("run") PublicCode code, @Context SseEventSink sink, @Context Sse sse) {
