@@ -5,11 +5,13 @@ import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.ProfileOwners;
 import eu.visavis.registration.Reach;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -40,20 +42,27 @@ public class RegistrationPages {
     private final ProfileOwners profiles;
     private final Admission admission;
     private final Partners partners;
+    private final ParticipantTypes types;
     private final Caller caller;
 
     @Inject
     RegistrationPages(
-            Participants participants, ProfileOwners profiles, Admission admission, Partners partners, Caller caller) {
+            Participants participants,
+            ProfileOwners profiles,
+            Admission admission,
+            Partners partners,
+            ParticipantTypes types,
+            Caller caller) {
         this.participants = participants;
         this.profiles = profiles;
         this.admission = admission;
         this.partners = partners;
+        this.types = types;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -62,10 +71,12 @@ public class RegistrationPages {
             @PathParam("event") String event,
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("page") @DefaultValue("1") int page) {
         RegistrationFilter filter = RegistrationFilter.named(status);
-        Formats formats = Formats.in(caller.language());
-        RegistrationList shown = RegistrationList.of(event, people(), filter, words, page, formats);
+        RegistrationList.Reader reader = new RegistrationList.Reader(
+                Formats.in(caller.language()), Messages.in(caller.language()).text("registration.type.without"));
+        RegistrationList shown = RegistrationList.of(event, people(), filter, words, type, page, reader);
         return new Html("registration/list", Map.of("page", shown, "rights", caller.rights()));
     }
 
@@ -124,6 +135,8 @@ public class RegistrationPages {
         return new RegisteredPeople(
                 participants.ofEvent(caller.eventId(), new Reach(caller.office())),
                 profiles.of(caller.eventId()),
-                names);
+                names,
+                types.of(caller.eventId()),
+                caller.language());
     }
 }
