@@ -50,8 +50,12 @@ public record OverviewPage(
      */
     public record Open(String address, int ahead) {}
 
-    /** A published version; people see the newest one. */
-    public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}
+    /**
+     * A published version; people see the newest one.
+     *
+     * @param note what organisers wrote about it; may be empty
+     */
+    public record Version(int number, String run, Moment at, int meetings, int skipped, int notified, String note) {}
 
     /**
      * One run in the list.
@@ -109,7 +113,8 @@ public record OverviewPage(
                         moments.moment(version.publishedAt()),
                         version.meetings(),
                         version.skipped(),
-                        version.notified()))
+                        version.notified(),
+                        version.note()))
                 .toList();
     }
 
