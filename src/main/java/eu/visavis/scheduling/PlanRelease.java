@@ -182,7 +182,8 @@ public class PlanRelease {
     private ReleaseLetters letters(Event event, Draft draft) {
         Map<Long, List<AgendaChange>> changes = draft.diff().changes();
         Map<Boolean, List<Registration>> people = participants.byId(draft.people()).values().stream()
-                .sorted(Comparator.comparing((Registration one) -> one.participant().id()))
+                .sorted(Comparator.comparing(
+                        (Registration one) -> one.participant().id()))
                 .collect(Collectors.partitioningBy(
                         one -> changes.containsKey(one.participant().id())));
         return new ReleaseLetters(
@@ -276,12 +277,7 @@ public class PlanRelease {
         ReleaseDiff diff = ReleaseDiff.between(present.published(), present.joined(), result.sound());
         Set<Long> people = new HashSet<>(present.frame().people().keySet());
         people.addAll(diff.concerned());
-        return new Draft(
-                present.number() + 1,
-                result,
-                diff,
-                present.booked(),
-                people);
+        return new Draft(present.number() + 1, result, diff, present.booked(), people);
     }
 
     private ReleaseFrame frame(PlanRun run) {

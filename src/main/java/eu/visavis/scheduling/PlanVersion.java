@@ -45,7 +45,8 @@ public class PlanVersion {
 
     protected PlanVersion() {} // for JPA
 
-    PlanVersion(long eventId, long runId, int number, long publishedBy, Instant publishedAt, Announcement announcement) {
+    PlanVersion(
+            long eventId, long runId, int number, long publishedBy, Instant publishedAt, Announcement announcement) {
         this.eventId = eventId;
         this.runId = runId;
         this.number = number;

@@ -45,10 +45,7 @@ class ReleaseMails {
      */
     record News(Event event, int number, Map<Long, List<AgendaChange>> changes, Map<Long, Integer> counts) {
         static News of(
-                Event event,
-                int number,
-                Map<Long, List<AgendaChange>> changes,
-                List<ReleaseCheck.Placement> meetings) {
+                Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
             Map<Long, Integer> counts = new HashMap<>();
             meetings.forEach(meeting -> meeting.people().forEach(person -> counts.merge(person, 1, Integer::sum)));
             return new News(event, number, changes, counts);
@@ -61,7 +58,7 @@ class ReleaseMails {
     }
 
     /** Writes the mails to some people, whether or not anything changes for them. */
-    List<ReleaseLetters.Letter> write(News news, List<Registration> recipients) {
+    public List<ReleaseLetters.Letter> write(News news, List<Registration> recipients) {
         Set<Long> named = new HashSet<>();
         recipients.forEach(one -> news.changes()
                 .getOrDefault(one.participant().id(), List.of())

@@ -101,8 +101,7 @@ public class VersionChanges {
     }
 
     private Map<Pair, Seat> seats(PlanVersion version) {
-        return entities
-                .createQuery("select m from VersionMeeting m where m.versionId = :version", VersionMeeting.class)
+        return entities.createQuery("select m from VersionMeeting m where m.versionId = :version", VersionMeeting.class)
                 .setParameter("version", version.id())
                 .getResultStream()
                 .collect(Collectors.toMap(
@@ -116,8 +115,8 @@ public class VersionChanges {
     private Map<Pair, Seat> seats(PlanRun run) {
         Map<Long, TimeWindow> windows =
                 events.slots(run.eventId()).stream().collect(Collectors.toMap(Slot::id, Slot::window));
-        Map<Long, Integer> numbers = events.tables(run.eventId()).stream()
-                .collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
+        Map<Long, Integer> numbers =
+                events.tables(run.eventId()).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
         Map<Pair, Seat> seats = new HashMap<>();
         entities.createQuery("select m from PlannedMeeting m where m.runId = :run", PlannedMeeting.class)
                 .setParameter("run", run.id())
@@ -129,10 +128,7 @@ public class VersionChanges {
                             : OptionalInt.empty();
                     seats.put(
                             row.pair(),
-                            new Seat(
-                                    row.people(),
-                                    new Spot(windows.get(place.slotId()), table),
-                                    row.interpreter()));
+                            new Seat(row.people(), new Spot(windows.get(place.slotId()), table), row.interpreter()));
                 }));
         return seats;
     }
@@ -159,8 +155,13 @@ public class VersionChanges {
             }
             note(people, old, now);
         }
-        people.values().forEach(list -> list.sort(Comparator.comparing(Change::kind)
-                .thenComparing(change -> change.after().or(change::before).orElseThrow().window().start())));
+        people.values()
+                .forEach(list -> list.sort(Comparator.comparing(Change::kind)
+                        .thenComparing(change -> change.after()
+                                .or(change::before)
+                                .orElseThrow()
+                                .window()
+                                .start())));
         return new Changes(added, moved, cancelled, people);
     }
 
@@ -184,7 +185,10 @@ public class VersionChanges {
                     .filter(other -> other != person)
                     .toList();
             people.computeIfAbsent(person, id -> new ArrayList<>())
-                    .add(new Change(others, own.apply(before).map(Seat::spot), own.apply(after).map(Seat::spot)));
+                    .add(new Change(
+                            others,
+                            own.apply(before).map(Seat::spot),
+                            own.apply(after).map(Seat::spot)));
         }
     }
 }

@@ -240,7 +240,9 @@ final class BuiltKeys {
             entry("matchmaking.visibility.step.", withItself(names(Visibility.values()), "hint")),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "none", "changed", "same", "calledOff", "goesOn"), "subject", "body")),
+            entry(
+                    "scheduling.mail.",
+                    with(List.of("first", "none", "changed", "same", "calledOff", "goesOn"), "subject", "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),

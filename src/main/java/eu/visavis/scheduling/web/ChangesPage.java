@@ -38,8 +38,8 @@ public record ChangesPage(
         boolean next) {
     /** The address of another page of what was found. */
     public String other(int number) {
-        return address + "?since=" + since
-                + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + number;
+        return address + "?since=" + since + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page="
+                + number;
     }
 
     /** Somebody, and what has changed for them. */

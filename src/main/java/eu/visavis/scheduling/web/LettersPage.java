@@ -29,8 +29,8 @@ public record LettersPage(
         boolean next) {
     /** The address of another page of what was found. */
     public String other(int number) {
-        return "/events/" + event + "/schedule/runs/" + run + "/mails?to=" + (changed ? "changed" : "others")
-                + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + number;
+        return "/events/" + event + "/schedule/runs/" + run + "/mails?to=" + (changed ? "changed" : "others") + "&q="
+                + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=" + number;
     }
 
     /**

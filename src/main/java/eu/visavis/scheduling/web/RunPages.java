@@ -140,7 +140,8 @@ public class RunPages {
 
     private PlanRelease.Outcome outcome(PublicCode code, String event, int number, Announcement announcement) {
         try {
-            return release.publish(find(code), number, announcement, caller.person().id());
+            return release.publish(
+                    find(code), number, announcement, caller.person().id());
         } catch (UnsoundPlan unsound) {
             LOG.log(Level.SEVERE, "A plan was not published", unsound);
             Messages messages = Messages.in(caller.language());
