@@ -2,6 +2,8 @@ package eu.visavis.scheduling;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -32,24 +34,36 @@ public class PlanVersion {
     @Column(name = "published_by")
     private long publishedBy;
 
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private Telling told;
+
     private int meetings;
     private int skipped;
     private int notified;
 
     protected PlanVersion() {} // for JPA
 
-    PlanVersion(long eventId, long runId, int number, long publishedBy, Instant publishedAt) {
+    PlanVersion(
+            long eventId, long runId, int number, long publishedBy, Instant publishedAt, Announcement announcement) {
         this.eventId = eventId;
         this.runId = runId;
         this.number = number;
         this.publishedBy = publishedBy;
         this.publishedAt = publishedAt;
+        this.note = announcement.note();
+        this.told = announcement.telling();
     }
 
     void counts(int newMeetings, int newSkipped, int newNotified) {
         this.meetings = newMeetings;
         this.skipped = newSkipped;
         this.notified = newNotified;
+    }
+
+    long eventId() {
+        return eventId;
     }
 
     long id() {
@@ -68,6 +82,16 @@ public class PlanVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** What organisers wrote about it; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** Who was to get a mail. */
+    public Telling told() {
+        return told;
     }
 
     /** Meetings that take place. */

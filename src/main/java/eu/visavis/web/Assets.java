@@ -25,7 +25,8 @@ public final class Assets {
             "js/visavis.js",
             "js/passkeys.js",
             "js/entrance.js",
-            "js/offline.js");
+            "js/offline.js",
+            "js/board.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

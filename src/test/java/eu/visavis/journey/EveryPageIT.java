@@ -209,6 +209,12 @@ class EveryPageIT {
         pages.put("tables", run + "/tables");
         pages.put("tables-found", run + "/tables?q=klinik");
         pages.put("people", run + "/people");
+        pages.put("letters", run + "/mails");
+        pages.put("letters-others", run + "/mails?to=others");
+        pages.put("changes", run + "/changes");
+        pages.put("board-tables", run + "/board/tables");
+        pages.put("board-people", run + "/board/people");
+        pages.put("board-move", run + "/board/meetings/0");
         pages.put("fairness", run + "/fairness");
         return pages;
     }

@@ -331,6 +331,7 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
+        values.put("meeting", "0");
         values.put("tradeOff", tradeOff(event));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();

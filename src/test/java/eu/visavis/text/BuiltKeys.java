@@ -65,6 +65,7 @@ import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.fairness.Evenness;
+import eu.visavis.scheduling.solver.Hindrance;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.seeking.Alert;
@@ -222,6 +223,10 @@ final class BuiltKeys {
                     "scheduling.aim.rule.",
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
+            entry(
+                    "scheduling.clash.",
+                    Stream.concat(Stream.of("LOCKED"), names(Hindrance.values()).stream())
+                            .toList()),
             entry("scheduling.fairness.meetings.", names(Evenness.values())),
             entry("scheduling.fairness.met.", names(Evenness.values())),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
@@ -235,7 +240,9 @@ final class BuiltKeys {
             entry("matchmaking.visibility.step.", withItself(names(Visibility.values()), "hint")),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
+            entry(
+                    "scheduling.mail.",
+                    with(List.of("first", "none", "changed", "same", "calledOff", "goesOn"), "subject", "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),
