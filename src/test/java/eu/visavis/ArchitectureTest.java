@@ -58,7 +58,7 @@ class ArchitectureTest {
             entry("audit", Set.of("kernel")),
             entry("text", Set.of("kernel")),
             entry("web", Set.of("kernel", "text")),
-            entry("mail", Set.of("kernel", "text")),
+            entry("mail", Set.of("kernel", "audit", "text")),
             entry("outgoing", Set.of()),
             entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing")),
             entry("network", Set.of("kernel", "audit", "text", "account", "mail")),

@@ -42,6 +42,7 @@ public class PlanRelease {
     private final ReleaseMails mails;
     private final Clock clock;
     private final AuditLog audit;
+    private final jakarta.enterprise.event.Event<MeetingsChanged> changed;
 
     @Inject
     PlanRelease(
@@ -55,7 +56,8 @@ public class PlanRelease {
             Joiners joiners,
             ReleaseMails mails,
             Clock clock,
-            AuditLog audit) {
+            AuditLog audit,
+            jakarta.enterprise.event.Event<MeetingsChanged> changed) {
         this.entities = entities;
         this.events = events;
         this.participants = participants;
@@ -67,10 +69,11 @@ public class PlanRelease {
         this.mails = mails;
         this.clock = clock;
         this.audit = audit;
+        this.changed = changed;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -188,6 +191,7 @@ public class PlanRelease {
         entities.persist(version);
         entities.persist(new PlanCertificate(version.id(), checked));
         mails.send(event, number, changes, draft.result().sound());
+        changed.fire(new MeetingsChanged(event.id(), changes.keySet()));
         audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
                 .in(event.networkId())
                 .at(event.code())

@@ -4,6 +4,11 @@ import eu.visavis.account.Person;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Participants;
@@ -24,16 +29,18 @@ class ReleaseMails {
     private final Participants participants;
     private final Events events;
     private final Outbox outbox;
+    private final MailTexts texts;
 
     @Inject
-    ReleaseMails(Participants participants, Events events, Outbox outbox) {
+    ReleaseMails(Participants participants, Events events, Outbox outbox, MailTexts texts) {
         this.participants = participants;
         this.events = events;
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     ReleaseMails() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -51,11 +58,16 @@ class ReleaseMails {
         changes.values().forEach(list -> list.forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
         List<MeetingTable> tables = events.tables(event.id());
-        changes.keySet().stream().sorted().forEach(id -> {
-            Messages messages = Messages.in(people.get(id).person().language());
-            String news = number == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes.get(id));
-            outbox.add(mail(event, number, people.get(id), counts.getOrDefault(id, 0), news));
-        });
+        MailTexts.Scoped words = texts.of(MailScope.ofEvent(event.networkId(), event.id()));
+        outbox.addAll(changes.keySet().stream()
+                .sorted()
+                .map(id -> {
+                    Messages messages = Messages.in(people.get(id).person().language());
+                    String news =
+                            number == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes.get(id));
+                    return mail(words, event, number, people.get(id), counts.getOrDefault(id, 0), news);
+                })
+                .toList());
     }
 
     /** Who has been told what of the schedule of an event. */
@@ -84,19 +96,25 @@ class ReleaseMails {
         return "schedule-" + event.code() + "-";
     }
 
-    private OutgoingMail mail(Event event, int number, Registration registration, int meetings, String news) {
+    private OutgoingMail mail(
+            MailTexts.Scoped scoped, Event event, int number, Registration registration, int meetings, String news) {
         Person person = registration.person();
-        Messages messages = Messages.in(person.language());
-        String kind = number == 1 ? "first" : "changed";
-        String title = event.title(person.language());
-        String address = outbox.address("/events/" + event.code() + "/me");
+        MailKind kind = number == 1 ? MailKind.SCHEDULE_FIRST : MailKind.SCHEDULE_CHANGED;
+        Map<String, Object> values = Map.of(
+                "name", person.name(),
+                "event", event.title(person.language()),
+                "meetings", meetings,
+                "address", outbox.address("/events/" + event.code() + "/me"),
+                "changes", news);
+        MailWords words = scoped.fill(kind, person.language(), values);
         return new OutgoingMail(
-                OptionalLong.of(event.networkId()),
-                key(event, number, registration),
-                person.email(),
-                person.name(),
-                person.language(),
-                messages.text("scheduling.mail." + kind + ".subject", title),
-                messages.text("scheduling.mail." + kind + ".body", person.name(), title, meetings, address, news));
+                        OptionalLong.of(event.networkId()),
+                        key(event, number, registration),
+                        person.email(),
+                        person.name(),
+                        person.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind));
     }
 }
