@@ -1,6 +1,7 @@
 package eu.visavis.agenda;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.kernel.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the calendar of one participant was told last of one meeting, and what it answered. SEQUENCE and DTSTAMP rise with
@@ -72,7 +76,7 @@ public class Invitation {
     protected Invitation() {} // for JPA
 
     /** A meeting that a calendar is told of for the first time. */
-    Invitation(long eventId, long participantId, MeetingEntry entry, String digest, Instant now) {
+    private Invitation(long eventId, long participantId, MeetingEntry entry, String digest, Instant now) {
         this.eventId = eventId;
         this.participantId = participantId;
         this.meeting = entry.meeting();
@@ -81,16 +85,55 @@ public class Invitation {
         put(entry, digest);
     }
 
-    /** Whether a calendar would have to learn something. */
-    boolean differs(String newDigest) {
-        return !digest.equals(newDigest);
+    /**
+     * What a calendar has to learn of a meeting.
+     *
+     * @param told what it was told last, which is changed; null if that was nothing yet
+     * @return what it is to be told now; empty if it knows everything
+     */
+    static Optional<Invitation> next(
+            Invitation told,
+            long eventId,
+            long participantId,
+            PersonalAgenda agenda,
+            MeetingEntry entry,
+            Instant now) {
+        String digest = digest(agenda, entry);
+        if (told == null) {
+            return entry.cancelled()
+                    ? Optional.empty()
+                    : Optional.of(new Invitation(eventId, participantId, entry, digest, now));
+        }
+        if (told.digest.equals(digest)) {
+            return Optional.empty();
+        }
+        told.change(entry, digest, now);
+        return Optional.of(told);
+    }
+
+    /** What of a meeting is worth a message, in whatever language it is told. */
+    private static String digest(PersonalAgenda agenda, MeetingEntry entry) {
+        List<String> facts = entry.cancelled()
+                ? List.of("cancelled")
+                : List.of(
+                        entry.time().toString(),
+                        String.valueOf(entry.table()),
+                        entry.hall(),
+                        String.valueOf(entry.accessible()),
+                        entry.partner().name(),
+                        entry.partner().organisation(),
+                        entry.interpreter(),
+                        entry.othersInWords(),
+                        agenda.event().venue().name(),
+                        agenda.event().venue().address());
+        return Sha256.hex(String.join("\u0000", facts).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Tells what has changed. The number rises by one at least, and is no lower than the minutes since the first
      * telling: so calendars believe what comes after an older backup was restored, too.
      */
-    void change(MeetingEntry entry, String newDigest, Instant now) {
+    private void change(MeetingEntry entry, String newDigest, Instant now) {
         long minutes = Duration.between(firstAt, now).toMinutes();
         sequence = (int) Math.max(sequence + 1L, Math.min(minutes, Integer.MAX_VALUE - 1L));
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);

@@ -3,7 +3,6 @@ package eu.visavis.agenda;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
-import eu.visavis.kernel.Sha256;
 import eu.visavis.mail.Outbox;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -13,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -112,21 +110,15 @@ public class Invitations {
             PersonalAgenda agenda,
             MeetingEntry entry,
             Invitation told) {
-        String digest = digest(agenda, entry);
-        boolean nothingNew = told == null ? entry.cancelled() : !told.differs(digest);
-        if (nothingNew) {
-            return;
-        }
-        Instant now = clock.instant();
-        if (told != null) {
-            told.change(entry, digest, now);
-            bundle.add(person, agenda, entry, told, entry.cancelled() ? Telling.CANCELLED : Telling.CHANGED);
-        } else {
-            Invitation first = new Invitation(
-                    person.participant().eventId(), person.participant().id(), entry, digest, now);
-            entities.persist(first);
-            bundle.add(person, agenda, entry, first, Telling.NEW);
-        }
+        long participant = person.participant().id();
+        Invitation.next(told, person.participant().eventId(), participant, agenda, entry, clock.instant())
+                .ifPresent(invitation -> {
+                    if (told == null) {
+                        entities.persist(invitation);
+                    }
+                    Telling news = told == null ? Telling.NEW : Telling.CHANGED;
+                    bundle.add(person, agenda, entry, invitation, entry.cancelled() ? Telling.CANCELLED : news);
+                });
     }
 
     /** What a mail tells. */
@@ -134,24 +126,6 @@ public class Invitations {
         NEW,
         CHANGED,
         CANCELLED
-    }
-
-    /** What of a meeting is worth a message, in whatever language it is told. */
-    private static String digest(PersonalAgenda agenda, MeetingEntry entry) {
-        List<String> facts = entry.cancelled()
-                ? List.of("cancelled")
-                : List.of(
-                        entry.time().toString(),
-                        String.valueOf(entry.table()),
-                        entry.hall(),
-                        String.valueOf(entry.accessible()),
-                        entry.partner().name(),
-                        entry.partner().organisation(),
-                        entry.interpreter(),
-                        entry.othersInWords(),
-                        agenda.event().venue().name(),
-                        agenda.event().venue().address());
-        return Sha256.hex(String.join("\u0000", facts).getBytes(StandardCharsets.UTF_8));
     }
 
     private Set<Long> unwanting(Collection<Long> people) {
