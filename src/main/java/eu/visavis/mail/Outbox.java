@@ -137,6 +137,23 @@ public class Outbox {
                 .getResultList();
     }
 
+    /** The newest mails whose receiver or subject holds some words; without words, those that no calendar reads. */
+    public List<Mail> newest(String words, int count) {
+        if (words.isBlank()) {
+            return entities.createQuery("select m from Mail m where m.calendar = '' order by m.id desc", Mail.class)
+                    .setMaxResults(count)
+                    .getResultList();
+        }
+        return entities.createQuery(
+                        "select m from Mail m where locate(:words, lower(m.recipientName)) > 0"
+                                + " or locate(:words, lower(m.recipient)) > 0 or locate(:words, lower(m.subject)) > 0"
+                                + " order by m.id desc",
+                        Mail.class)
+                .setParameter("words", words.strip().toLowerCase(Locale.ROOT))
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /**
      * The occasions of which nobody has been told yet, since their mails wait or have failed.
      *

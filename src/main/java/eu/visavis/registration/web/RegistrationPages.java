@@ -1,6 +1,7 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.mail.EventMails;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
 import eu.visavis.registration.Admission;
@@ -40,20 +41,22 @@ public class RegistrationPages {
     private final ProfileOwners profiles;
     private final Admission admission;
     private final Partners partners;
+    private final EventMails mails;
     private final Caller caller;
 
     @Inject
     RegistrationPages(
-            Participants participants, ProfileOwners profiles, Admission admission, Partners partners, Caller caller) {
+            Participants participants, ProfileOwners profiles, Admission admission, Partners partners, EventMails mails, Caller caller) {
         this.participants = participants;
         this.profiles = profiles;
         this.admission = admission;
         this.partners = partners;
+        this.mails = mails;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -66,7 +69,7 @@ public class RegistrationPages {
         RegistrationFilter filter = RegistrationFilter.named(status);
         Formats formats = Formats.in(caller.language());
         RegistrationList shown = RegistrationList.of(event, people(), filter, words, page, formats);
-        return new Html("registration/list", Map.of("page", shown, "rights", caller.rights()));
+        return new Html("registration/list", Map.of("page", shown, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId())));
     }
 
     @POST
@@ -114,7 +117,7 @@ public class RegistrationPages {
         // In place the row shows how the registration stands now.
         RegistrationList.Row row =
                 people().row(code, Formats.in(caller.language())).orElseThrow(Refusal::notFound);
-        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event, "rights", caller.rights())))
+        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId()))))
                 .build();
     }
 
