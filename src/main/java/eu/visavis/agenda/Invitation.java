@@ -92,12 +92,7 @@ public class Invitation {
      * @return what it is to be told now; empty if it knows everything
      */
     static Optional<Invitation> next(
-            Invitation told,
-            long eventId,
-            long participantId,
-            PersonalAgenda agenda,
-            MeetingEntry entry,
-            Instant now) {
+            Invitation told, long eventId, long participantId, PersonalAgenda agenda, MeetingEntry entry, Instant now) {
         String digest = digest(agenda, entry);
         if (told == null) {
             return entry.cancelled()

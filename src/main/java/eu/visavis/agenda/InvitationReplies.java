@@ -110,7 +110,8 @@ class InvitationReplies {
                         help.email(),
                         help.name(),
                         language,
-                        messages.text("agenda.mail.declined.subject", person.person().name()),
+                        messages.text(
+                                "agenda.mail.declined.subject", person.person().name()),
                         messages.text(
                                 "agenda.mail.declined.body",
                                 person.person().name(),

@@ -281,6 +281,9 @@ public final class Start {
                 "set " + http + ".xpowered-by=false",
                 // SafetyHeaders says it, but for what is made for the frames of other sites.
                 "set " + http + ".xframe-options=false",
+                // Only what has a beans.xml holds beans: without it the server looks through all classes of all
+                // libraries.
+                "set configs.config.server-config.cdi-service.enable-implicit-cdi=false",
                 // Both are on the port that everybody reaches, and tell about the inside; the interface for programs
                 // describes itself.
                 "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",

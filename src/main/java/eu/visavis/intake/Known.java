@@ -2,6 +2,7 @@ package eu.visavis.intake;
 
 import eu.visavis.event.EventFormat;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.registration.EventTypes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param fixedPersons ids of participants whose name and languages an import leaves alone
  * @param otherEmails addresses, as {@code SearchKey.ofEmail} writes them, of participants who did not come by an import
  * @param otherRequests requests between imported participants that did not come by an import
+ * @param types the types of participants of the event
  */
 record Known(
         ZoneId zone,
@@ -32,4 +34,36 @@ record Known(
         Map<String, RequestRow> requests,
         Set<String> fixedPersons,
         Set<String> otherEmails,
-        Set<RequestRow.Pair> otherRequests) {}
+        Set<RequestRow.Pair> otherRequests,
+        EventTypes types) {
+
+    /** An event without types of participants. */
+    Known(
+            ZoneId zone,
+            EventFormat format,
+            List<TimeWindow> wholeEvent,
+            boolean acceptsAutomatically,
+            Set<String> categories,
+            Map<String, OrganisationRow> organisations,
+            Map<String, ParticipantRow> participants,
+            Map<String, ProfileRow> profiles,
+            Map<String, RequestRow> requests,
+            Set<String> fixedPersons,
+            Set<String> otherEmails,
+            Set<RequestRow.Pair> otherRequests) {
+        this(
+                zone,
+                format,
+                wholeEvent,
+                acceptsAutomatically,
+                categories,
+                organisations,
+                participants,
+                profiles,
+                requests,
+                fixedPersons,
+                otherEmails,
+                otherRequests,
+                EventTypes.NONE);
+    }
+}

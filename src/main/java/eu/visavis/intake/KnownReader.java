@@ -15,6 +15,7 @@ import eu.visavis.network.Networks;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.ParticipantTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,17 +37,19 @@ class KnownReader {
     private final Events events;
     private final Networks networks;
     private final ImportedKeys keys;
+    private final ParticipantTypes types;
 
     @Inject
-    KnownReader(EntityManager entities, Events events, Networks networks, ImportedKeys keys) {
+    KnownReader(EntityManager entities, Events events, Networks networks, ImportedKeys keys, ParticipantTypes types) {
         this.entities = entities;
         this.events = events;
         this.networks = networks;
         this.keys = keys;
+        this.types = types;
     }
 
     KnownReader() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What an event has, and which rows its imported lines stand for. */
@@ -77,7 +80,8 @@ class KnownReader {
                 requests,
                 fixed,
                 otherEmails(targets),
-                otherRequests(targets));
+                otherRequests(targets),
+                types.of(eventId));
         return new State(known, targets);
     }
 

@@ -5,10 +5,12 @@ import eu.visavis.kernel.EmailAddress;
 import eu.visavis.kernel.SearchKey;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.registration.Attendance;
+import eu.visavis.registration.ParticipantType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks the lines of the participants: one person, by e-mail address, takes part once. */
 final class ParticipantCheck extends SheetCheck<ParticipantRow> {
@@ -43,7 +45,7 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
                 line.value("last_name"),
                 line.value("email"),
                 languages(line),
-                new Attendance(line.value("function"), line.value("type"), online(line), availability(line)));
+                new Attendance(line.value("function"), type(line), online(line), availability(line)));
         boolean fixed = known.fixedPersons().contains(line.id());
         return Optional.of(fixed ? row.withPersonOf(known.participants().get(line.id())) : row);
     }
@@ -77,6 +79,22 @@ final class ParticipantCheck extends SheetCheck<ParticipantRow> {
                 .flatMap(code -> Codes.language(code).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The word of the type; where the event has types, nothing else, and nothing for people who have none. */
+    private String type(Line line) {
+        String typed = line.value("type");
+        if (typed.isEmpty() || known.types().isEmpty()) {
+            return typed;
+        }
+        Optional<ParticipantType> type = known.types().named(typed);
+        if (type.isEmpty()) {
+            line.wrong(
+                    "type",
+                    "intake.problem.unknownType",
+                    known.types().words().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return type.map(ParticipantType::word).orElse(typed);
     }
 
     private boolean online(Line line) {

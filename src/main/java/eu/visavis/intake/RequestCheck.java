@@ -11,11 +11,15 @@ final class RequestCheck extends SheetCheck<RequestRow> {
     private final Sheet<ParticipantRow> participants;
     private final Map<RequestRow.Pair, Long> linesByPair = new HashMap<>();
     private final Map<RequestRow.Pair, String> importedPairs = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
 
     RequestCheck(Known known, Sheet<ParticipantRow> participants) {
         super(FileKind.REQUESTS);
         this.known = known;
         this.participants = participants;
+        participants
+                .map(row -> row)
+                .forEach(row -> types.put(row.id(), row.attendance().type()));
         known.requests().values().forEach(row -> importedPairs.put(row.pair(), row.id()));
     }
 
@@ -62,7 +66,29 @@ final class RequestCheck extends SheetCheck<RequestRow> {
             line.wrong("to_participant", "intake.problem.pairImported", importedAs);
         } else if (importedAs == null && known.otherRequests().contains(pair)) {
             line.wrong("to_participant", "intake.problem.pairAsked");
+        } else if (before == null && !isSecret(line)) {
+            checkTypes(line, pair);
         }
+    }
+
+    /** What is imported keeps to the rules of the types; what is there already stays. */
+    private void checkTypes(Line line, RequestRow.Pair pair) {
+        String asking = typeOf(pair.from());
+        String invited = typeOf(pair.to());
+        if (!known.types().mayAsk(asking, invited)) {
+            line.wrong("to_participant", "intake.problem.barredType", asking, invited);
+        }
+    }
+
+    private String typeOf(String participant) {
+        String earlier = Optional.ofNullable(known.participants().get(participant))
+                .map(row -> row.attendance().type())
+                .orElse("");
+        return types.getOrDefault(participant, earlier);
+    }
+
+    private static boolean isSecret(Line line) {
+        return line.value("wish").equalsIgnoreCase(RequestRow.Wish.NEVER.name());
     }
 
     /** A secret mark has no message, since nobody gets it. */

@@ -41,6 +41,11 @@ class ListingMails {
         send(listing, "end", "end-" + listing.validUntil(), "");
     }
 
+    /** Reminds that a document will not be valid much longer. */
+    void remindOf(ListingProof proof, Listing listing) {
+        send(listing, "proof", "proof-" + proof.code(), proof.name());
+    }
+
     private void send(Listing listing, String kind, String occasion, String reasons) {
         Person author = persons.get(listing.personId());
         Messages messages = Messages.in(author.language());

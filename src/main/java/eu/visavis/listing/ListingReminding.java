@@ -14,6 +14,9 @@ public class ListingReminding {
     /** So many days before an entry ends its author is reminded. */
     private static final int DAYS_BEFORE = 14;
 
+    /** So many days before a document ends its author is reminded: a new one takes time. */
+    private static final int PROOF_DAYS_BEFORE = 30;
+
     private static final int AT_ONCE = 100;
 
     private final EntityManager entities;
@@ -46,6 +49,7 @@ public class ListingReminding {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         remindOfEnds(today);
         remindOfAnswers(today);
+        remindOfProofs(today);
     }
 
     /** Of entries that are public for two more weeks at most; of each once, until it is renewed. */
@@ -63,6 +67,23 @@ public class ListingReminding {
                 .forEach(listing -> {
                     listing.remind();
                     mails.remindOfEnd(listing);
+                });
+    }
+
+    /** Of documents that are valid for another month at most; of each once. */
+    private void remindOfProofs(LocalDate today) {
+        entities.createQuery(
+                        "select p, l from ListingProof p join Listing l on l.id = p.listingId"
+                                + " where p.reminded = false and p.validUntil between :today and :soon order by p.id",
+                        Object[].class)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(PROOF_DAYS_BEFORE))
+                .setMaxResults(AT_ONCE)
+                .getResultList()
+                .forEach(row -> {
+                    ListingProof proof = (ListingProof) row[0];
+                    proof.remind();
+                    mails.remindOf(proof, (Listing) row[1]);
                 });
     }
 

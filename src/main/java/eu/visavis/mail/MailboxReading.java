@@ -69,8 +69,8 @@ public class MailboxReading {
                 read(opened);
             }
         } catch (MessagingException e) {
-            LOG.warning("The mailbox for answers could not be read: "
-                    + e.getClass().getSimpleName());
+            LOG.warning(
+                    "The mailbox for answers could not be read: " + e.getClass().getSimpleName());
         }
     }
 

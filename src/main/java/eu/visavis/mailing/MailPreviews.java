@@ -58,8 +58,7 @@ public class MailPreviews {
         Messages messages = Messages.in(language);
         String said = messages.text("mailing.preview.said");
         Map<String, Object> values = new HashMap<>();
-        kind.placeholders()
-                .forEach(name -> values.put(name, MailKind.isNumber(name) ? (Object) SOME : said));
+        kind.placeholders().forEach(name -> values.put(name, MailKind.isNumber(name) ? (Object) SOME : said));
         values.put("name", to.person().name());
         values.put("event", event.title(language));
         values.put("address", outbox.address("/events/" + event.code() + "/me"));

@@ -18,19 +18,22 @@ import java.util.stream.Collectors;
 public class BulkAcceptance {
     private final MeetingRequests requests;
     private final Avoidances avoidances;
+    private final TypeRules typeRules;
     private final RequestMails mails;
     private final AuditLog audit;
 
     @Inject
-    BulkAcceptance(MeetingRequests requests, Avoidances avoidances, RequestMails mails, AuditLog audit) {
+    BulkAcceptance(
+            MeetingRequests requests, Avoidances avoidances, TypeRules typeRules, RequestMails mails, AuditLog audit) {
         this.requests = requests;
         this.avoidances = avoidances;
+        this.typeRules = typeRules;
         this.mails = mails;
         this.audit = audit;
     }
 
     BulkAcceptance() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Who learns of it: the asking people by mail, or nobody before the schedule. */
@@ -60,8 +63,13 @@ public class BulkAcceptance {
     }
 
     private Result accept(long eventId, List<MeetingRequest> chosen, Telling telling) {
-        Map<Set<Long>, List<MeetingRequest>> waiting =
-                requests.pending(eventId).stream().collect(Collectors.groupingBy(BulkAcceptance::pairOf));
+        List<MeetingRequest> pending = requests.pending(eventId);
+        // The organiser speaks for the invited people here, and does not go against the own rules; each of these may
+        // still answer.
+        Set<Long> barred = typeRules.barred(eventId, pending);
+        Map<Set<Long>, List<MeetingRequest>> waiting = pending.stream()
+                .filter(request -> !barred.contains(request.id()))
+                .collect(Collectors.groupingBy(BulkAcceptance::pairOf));
         // A request in the other direction is accepted along, as it is when the invited person accepts.
         List<MeetingRequest> wanted = chosen.stream()
                 .flatMap(request -> waiting.getOrDefault(pairOf(request), List.of()).stream())

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param id of the participant
  * @param code of the participant
+ * @param type the word of the type of participant, may be empty
  * @param spoken ISO 639-1 codes, the own language first, separated by "|"
  * @param objectedAt since when the person objects to suggestions; null if not
  * @param country ISO 3166-1 alpha-2 code of the organisation
@@ -22,6 +23,7 @@ public record Counterpart(
         String firstName,
         String lastName,
         String jobTitle,
+        String type,
         String spoken,
         boolean online,
         String organisation,

@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class Counterparts {
     private static final String SELECT = "select new eu.visavis.matchmaking.Counterpart(p.id, p.code, q.id, o.id,"
-            + " q.firstName, q.lastName, p.jobTitle, q.spokenLanguages, p.online,"
+            + " q.firstName, q.lastName, p.jobTitle, p.type, q.spokenLanguages, p.online,"
             + " o.name, o.type, o.country, o.town, o.website, p.visibility, b.objectedAt)"
             + " from Participant p join Person q on q.id = p.personId join Organisation o on o.id = p.organisationId"
             + " left join Objection b on b.personId = p.personId ";

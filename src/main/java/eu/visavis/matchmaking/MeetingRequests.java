@@ -99,6 +99,19 @@ public class MeetingRequests {
                 .findFirst();
     }
 
+    /** How many requests that a participant asked wait for an answer; with those that are accepted, if they count too. */
+    long openOf(long requesterId, boolean accepted) {
+        List<MeetingRequest.Status> open = accepted
+                ? List.of(MeetingRequest.Status.PENDING, MeetingRequest.Status.ACCEPTED)
+                : List.of(MeetingRequest.Status.PENDING);
+        return entities.createQuery(
+                        "select count(r.id) from MeetingRequest r where r.requesterId = :requester and r.status in :open",
+                        Long.class)
+                .setParameter("requester", requesterId)
+                .setParameter("open", open)
+                .getSingleResult();
+    }
+
     /** A request of the event by its code; never one of another event. */
     public Optional<MeetingRequest> find(long eventId, PublicCode code) {
         return entities.createQuery(

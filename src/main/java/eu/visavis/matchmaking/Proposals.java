@@ -29,6 +29,7 @@ public class Proposals {
     private final MeetingRequests requests;
     private final Dismissals dismissals;
     private final Participants participants;
+    private final TypeRules typeRules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,18 +39,20 @@ public class Proposals {
             MeetingRequests requests,
             Dismissals dismissals,
             Participants participants,
+            TypeRules typeRules,
             AuditLog audit,
             Clock clock) {
         this.entities = entities;
         this.requests = requests;
         this.dismissals = dismissals;
         this.participants = participants;
+        this.typeRules = typeRules;
         this.audit = audit;
         this.clock = clock;
     }
 
     Proposals() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What has become of a proposal. */
@@ -71,6 +74,8 @@ public class Proposals {
         BEFORE,
         /** One of the two has asked the other. */
         ASKED,
+        /** Neither can ask the other, as their types are. */
+        BARRED,
         /** One is not in reach, or one objects to suggestions, or they are one. */
         IMPOSSIBLE
     }
@@ -93,6 +98,9 @@ public class Proposals {
     public Proposing propose(long eventId, long oneId, long otherId, long by, Reach reach, String note) {
         if (oneId == otherId || !reaches(eventId, oneId, otherId, reach) || objects(oneId) || objects(otherId)) {
             return Proposing.IMPOSSIBLE;
+        }
+        if (!typeRules.mayMeet(eventId, oneId, otherId)) {
+            return Proposing.BARRED;
         }
         requests.lock(oneId, otherId);
         Pair pair = Pair.of(oneId, otherId);

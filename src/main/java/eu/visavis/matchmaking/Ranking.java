@@ -65,10 +65,16 @@ public final class Ranking {
     private boolean maySuggest(Counterpart other) {
         return other.id() != me.id()
                 && standing.sight().reaches(other)
+                && mayAsk(other)
                 && !me.objects()
                 && !other.objects()
                 && !standing.avoided().contains(other.id())
                 && !standing.dismissed().contains(other.id());
+    }
+
+    /** Whether people of one's type can ask people of the other's. */
+    public boolean mayAsk(Counterpart other) {
+        return standing.types().mayAsk(me.type(), other.type());
     }
 
     private void suggest(Counterpart who, Optional<Match> match) {

@@ -24,6 +24,7 @@ public class RequestDesk {
     private final Avoidances avoidances;
     private final Remarks remarks;
     private final Events events;
+    private final TypeRules typeRules;
     private final RequestMails mails;
     private final jakarta.enterprise.event.Event<AgreementEnded> endings;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class RequestDesk {
             Avoidances avoidances,
             Remarks remarks,
             Events events,
+            TypeRules typeRules,
             RequestMails mails,
             jakarta.enterprise.event.Event<AgreementEnded> endings,
             Clock clock,
@@ -43,6 +45,7 @@ public class RequestDesk {
         this.avoidances = avoidances;
         this.remarks = remarks;
         this.events = events;
+        this.typeRules = typeRules;
         this.mails = mails;
         this.endings = endings;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class RequestDesk {
     }
 
     RequestDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What became of somebody's wish to ask. */
@@ -63,6 +66,10 @@ public class RequestDesk {
         ASKED_BEFORE,
         /** The other declined before. */
         DECLINED_BEFORE,
+        /** People of the asking person's type cannot ask people of the other's. */
+        BARRED,
+        /** As many requests of the asking person are open as its type allows. */
+        TOO_MANY,
         /** The asking person does not want to meet the other. */
         AVOIDED,
         /** Nobody can ask in this event at this moment. */
@@ -101,6 +108,11 @@ public class RequestDesk {
         }
         Optional<MeetingRequest> back = requests.find(invitedId, askingId)
                 .filter(request -> request.status().isOpen());
+        // Who was asked may agree, whatever the types.
+        Optional<Asking> refusal = back.isPresent() ? Optional.empty() : typeRules.refusal(event, askingId, invitedId);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         boolean automatic = event.acceptance() == Event.Acceptance.AUTOMATIC;
         MeetingRequest.Status status =
                 back.isPresent() || automatic ? MeetingRequest.Status.ACCEPTED : MeetingRequest.Status.PENDING;

@@ -4,6 +4,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.matchmaking.scoring.EventCorpus;
 import eu.visavis.matchmaking.scoring.Weights;
+import eu.visavis.registration.ParticipantTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ public class Suggestions {
     private final Tastes tastes;
     private final Dismissals dismissals;
     private final Proposals proposals;
+    private final ParticipantTypes types;
 
     @Inject
     Suggestions(
@@ -32,17 +34,19 @@ public class Suggestions {
             MeetingRequests requests,
             Tastes tastes,
             Dismissals dismissals,
-            Proposals proposals) {
+            Proposals proposals,
+            ParticipantTypes types) {
         this.reading = reading;
         this.requests = requests;
         this.avoidances = avoidances;
         this.tastes = tastes;
         this.dismissals = dismissals;
         this.proposals = proposals;
+        this.types = types;
     }
 
     Suggestions() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Makes ready what else the first event with several languages waits for; takes about a second of a processor. */
@@ -141,6 +145,7 @@ public class Suggestions {
                 tastes.of(eventId, people, me, dismissed, weights),
                 avoided,
                 dismissed.stream().map(Dismissal::otherId).collect(Collectors.toSet()),
+                types.of(eventId),
                 proposals.to(eventId, own));
     }
 }

@@ -2,6 +2,7 @@ package eu.visavis.privacy;
 
 import eu.visavis.account.Persons;
 import eu.visavis.mail.Outbox;
+import eu.visavis.registration.Answers;
 import eu.visavis.registration.Participants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class Retention {
     private final Participants participants;
     private final Persons persons;
     private final Outbox outbox;
+    private final Answers answers;
     private final OldFiles files;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Retention {
             Participants participants,
             Persons persons,
             Outbox outbox,
+            Answers answers,
             OldFiles files,
             Clock clock) {
         this.forgetting = forgetting;
@@ -44,12 +47,13 @@ public class Retention {
         this.participants = participants;
         this.persons = persons;
         this.outbox = outbox;
+        this.answers = answers;
         this.files = files;
         this.clock = clock;
     }
 
     Retention() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Erases everything that is past its date today. */
@@ -62,6 +66,9 @@ public class Retention {
                 .neverConfirmed(before(Keeping.UNCONFIRMED_AFTER))
                 .forEach(id -> each("participant", id, forgetting::participant));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (answers.forgetOld(today) > 0) {
+            LOG.fine("Removed answers to questions whose time was over");
+        }
         due.until(today).forEach(event -> event(event.event().id()));
         persons.unused(before(Keeping.ACCOUNT_UNUSED), before(Keeping.UNCONFIRMED_AFTER))
                 .forEach(id -> each("person", id, forgetting::person));

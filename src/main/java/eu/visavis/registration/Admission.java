@@ -74,7 +74,7 @@ public class Admission {
             return Outcome.DONE;
         }
         boolean listed = before == Participant.Status.WAITING_LIST;
-        if (seating.hasFree(eventId)) {
+        if (seating.hasFree(eventId, registration.participant().attendance().type())) {
             seating.seat(registration, listed ? MailKind.MOVED : MailKind.APPROVED);
         } else if (listed) {
             return Outcome.FULL;
@@ -118,6 +118,12 @@ public class Admission {
     @Transactional
     public boolean isFull(long eventId) {
         return !seating.hasFree(eventId);
+    }
+
+    /** Whether somebody of a type who is approved now gets on the waiting list. */
+    @Transactional
+    public boolean isFull(long eventId, String type) {
+        return !seating.hasFree(eventId, type);
     }
 
     /** Fills places that the organiser has added. */

@@ -82,7 +82,7 @@ public class Cancelling {
         audit.note(deed(Act.PARTICIPATION_RENEWED, participant));
         if (participant.statusBefore() == Participant.Status.WAITING) {
             participant.waitAgain();
-        } else if (participants.waitingList(eventId).isEmpty() && seating.hasFree(eventId)) {
+        } else if (seating.hasUnclaimed(eventId, participant)) {
             seating.seat(registration, MailKind.APPROVED);
         } else {
             seating.list(registration);

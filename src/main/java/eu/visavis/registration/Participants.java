@@ -215,13 +215,38 @@ public class Participants {
                 .getResultList();
     }
 
-    /** The place of somebody on the waiting list, from 1; 0 for everybody else. */
+    /** The types of participants of an event, in one statement. */
+    EventTypes types(long eventId) {
+        return new EventTypes(entities.createQuery(
+                        "select t from ParticipantType t where t.eventId = :event order by t.id", ParticipantType.class)
+                .setParameter("event", eventId)
+                .getResultList());
+    }
+
+    /** How many participants of an event are in a state and carry a word for their type. */
+    long count(long eventId, Participant.Status status, String type) {
+        return entities.createQuery(
+                        "select count(p.id) from Participant p where p.eventId = :event and p.status = :status"
+                                + " and lower(p.type) = lower(:type)",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("status", status)
+                .setParameter("type", type)
+                .getSingleResult();
+    }
+
+    /** The place of somebody on the waiting list, that of the own type if it has one, from 1; 0 for everybody else. */
     public int positionOf(Participant participant) {
         if (participant.status() != Participant.Status.WAITING_LIST) {
             return 0;
         }
+        EventTypes types = types(participant.eventId());
+        String list = types.waitingList(participant.attendance().type());
         return (int) waitingList(participant.eventId()).stream()
-                        .takeWhile(listed -> listed.participant().id() != participant.id())
+                        .map(Registration::participant)
+                        .filter(listed ->
+                                types.waitingList(listed.attendance().type()).equals(list))
+                        .takeWhile(listed -> listed.id() != participant.id())
                         .count()
                 + 1;
     }

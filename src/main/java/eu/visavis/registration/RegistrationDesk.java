@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,7 @@ public class RegistrationDesk {
     private final SigningIn signingIn;
     private final RegistrationMails mails;
     private final Consents consents;
+    private final Answers answers;
     private final Clock clock;
     private final AuditLog audit;
 
@@ -47,6 +49,7 @@ public class RegistrationDesk {
             SigningIn signingIn,
             RegistrationMails mails,
             Consents consents,
+            Answers answers,
             Clock clock,
             AuditLog audit) {
         this.participants = participants;
@@ -57,17 +60,19 @@ public class RegistrationDesk {
         this.signingIn = signingIn;
         this.mails = mails;
         this.consents = consents;
+        this.answers = answers;
         this.clock = clock;
         this.audit = audit;
     }
 
     RegistrationDesk() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * What somebody states who registers, and what they consent to beyond that.
      *
+     * @param answers to questions of the organiser, by their ids, as questions store them
      * @param region code of the region (NUTS), or "" if it is none of those that matter
      */
     public record Application(
@@ -81,7 +86,36 @@ public class RegistrationDesk {
             String town,
             Attendance attendance,
             Set<Consent.Kind> consents,
-            String region) {}
+            String region,
+            Map<Long, String> answers) {
+        /** An application without answers to questions of the organiser. */
+        public Application(
+                String firstName,
+                String lastName,
+                String email,
+                Language language,
+                List<String> spokenLanguages,
+                String organisation,
+                String country,
+                String town,
+                Attendance attendance,
+                Set<Consent.Kind> consents,
+                String region) {
+            this(
+                    firstName,
+                    lastName,
+                    email,
+                    language,
+                    spokenLanguages,
+                    organisation,
+                    country,
+                    town,
+                    attendance,
+                    consents,
+                    region,
+                    Map.of());
+        }
+    }
 
     /** What became of an application. */
     public enum Outcome {
@@ -120,6 +154,7 @@ public class RegistrationDesk {
                     Participant.Status.UNCONFIRMED);
             participants.write(); // consents refer to it
             application.consents().forEach(kind -> consents.give(added.id(), kind, application.language()));
+            answers.keep(added.id(), application.answers());
             responsibility.assign(event, added, organisation);
             // Whoever sends the form has not shown yet whose address it is.
             audit.note(Deed.of(Act.REGISTERED).toPerson(person.id()).to(added.code()));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Gives the places of an event to people whom the organiser has approved; who finds none free goes to the end of the
@@ -46,6 +47,24 @@ class Seating {
                         < limit.places().getAsInt();
     }
 
+    /** Whether a place is free for people of a type. */
+    public boolean hasFree(long eventId, String type) {
+        OptionalInt places = participants.types(eventId).places(type);
+        return hasFree(eventId)
+                && (places.isEmpty()
+                        || participants.count(eventId, Participant.Status.APPROVED, type) < places.getAsInt());
+    }
+
+    /** Whether a place is free for somebody, and nobody waits for it already. */
+    public boolean hasUnclaimed(long eventId, Participant participant) {
+        EventTypes types = participants.types(eventId);
+        String list = types.waitingList(participant.attendance().type());
+        boolean claimed = participants.waitingList(eventId).stream()
+                .map(waiting -> waiting.participant().attendance().type())
+                .anyMatch(type -> types.waitingList(type).equals(list));
+        return !claimed && hasFree(eventId, participant.attendance().type());
+    }
+
     /** Gives a place, free or not, and tells the person. */
     public void seat(Registration registration, MailKind mail) {
         registration.participant().admit(clock.instant());
@@ -66,7 +85,10 @@ class Seating {
         }
         List<Registration> waiting = participants.waitingList(eventId);
         for (int i = 0; i < waiting.size() && hasFree(eventId); i++) {
-            seat(waiting.get(i), MailKind.MOVED);
+            if (hasFree(eventId, waiting.get(i).participant().attendance().type())) {
+                seat(waiting.get(i), MailKind.MOVED);
+                participants.write(); // the next one is counted after this one
+            }
         }
     }
 

@@ -55,7 +55,9 @@ class InvitationSequencesTest {
                 assertThat(told.sequence()).as("sequence %d", number).isGreaterThan(sequence);
                 sequence = told.sequence();
             }
-            assertThat(Invitation.next(told, 1, 2, agenda, state, now)).as("told twice").isEmpty();
+            assertThat(Invitation.next(told, 1, 2, agenda, state, now))
+                    .as("told twice")
+                    .isEmpty();
             state = chance.nextInt(4) == 0 ? state : state(chance, told != null && chance.nextInt(4) == 0);
         }
         deliver(mails, told, chance, number);
@@ -93,8 +95,7 @@ class InvitationSequencesTest {
                     Invitation.next(lost, 1, 2, changed, moved, FIRST.plusSeconds(i))
                             .orElseThrow()));
         }
-        Invitation restored =
-                Invitation.next(null, 1, 2, agenda, first, FIRST).orElseThrow(); // as the backup has it
+        Invitation restored = Invitation.next(null, 1, 2, agenda, first, FIRST).orElseThrow(); // as the backup has it
         MeetingEntry last = meeting(FIRST_MEETING, from("2027-05-19T15:00"), 1, false, 9, krzemien(), "");
         PersonalAgenda after = anAgenda().with(last).build();
 
@@ -104,7 +105,8 @@ class InvitationSequencesTest {
                 Invitation.next(restored, 1, 2, after, last, FIRST.plusSeconds(3600))
                         .orElseThrow()));
 
-        assertThat(client.entry(UID).orElseThrow().start()).isEqualTo(last.time().start());
+        assertThat(client.entry(UID).orElseThrow().start())
+                .isEqualTo(last.time().start());
     }
 
     @Test
@@ -122,16 +124,24 @@ class InvitationSequencesTest {
         MeetingEntry late = meeting(FIRST_MEETING, from("2027-05-19T15:00"), 2, false, 5, krzemien(), "");
         Invitation told = tell(null, early);
 
-        assertThat(told.answer(Invitation.Answer.ACCEPTED, 1, FIRST)).as("to what was never told").isFalse();
+        assertThat(told.answer(Invitation.Answer.ACCEPTED, 1, FIRST))
+                .as("to what was never told")
+                .isFalse();
         assertThat(told.answer(Invitation.Answer.ACCEPTED, 0, FIRST)).isTrue();
         tell(told, table);
         assertThat(told.answer()).as("another table").isEqualTo(Invitation.Answer.ACCEPTED);
-        assertThat(told.answer(Invitation.Answer.DECLINED, 0, FIRST.minusSeconds(1))).as("older").isFalse();
-        assertThat(told.answer(Invitation.Answer.DECLINED, 0, FIRST.plusSeconds(1))).isTrue();
+        assertThat(told.answer(Invitation.Answer.DECLINED, 0, FIRST.minusSeconds(1)))
+                .as("older")
+                .isFalse();
+        assertThat(told.answer(Invitation.Answer.DECLINED, 0, FIRST.plusSeconds(1)))
+                .isTrue();
         tell(told, late);
         assertThat(told.answer()).as("another time").isEqualTo(Invitation.Answer.NONE);
-        assertThat(told.answer(Invitation.Answer.ACCEPTED, 1, FIRST.plusSeconds(9))).as("to the time before").isFalse();
-        assertThat(told.answer(Invitation.Answer.ACCEPTED, 2, FIRST.plusSeconds(9))).isTrue();
+        assertThat(told.answer(Invitation.Answer.ACCEPTED, 1, FIRST.plusSeconds(9)))
+                .as("to the time before")
+                .isFalse();
+        assertThat(told.answer(Invitation.Answer.ACCEPTED, 2, FIRST.plusSeconds(9)))
+                .isTrue();
     }
 
     private static Invitation tell(Invitation told, MeetingEntry entry) {

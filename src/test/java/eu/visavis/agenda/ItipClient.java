@@ -26,9 +26,11 @@ final class ItipClient {
 
     /** Takes one message up as it came by mail. */
     void receive(byte[] message) {
-        ICalendar calendar = Biweekly.parse(new String(message, StandardCharsets.UTF_8)).first();
+        ICalendar calendar =
+                Biweekly.parse(new String(message, StandardCharsets.UTF_8)).first();
         if (calendar.getEvents().size() != 1) {
-            throw new AssertionError("One message tells of " + calendar.getEvents().size() + " meetings");
+            throw new AssertionError(
+                    "One message tells of " + calendar.getEvents().size() + " meetings");
         }
         VEvent event = calendar.getEvents().get(0);
         boolean cancel = calendar.getMethod().getValue().equals("CANCEL");

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Looks at every page on a phone and on a wide screen: in the full run in every language, keeping pictures, else in one of
- * two, which take turns, and half of them with axe.
+ * Looks at pages on a phone and on a wide screen: in the full run at every one in every language, keeping pictures, else at
+ * half of them in one of two languages, which take turns, and at half of those with axe.
  */
 @ExtendWith(Demo.class)
 class EveryPageIT {
@@ -37,40 +37,44 @@ class EveryPageIT {
             turns(language, publicPages(event)).forEach((name, path) -> look(stranger, "public-" + name, path));
             turns(language, participantPages(event))
                     .forEach((name, path) -> look(participant, "participant-" + name, path));
-            look(participant, "participant-person", somebody(participant, event));
             turns(language, organiserPages(event, run))
                     .forEach((name, path) -> lookOnWideScreenFirst(organiser, "organiser-" + name, path));
-            lookOnWideScreenFirst(
-                    organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
-            lookOnWideScreenFirst(
-                    organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
-            String market = organiser.marketplace();
-            look(stranger, "public-marketplace", market);
-            look(stranger, "public-directory", market.replace("/marketplace", "/directory?q=institut"));
-            lookOnWideScreenFirst(
-                    organiser, "organiser-suggest", linked(organiser, "/region/marketplace", ".req-do a"));
-            look(stranger, "public-entry", linked(stranger, market, ".reqs h2 a"));
-            look(participant, "participant-entry-new", market + "/new?side=OFFER");
-            look(participant, "participant-interest", linked(participant, market, ".reqs h2 a") + "/interest");
-            lookOnWideScreenFirst(
-                    organiser, "organiser-review", linked(organiser, "/network/marketplace/review", ".reqs h2 a"));
-            String directory = organiser.directory();
-            look(stranger, "public-directory", directory);
-            String company = linked(stranger, directory, ".companies h2 a");
-            look(stranger, "public-company", company);
-            look(participant, "participant-claim", company + "/claim");
-            lookOnWideScreenFirst(
-                    organiser, "organiser-company", "/network/companies/" + company.substring(directory.length() + 1));
-            look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
+            if (Extent.isFull() || languages().indexOf(language) == 0) {
+                lookAtWhatLinksLeadTo(stranger, participant, organiser, event);
+            }
         }
     }
 
-    /** Those of the pages that it is the turn of a language to show. */
+    private static void lookAtWhatLinksLeadTo(Visitor stranger, Visitor participant, Visitor organiser, String event) {
+        look(participant, "participant-person", somebody(participant, event));
+        lookOnWideScreenFirst(
+                organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
+        lookOnWideScreenFirst(organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
+        String market = organiser.marketplace();
+        look(stranger, "public-marketplace", market);
+        look(stranger, "public-directory", market.replace("/marketplace", "/directory?q=institut"));
+        lookOnWideScreenFirst(organiser, "organiser-suggest", linked(organiser, "/region/marketplace", ".req-do a"));
+        look(stranger, "public-entry", linked(stranger, market, ".reqs h2 a"));
+        look(participant, "participant-entry-new", market + "/new?side=OFFER");
+        look(participant, "participant-interest", linked(participant, market, ".reqs h2 a") + "/interest");
+        lookOnWideScreenFirst(
+                organiser, "organiser-review", linked(organiser, "/network/marketplace/review", ".reqs h2 a"));
+        String directory = organiser.directory();
+        look(stranger, "public-directory", directory);
+        String company = linked(stranger, directory, ".companies h2 a");
+        look(stranger, "public-company", company);
+        look(participant, "participant-claim", company + "/claim");
+        lookOnWideScreenFirst(
+                organiser, "organiser-company", "/network/companies/" + company.substring(directory.length() + 1));
+        look(participant, "participant-take-back", first(participant, event, "/me/requests", "a[href$=take-back]"));
+    }
+
+    /** Those of the pages that it is the turn of a language to show; in the full run all. */
     private static Map<String, String> turns(Language language, Map<String, String> pages) {
         Map<String, String> own = new LinkedHashMap<>();
         int turn = languages().indexOf(language);
         for (String name : pages.keySet()) {
-            if (turn % Extent.of(2, 1) == 0) {
+            if (turn % Extent.of(2, 1) == 0 && Extent.draws(2, "pages", name)) {
                 own.put(name, pages.get(name));
             }
             turn++;
@@ -121,6 +125,7 @@ class EveryPageIT {
         pages.put("calendar", base + "/me/calendar");
         pages.put("unplaced", base + "/me/unplaced");
         pages.put("profile", base + "/me/profile");
+        pages.put("answers", base + "/me/answers");
         pages.put("offer", base + "/me/profile/wants/new?kind=offer");
         pages.put("need", base + "/me/profile/wants/new?kind=need");
         return pages;
@@ -177,6 +182,10 @@ class EveryPageIT {
         pages.put("tables-of-event", base + "/tables");
         pages.put("table", base + "/tables/1");
         pages.put("texts", base + "/settings/texts");
+        pages.put("types", base + "/settings/types");
+        pages.put("type-new", base + "/settings/types/one");
+        pages.put("questions", base + "/settings/questions");
+        pages.put("question-new", base + "/settings/questions/one");
         pages.put("rules", base + "/rules");
         pages.put("rules-places", base + "/rules/places");
         pages.put("rules-people", base + "/rules/people");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How a process starts, and how it ends when it cannot. */
@@ -53,7 +54,9 @@ class StartIT {
         }
     }
 
+    /** Refused at the same place as what a newer version has upgraded, after most of a start. */
     @Test
+    @EnabledIfSystemProperty(named = "visavis.full", matches = "true")
     void endsWhenTheDatabaseCannotBeReached() {
         String nobody = "jdbc:postgresql://localhost:" + Server.freePort() + "/visavis";
         Server.Launch launch = Server.Launch.of("no-database").with(Map.of("VISAVIS_DB_URL", nobody));

@@ -14,6 +14,7 @@ import eu.visavis.kernel.Language;
 import eu.visavis.marketplace.ProfileFacts;
 import eu.visavis.matchmaking.scoring.Reason;
 import eu.visavis.matchmaking.scoring.Taste;
+import eu.visavis.registration.EventTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ class RankingTest {
         return Ranking.of(
                 people(),
                 ME,
-                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), Map.of()),
+                new Standing(Sight.ofThose(Set.of()), Taste.USUAL, avoided, Set.of(), EventTypes.NONE, Map.of()),
                 Language.EN);
     }
 
@@ -113,6 +114,7 @@ class RankingTest {
                 Taste.USUAL,
                 Set.of(),
                 Set.of(CLOSEST),
+                EventTypes.NONE,
                 Map.of(STRANGER, new Proposed("Ada", "Talk")));
         Ranking ranking = Ranking.of(people(), ME, standing, Language.EN);
 

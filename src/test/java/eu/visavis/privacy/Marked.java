@@ -47,6 +47,7 @@ final class Marked {
             "company_text",
             "company_item",
             "company_certificate",
+            "company_certificate_file",
             "directory_merge");
 
     private final Database database;
@@ -683,6 +684,26 @@ final class Marked {
                 "version",
                 1);
         story(interest, now);
+        long proof = id();
+        add(
+                "listing_proof",
+                "id",
+                proof,
+                "listing_id",
+                listing,
+                "code",
+                key(),
+                "name",
+                "x",
+                "kind",
+                "PDF",
+                "added_at",
+                now,
+                "checked_by",
+                "x",
+                "reminded",
+                true);
+        add("listing_proof_file", "proof_id", proof, "content", word.getBytes(StandardCharsets.UTF_8));
         add("interest_message", "id", id(), "interest_id", interest, "by_author", false, "body", "x", "sent_at", now);
         add(
                 "listing_report",
@@ -835,6 +856,10 @@ final class Marked {
                 "interest_id in (select id from interest where person_id = " + person + ")";
             case "listing_held", "published_listing" ->
                 "listing_id in (select id from listing where person_id = " + person + ")";
+            case "listing_proof" -> "listing_id in (select id from listing where person_id = " + person + ")";
+            case "listing_proof_file" ->
+                "proof_id in (select p.id from listing_proof p join listing l on l.id = p.listing_id where l.person_id = "
+                        + person + ")";
             case "cooperation_profile" -> "person_id = " + person;
             case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
             case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Cast implements AutoCloseable {
     /** Hands out the one cast that all classes share; it goes with the last of them. */
-    static class Shared implements ParameterResolver {
+    static final class Shared implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == Cast.class;
@@ -47,19 +46,9 @@ final class Cast implements AutoCloseable {
 
         @Override
         public Cast resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return scope(context)
+            return context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(Cast.class))
-                    .getOrComputeIfAbsent(key(context), key -> gathered(), Cast.class);
-        }
-
-        /** How long the cast stays together. */
-        ExtensionContext scope(ExtensionContext context) {
-            return context.getRoot();
-        }
-
-        /** Under which name; a store also finds what is kept further out. */
-        Object key(ExtensionContext context) {
-            return Cast.class;
+                    .getOrComputeIfAbsent(Cast.class, key -> gathered(), Cast.class);
         }
 
         private static Cast gathered() {
@@ -70,22 +59,6 @@ final class Cast implements AutoCloseable {
             }
         }
     }
-
-    /** Gives a class a cast of its own, since it changes what another would find. */
-    static final class Own extends Shared {
-        @Override
-        ExtensionContext scope(ExtensionContext context) {
-            return context;
-        }
-
-        @Override
-        Object key(ExtensionContext context) {
-            return context.getRequiredTestClass();
-        }
-    }
-
-    /** Tells the logs and data of several casts apart. */
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** Where PostgreSQL writes down all statements. */
     private final Path written;
@@ -128,7 +101,7 @@ final class Cast implements AutoCloseable {
                 .setServerConfig("log_statement", "all")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(written.toFile()))
                 .start();
-        server = Server.start(Server.Launch.of("routes-" + NUMBER.incrementAndGet(), "--demo")
+        server = Server.start(Server.Launch.of("routes", "--demo")
                 .with(Map.of(
                         "VISAVIS_DB_URL",
                         postgres.getJdbcUrl("postgres", "postgres"),
@@ -238,6 +211,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("contact")) {
             filled.put("contact", told("contacts", Map.of("contactName", "Otto", "contactEmail", "otto@cast.example")));
+        }
+        if (route.has("proof")) {
+            filled.putAll(proof());
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before
@@ -538,9 +514,18 @@ final class Cast implements AutoCloseable {
     /** Lets the foreigner tell something of the own company, and returns the code of it. */
     private String told(String what, Map<String, String> form) {
         String edit = "/networks/" + values.get("network") + "/directory/" + values.get("company") + "/edit";
-        foreigner.post(edit + "/" + what, form);
-        return Web.find(
+        if (what.equals("certificates")) {
+            foreigner.parts(edit + "/" + what, form, Map.of("file", "%PDF-1.7\n%%EOF\n"));
+        } else {
+            foreigner.post(edit + "/" + what, form);
+        }
+        String code = Web.find(
                 "/edit/" + what + "/(\\w{10})/remove", foreigner.get(edit).body());
+        if (what.equals("certificates")) { // so that everybody may see the document
+            organiser.post(
+                    "/network/companies/" + values.get("company") + "/certificates/" + code + "/check", Map.of());
+        }
+        return code;
     }
 
     /** Adds a company to the directory past the product, which would read it from a file. */
@@ -598,6 +583,16 @@ final class Cast implements AutoCloseable {
         foreigner.post("/me/marketplace/" + code + "/submit", Map.of());
         values.put("submitted", code);
         return code;
+    }
+
+    /** A document of the entry that is public, at which somebody has looked. */
+    private Map<String, String> proof() {
+        String listing = values.get("listing");
+        String own = "/me/marketplace/" + listing + "/proofs";
+        foreigner.parts(own, Map.of("name", "ISO 13485"), Map.of("file", "%PDF-1.7\n%%EOF\n"));
+        String proof = Web.find("/proofs/(\\w{10})/remove", foreigner.get(own).body());
+        organiser.post("/network/marketplace/review/" + listing + "/proofs/" + proof + "/check", Map.of());
+        return Map.of("ownListing", listing, "submitted", listing, "listing", listing, "proof", proof);
     }
 
     /** A webhook of the network; registers one if there is none any more. */

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every route, called by everybody: who may come in does, everybody else learns nothing. The last of those who share the
- * cast, since it changes what the others would find.
+ * Every route, called by everybody: who may come in does, everybody else learns nothing. The last but one of those who share
+ * the cast, since it changes what the others would find.
  */
 @ExtendWith(Cast.Shared.class)
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class RoutesIT {
     private static final List<Route> ROUTES = Route.pages();
     private static final List<String> MALFORMED =
@@ -138,7 +138,7 @@ class RoutesIT {
         SoftAssertions all = new SoftAssertions();
         for (Route route : ROUTES) {
             for (String parameter : route.parameters()) {
-                for (String malformed : Extent.sample(3, MALFORMED, route + parameter)) {
+                for (String malformed : Extent.sample(2, MALFORMED, route + parameter)) {
                     Map<String, String> values = new HashMap<>(cast.values(route));
                     values.put(parameter, malformed);
                     Web caller = cast.insider(route);
@@ -158,7 +158,9 @@ class RoutesIT {
         String junk = "a=%ff%fe&&=&session=NaN&number=99999999999999&page=-5&seconds=1e9&zone=Mars&count=-1&day=x"
                 + "&email=%00@%0d%0a&halves=x&languages=zz&country=%00&wish=never&category=%27&person=x&language=xx";
         for (Route route : ROUTES) {
-            if (route.isReading() || route.template().equals("/sign-out")) {
+            if (route.isReading()
+                    || route.template().equals("/sign-out")
+                    || !Extent.draws(2, "junk", route.toString())) {
                 continue;
             }
             String path = route.path(cast.values(route));
@@ -209,10 +211,10 @@ class RoutesIT {
                 continue;
             }
             Web caller = cast.insider(route);
-            for (String query : List.of(
+            List<String> queries = List.of(
                     "?page=-1&status=x&state=x&reason=x&list=x&kind=x&q=%25_%27%22%3Cb%3E",
-                    "?page=99999999999&q=%00&email=%00&to=%00&categories=x",
-                    "?page=2147483647&q=" + "a".repeat(3000))) {
+                    "?page=99999999999&q=%00&email=%00&to=%00&categories=x", "?page=2147483647&q=" + "a".repeat(3000));
+            for (String query : Extent.sample(2, queries, route.toString())) {
                 Answers.assertKept(all, route + query, caller.get(route.path(cast.values(route)) + query));
             }
         }

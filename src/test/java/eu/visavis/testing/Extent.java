@@ -39,6 +39,11 @@ public final class Extent {
         return all.stream().filter(chosen::contains).toList();
     }
 
+    /** Whether a member of a family belongs to the sample, of which the seed draws one in so many; all do in a full run. */
+    public static boolean draws(int oneIn, String family, String member) {
+        return FULL || random(family + " " + member).nextInt(oneIn) == 0;
+    }
+
     /** Chance that is the same at every run with the same seed. */
     public static Random random(String family) {
         return new Random(SEED * 31 + family.hashCode());

@@ -95,10 +95,20 @@ public final class Web {
 
     /** Sends a form as browsers do if files can go with it, without any file; in ASCII. */
     public HttpResponse<String> parts(String path, Map<String, String> fields) {
+        return parts(path, fields, Map.of());
+    }
+
+    /** The same, with files. */
+    public HttpResponse<String> parts(String path, Map<String, String> fields, Map<String, String> files) {
+        String sent = files.entrySet().stream()
+                .map(file -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.getKey()
+                        + "\"; filename=\"x\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        + file.getValue() + "\r\n")
+                .collect(Collectors.joining());
         String body = fields.entrySet().stream()
                 .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
                         + "\"\r\n\r\n" + field.getValue() + "\r\n")
-                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+                .collect(Collectors.joining("", "", sent + "--" + BOUNDARY + "--\r\n"));
         return send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body);
     }
 

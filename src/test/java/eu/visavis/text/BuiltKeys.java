@@ -14,7 +14,6 @@ import eu.visavis.directory.CompanySearch;
 import eu.visavis.directory.claim.Claim;
 import eu.visavis.directory.claim.Claiming;
 import eu.visavis.directory.duplicate.DuplicatePair;
-import eu.visavis.directory.profile.Certificate;
 import eu.visavis.directory.profile.CompanyItem;
 import eu.visavis.directory.profile.CompanyText;
 import eu.visavis.directory.register.RegisterField;
@@ -24,6 +23,7 @@ import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.kernel.ProofState;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
 import eu.visavis.listing.CrisisMarket;
@@ -58,6 +58,7 @@ import eu.visavis.registration.Consent;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.QuestionFacts;
 import eu.visavis.registration.Visibility;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.PlanPreset;
@@ -104,7 +105,7 @@ final class BuiltKeys {
             entry("company.state.", names(Claim.State.values())),
             entry("company.origin.", names(CompanyText.Origin.values())),
             entry("company.item.", names(CompanyItem.Kind.values())),
-            entry("company.proof.", names(Certificate.State.values())),
+            entry("company.proof.", names(ProofState.values())),
             entry("company.pair.reason.", names(DuplicatePair.Reason.values())),
             entry("company.way.", names(Claim.Way.values())),
             entry("company.claim.state.", List.of("REFUSED", "ENDED")),
@@ -183,6 +184,10 @@ final class BuiltKeys {
             entry("newsletter.mail.", List.of("confirm.subject", "confirm.body", "known.subject", "known.body")),
             entry("network.right.", names(Right.values())),
             entry("network.rights.about.", names(Role.About.values())),
+            entry("registration.question.kind.", names(QuestionFacts.Kind.values())),
+            entry(
+                    "registration.answer.wrong.",
+                    without(names(QuestionFacts.Kind.values()), QuestionFacts.Kind.FILE.name())),
             entry("matchmaking.deputy.act.", names(DeputyAct.Kind.values())),
             entry("network.role.", withItself(names(Role.values()), "hint")),
             entry("privacy.basis.", names(Basis.values())),
@@ -323,7 +328,7 @@ final class BuiltKeys {
 
     /** The states of a registration whose address is confirmed: no page shows the others. */
     private static List<String> listingMails() {
-        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end", "queue"))
+        return Stream.concat(names(ListingDecision.Kind.values()).stream(), Stream.of("end", "proof", "queue"))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
 
 /** Reads what calendars answer (RFC 5546, METHOD:REPLY). Safe for concurrent use. */
 public final class ReplyReader {
@@ -52,9 +53,7 @@ public final class ReplyReader {
     }
 
     private static Instant stamp(VEvent event) {
-        return event.getDateTimeStamp()
-                .map(stamp -> Instant.from(stamp.getDate()))
-                .orElse(Instant.EPOCH);
+        return event.getDateStamp().map(DtStamp::getDate).orElse(Instant.EPOCH);
     }
 
     private static Optional<Invitation.Answer> answer(String status) {

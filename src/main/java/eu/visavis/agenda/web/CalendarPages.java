@@ -47,10 +47,14 @@ public class CalendarPages {
         return new Html(
                 "agenda/calendar",
                 Map.of(
-                        "code", event,
-                        "address", address,
-                        "link", address.replaceFirst("^https?:", "webcal:"),
-                        "byMail", invitations.isByMail(caller.participantId())));
+                        "code",
+                        event,
+                        "address",
+                        address,
+                        "link",
+                        address.replaceFirst("^https?:", "webcal:"),
+                        "byMail",
+                        invitations.isByMail(caller.participantId())));
     }
 
     @POST
@@ -72,8 +76,7 @@ public class CalendarPages {
     @POST
     @Path("mail")
     @Access(value = Audience.PARTICIPANT, inPerson = true)
-    public Response chooseMail(
-            @PathParam("event") String event, @FormParam("wanted") @DefaultValue("") String wanted) {
+    public Response chooseMail(@PathParam("event") String event, @FormParam("wanted") @DefaultValue("") String wanted) {
         invitations.choose(caller.eventId(), caller.participantId(), wanted.equals("yes"));
         return Redirect.to(page(event));
     }

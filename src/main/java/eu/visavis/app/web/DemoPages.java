@@ -77,7 +77,8 @@ public class DemoPages {
     }
 
     /** A mail as the mailbox shows it: its text in parts, of which some are links into this application. */
-    public record MailRow(String recipient, String subject, String language, String created, List<Part> parts, String calendar) {}
+    public record MailRow(
+            String recipient, String subject, String language, String created, List<Part> parts, String calendar) {}
 
     /** A piece of a mail's text; {@code address} is "" where it is no link. */
     public record Part(String text, String address) {}
@@ -120,8 +121,9 @@ public class DemoPages {
     @Access(Audience.DEMO)
     public Html mailbox(@QueryParam("q") @DefaultValue("") String words) {
         Formats formats = Formats.in(caller.language());
-        List<MailRow> mails =
-                outbox.newest(words, MAILS).stream().map(mail -> row(mail, formats)).toList();
+        List<MailRow> mails = outbox.newest(words, MAILS).stream()
+                .map(mail -> row(mail, formats))
+                .toList();
         return new Html("demo/mailbox", Map.of("mails", mails, "words", words));
     }
 

@@ -12,6 +12,7 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PublishedSchedule;
@@ -37,6 +38,7 @@ class ParticipantViews {
     private final CategoryNames categories;
     private final MeetingRequests requests;
     private final PublishedSchedule schedule;
+    private final ParticipantTypes types;
 
     @Inject
     ParticipantViews(
@@ -45,17 +47,19 @@ class ParticipantViews {
             CooperationProfiles profiles,
             CategoryNames categories,
             MeetingRequests requests,
-            PublishedSchedule schedule) {
+            PublishedSchedule schedule,
+            ParticipantTypes types) {
         this.events = events;
         this.participants = participants;
         this.profiles = profiles;
         this.categories = categories;
         this.requests = requests;
         this.schedule = schedule;
+        this.types = types;
     }
 
     ParticipantViews() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What the words of one page are made with. */
@@ -63,9 +67,11 @@ class ParticipantViews {
         private final Event event;
         private final Messages messages;
         private final Formats formats;
+        private final Language language;
 
         Reader(Event event, Language language) {
             this.event = event;
+            this.language = language;
             this.messages = Messages.in(language);
             this.formats = Formats.in(language);
         }
@@ -122,7 +128,7 @@ class ParticipantViews {
                 registration.organisation().website(),
                 languages(registration.person().spokenLanguages(), formats),
                 formats.language(registration.person().language().code()),
-                participant.attendance().type(),
+                types.of(reader.event.id()).name(participant.attendance().type(), reader.language),
                 participant.attendance().online(),
                 reader.day(participant.createdAt()),
                 participant.decidedAt().map(reader::day).orElse(""),

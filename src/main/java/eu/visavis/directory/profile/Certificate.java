@@ -1,8 +1,12 @@
 package eu.visavis.directory.profile;
 
+import eu.visavis.kernel.Document;
+import eu.visavis.kernel.ProofState;
 import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -42,6 +46,10 @@ public class Certificate {
     @Column(name = "checked_by")
     private String checkedBy = "";
 
+    @Column(name = "file_kind")
+    @Enumerated(EnumType.STRING)
+    private Document.Kind fileKind;
+
     private boolean reminded;
 
     protected Certificate() {} // for JPA
@@ -57,19 +65,16 @@ public class Certificate {
     /** What the company states. */
     public record Facts(String name, String issuer, Optional<LocalDate> validUntil) {}
 
-    /** What it is worth today. */
-    public enum State {
-        UNCHECKED,
-        CHECKED,
-        EXPIRED
+    /** What it is worth on a day. */
+    public ProofState state(LocalDate today) {
+        return ProofState.on(today, validUntil, checkedAt);
     }
 
-    /** What it is worth on a day. */
-    public State state(LocalDate today) {
-        if (validUntil != null && validUntil.isBefore(today)) {
-            return State.EXPIRED;
-        }
-        return checkedAt == null ? State.UNCHECKED : State.CHECKED;
+    /** Has a document behind it from now on, at which nobody has looked. */
+    void prove(Document.Kind kind) {
+        this.fileKind = kind;
+        this.checkedAt = null;
+        this.checkedBy = "";
     }
 
     /** Notes that somebody looked at it. */
@@ -80,6 +85,10 @@ public class Certificate {
 
     void remind() {
         this.reminded = true;
+    }
+
+    long id() {
+        return id;
     }
 
     long entryId() {
@@ -93,6 +102,11 @@ public class Certificate {
     /** What the company states. */
     public Facts facts() {
         return new Facts(name, issuer, Optional.ofNullable(validUntil));
+    }
+
+    /** What its document is, if it has one. */
+    public Optional<Document.Kind> fileKind() {
+        return Optional.ofNullable(fileKind);
     }
 
     /** When it was looked at, if it was. */

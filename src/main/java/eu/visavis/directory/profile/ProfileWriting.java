@@ -8,6 +8,7 @@ import eu.visavis.audit.Deed;
 import eu.visavis.directory.Entries;
 import eu.visavis.directory.Entry;
 import eu.visavis.directory.claim.Speakers;
+import eu.visavis.kernel.Document;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,17 +102,39 @@ public class ProfileWriting {
                         profiles.of(entry.id()).items(), item -> item.code().equals(code)));
     }
 
-    /** Adds a certificate, which nobody has looked at. */
+    /** Adds a certificate, with the document behind it if there is one; nobody has looked at it. */
     @Transactional
-    public Outcome add(Entry entry, long personId, Certificate.Facts certificate) {
-        return write(
-                entry,
-                personId,
-                Act.COMPANY_CHANGED,
-                profile -> add(
-                        profiles.of(entry.id()).certificates(),
-                        Certificate.MOST,
-                        new Certificate(entry.id(), certificate)));
+    public Outcome add(Entry entry, long personId, Certificate.Facts facts, Optional<Document> document) {
+        return write(entry, personId, Act.COMPANY_CHANGED, profile -> {
+            Certificate certificate = new Certificate(entry.id(), facts);
+            Outcome outcome = add(profiles.of(entry.id()).certificates(), Certificate.MOST, certificate);
+            if (outcome == Outcome.DONE) {
+                document.ifPresent(sent -> prove(certificate, sent));
+            }
+            return outcome;
+        });
+    }
+
+    /** Puts a document behind a certificate, in place of the one before; somebody has to look at it anew. */
+    @Transactional
+    public Outcome prove(Entry entry, long personId, PublicCode code, Document document) {
+        return write(entry, personId, Act.COMPANY_CHANGED, profile -> {
+            Optional<Certificate> found = profiles.of(entry.id()).certificates().stream()
+                    .filter(certificate -> certificate.code().equals(code))
+                    .findFirst();
+            found.ifPresent(certificate -> prove(certificate, document));
+            return found.isPresent() ? Outcome.DONE : Outcome.GONE;
+        });
+    }
+
+    private void prove(Certificate certificate, Document document) {
+        Optional.ofNullable(entities.find(CertificateFile.class, certificate.id()))
+                .ifPresent(before -> {
+                    entities.remove(before);
+                    entities.flush();
+                });
+        certificate.prove(document.kind());
+        entities.persist(new CertificateFile(certificate.id(), document.content()));
     }
 
     @Transactional

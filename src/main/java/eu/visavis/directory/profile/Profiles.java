@@ -1,5 +1,8 @@
 package eu.visavis.directory.profile;
 
+import eu.visavis.kernel.Document;
+import eu.visavis.kernel.ProofState;
+import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -48,6 +52,35 @@ public class Profiles {
         return facts;
     }
 
+    /** The document behind a certificate of a company, whoever looked at it. */
+    public Optional<Document> file(long entryId, PublicCode certificate) {
+        return file(of(entryId).certificates(), certificate);
+    }
+
+    /** The document behind a certificate that the company shows and somebody of the network has looked at. */
+    public Optional<Document> checkedFile(long entryId, PublicCode certificate) {
+        CompanyProfile profile = of(entryId);
+        return profile.hidden()
+                ? Optional.empty()
+                : file(
+                        profile.certificates().stream()
+                                .filter(one -> one.checkedAt().isPresent())
+                                .toList(),
+                        certificate);
+    }
+
+    private Optional<Document> file(List<Certificate> among, PublicCode code) {
+        return among.stream()
+                .filter(certificate -> certificate.code().equals(code))
+                .findFirst()
+                .flatMap(certificate -> certificate
+                        .fileKind()
+                        .map(kind -> new Document(
+                                kind,
+                                entities.find(CertificateFile.class, certificate.id())
+                                        .content())));
+    }
+
     /** Today, as certificates end. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -60,7 +93,7 @@ public class Profiles {
                 profile.texts(),
                 profile.items(),
                 profile.certificates().stream()
-                        .filter(certificate -> certificate.state(today()) != Certificate.State.EXPIRED)
+                        .filter(certificate -> certificate.state(today()) != ProofState.EXPIRED)
                         .toList(),
                 profile.contacts(),
                 profile.hidden(),

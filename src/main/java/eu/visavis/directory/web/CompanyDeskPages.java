@@ -8,11 +8,7 @@ import eu.visavis.directory.profile.CompanyProfile;
 import eu.visavis.directory.profile.ProfileDesk;
 import eu.visavis.directory.profile.Profiles;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.network.NetworkTexts;
-import eu.visavis.network.Networks;
-import eu.visavis.network.Partner;
-import eu.visavis.network.Partners;
-import eu.visavis.network.Post;
+import eu.visavis.network.OfficeNames;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -21,6 +17,7 @@ import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.SentDocument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -33,7 +30,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** A company of the own network for those who look after it: who speaks for it, and what it tells. */
 @Path("/network/companies/{company}")
@@ -46,9 +42,7 @@ public class CompanyDeskPages {
     private final ProfileDesk desk;
     private final Merging merging;
     private final Persons persons;
-    private final Networks networks;
-    private final NetworkTexts texts;
-    private final Partners partners;
+    private final OfficeNames offices;
     private final Caller caller;
 
     @Inject
@@ -59,9 +53,7 @@ public class CompanyDeskPages {
             ProfileDesk desk,
             Merging merging,
             Persons persons,
-            Networks networks,
-            NetworkTexts texts,
-            Partners partners,
+            OfficeNames offices,
             Caller caller) {
         this.companies = companies;
         this.claims = claims;
@@ -69,14 +61,12 @@ public class CompanyDeskPages {
         this.desk = desk;
         this.merging = merging;
         this.persons = persons;
-        this.networks = networks;
-        this.texts = texts;
-        this.partners = partners;
+        this.offices = offices;
         this.caller = caller;
     }
 
     CompanyDeskPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -134,7 +124,20 @@ public class CompanyDeskPages {
     @Path("certificates/{certificate}/check")
     @Access(Audience.CARER)
     public Response check(@PathParam("company") PublicCode code, @PathParam("certificate") PublicCode certificate) {
-        return done(code, desk.check(companies.own(code).entry(), certificate, office()));
+        AddressedCompany company = companies.own(code);
+        String office = offices.of(companies.ownNetwork(), caller.person().id(), caller.language());
+        return done(code, desk.check(company.entry(), certificate, office));
+    }
+
+    /** The document behind a certificate. */
+    @GET
+    @Path("certificates/{certificate}")
+    @Produces(MediaType.WILDCARD)
+    @Access(Audience.CARER)
+    public Response file(@PathParam("company") PublicCode code, @PathParam("certificate") PublicCode certificate) {
+        return SentDocument.file(
+                certificate.value(),
+                profiles.file(companies.own(code).entry().id(), certificate).orElseThrow(Refusal::notFound));
     }
 
     @POST
@@ -149,18 +152,6 @@ public class CompanyDeskPages {
             throw Refusal.conflict();
         }
         return Redirect.to("/network/companies/" + code);
-    }
-
-    /** For whom the caller works, as everybody reads it: the partner, else the network. */
-    private String office() {
-        var network = companies.ownNetwork();
-        OptionalLong partner =
-                networks.postOf(caller.person().id()).map(Post::partnerId).orElse(OptionalLong.empty());
-        return partners.of(network.id()).stream()
-                .filter(known -> partner.isPresent() && known.id() == partner.getAsLong())
-                .map(Partner::name)
-                .findFirst()
-                .orElse(texts.name(network, caller.language()));
     }
 
     private Html page(AddressedCompany company, Form form) {

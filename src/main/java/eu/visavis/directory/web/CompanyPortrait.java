@@ -1,15 +1,16 @@
 package eu.visavis.directory.web;
 
 import eu.visavis.directory.CompanyFacts;
-import eu.visavis.directory.profile.Certificate;
 import eu.visavis.directory.profile.CompanyText;
 import eu.visavis.directory.profile.ContactPerson;
+import eu.visavis.kernel.ProofState;
 import java.util.List;
 
 /**
  * A company in full.
  *
  * @param directory address of the directory
+ * @param base address of the company within
  * @param facts what the registers say
  * @param name in the reader's language, if it has one in that
  * @param activities with their codes and labels
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record CompanyPortrait(
         String directory,
+        String base,
         CompanyFacts facts,
         String name,
         String where,
@@ -76,15 +78,17 @@ public record CompanyPortrait(
      * @param until the last day in words, or ""
      * @param checked when it was looked at, in words, or ""
      * @param by who looked at it, or ""
+     * @param file whether there is a document behind it
      */
     public record Proof(
             String code,
             String name,
             String issuer,
             String until,
-            Certificate.State state,
+            ProofState state,
             String checked,
-            String by) {}
+            String by,
+            boolean file) {}
 
     /** Where else it is to be seen. */
     public record Link(String address, String title, String language) {}

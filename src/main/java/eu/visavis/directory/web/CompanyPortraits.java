@@ -83,6 +83,7 @@ class CompanyPortraits {
         Map<Long, RegisterTerms> terms = registers.terms(addressed.network().id());
         return new CompanyPortrait(
                 "/networks/" + addressed.network().code() + "/directory",
+                addressed.address(),
                 facts,
                 name,
                 Places.of(facts, formats),

@@ -25,6 +25,7 @@ final class CompanyViews {
                 facts.validUntil().map(formats::date).orElse(""),
                 certificate.state(today),
                 certificate.checkedAt().map(formats::date).orElse(""),
-                certificate.checkedBy());
+                certificate.checkedBy(),
+                certificate.fileKind().isPresent());
     }
 }

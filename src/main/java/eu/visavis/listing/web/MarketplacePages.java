@@ -6,15 +6,19 @@ import eu.visavis.listing.CrisisNotices;
 import eu.visavis.listing.InterestDesk;
 import eu.visavis.listing.ListingFilter;
 import eu.visavis.listing.ListingKind;
+import eu.visavis.listing.ListingProofs;
+import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.PublishedListing;
 import eu.visavis.listing.PublishedListings;
 import eu.visavis.network.Network;
+import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
+import eu.visavis.web.SentDocument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +48,8 @@ public class MarketplacePages {
     private final PublishedListings published;
     private final CrisisNotices notices;
     private final InterestDesk desk;
+    private final ListingProofs proofs;
+    private final ListingWriting writing;
     private final ListingViews views;
     private final Caller caller;
 
@@ -52,18 +59,22 @@ public class MarketplacePages {
             PublishedListings published,
             CrisisNotices notices,
             InterestDesk desk,
+            ListingProofs proofs,
+            ListingWriting writing,
             ListingViews views,
             Caller caller) {
         this.market = market;
         this.published = published;
         this.notices = notices;
         this.desk = desk;
+        this.proofs = proofs;
+        this.writing = writing;
         this.views = views;
         this.caller = caller;
     }
 
     MarketplacePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -176,6 +187,7 @@ public class MarketplacePages {
         PublishedListing found = published.find(network.id(), listing).orElseThrow(Refusal::notFound);
         Map<String, Object> values = new HashMap<>();
         values.put("view", views.of(found));
+        values.put("proofs", ProofView.of(proofs.shown(found), writing.today(), Formats.in(caller.language())));
         values.put("base", base(network));
         market.crisisOf(found.crisis()).ifPresent(crisis -> values.put("crisis", view(crisis)));
         values.put("network", market.name(network));
@@ -183,6 +195,19 @@ public class MarketplacePages {
         values.put("left", found.isTakenInParts() ? desk.left(found) : -1);
         values.put("reported", "yes".equals(reported));
         return new Html("listing/one", values);
+    }
+
+    /** A document at which somebody of the network has looked. */
+    @GET
+    @Path("{listing}/proofs/{proof}")
+    @Produces(MediaType.WILDCARD)
+    @Access(Audience.EVERYBODY)
+    public Response proof(
+            @PathParam("network") PublicCode code,
+            @PathParam("listing") PublicCode listing,
+            @PathParam("proof") PublicCode proof) {
+        PublishedListing found = published.find(market.of(code).id(), listing).orElseThrow(Refusal::notFound);
+        return SentDocument.file(proof.value(), proofs.file(found, proof).orElseThrow(Refusal::notFound));
     }
 
     /** Everything of one organisation. */

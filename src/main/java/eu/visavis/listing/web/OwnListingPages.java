@@ -4,6 +4,7 @@ import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.Interests;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingProofs;
 import eu.visavis.listing.ListingReview;
 import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.Listings;
@@ -39,6 +40,7 @@ public class OwnListingPages {
 
     private final OpenMarketplace market;
     private final Listings listings;
+    private final ListingProofs proofs;
     private final ListingWriting writing;
     private final ListingReview review;
     private final ListingViews views;
@@ -50,6 +52,7 @@ public class OwnListingPages {
     OwnListingPages(
             OpenMarketplace market,
             Listings listings,
+            ListingProofs proofs,
             ListingWriting writing,
             ListingReview review,
             ListingViews views,
@@ -58,6 +61,7 @@ public class OwnListingPages {
             Caller caller) {
         this.market = market;
         this.listings = listings;
+        this.proofs = proofs;
         this.writing = writing;
         this.review = review;
         this.views = views;
@@ -67,7 +71,7 @@ public class OwnListingPages {
     }
 
     OwnListingPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -103,7 +107,8 @@ public class OwnListingPages {
             String address,
             boolean expired,
             boolean shut,
-            long waitingHours) {}
+            long waitingHours,
+            List<ProofView> proofs) {}
 
     /** A part that was held back, with the reason. */
     public record Held(ListingField field, String reason) {}
@@ -218,7 +223,8 @@ public class OwnListingPages {
                 visible ? "/networks/" + network.code() + "/marketplace/" + listing.code() : "",
                 published && isOver(listing),
                 shut,
-                ReviewPages.hours(review.averageWait(network.id())));
+                ReviewPages.hours(review.averageWait(network.id())),
+                ProofView.of(proofs.of(listing), writing.today(), Formats.in(caller.language())));
     }
 
     private boolean isOver(Listing listing) {

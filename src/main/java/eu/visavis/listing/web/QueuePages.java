@@ -2,6 +2,7 @@ package eu.visavis.listing.web;
 
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingFacts;
+import eu.visavis.listing.ListingProofs;
 import eu.visavis.listing.ListingReports;
 import eu.visavis.listing.ListingReview;
 import eu.visavis.listing.Listings;
@@ -33,6 +34,7 @@ public class QueuePages {
     private final Listings listings;
     private final ListingReview review;
     private final ListingReports reports;
+    private final ListingProofs proofs;
     private final Stories stories;
     private final ModeratorMails mails;
     private final Caller caller;
@@ -44,6 +46,7 @@ public class QueuePages {
             Listings listings,
             ListingReview review,
             ListingReports reports,
+            ListingProofs proofs,
             Stories stories,
             ModeratorMails mails,
             Caller caller,
@@ -52,6 +55,7 @@ public class QueuePages {
         this.listings = listings;
         this.review = review;
         this.reports = reports;
+        this.proofs = proofs;
         this.stories = stories;
         this.mails = mails;
         this.caller = caller;
@@ -59,7 +63,7 @@ public class QueuePages {
     }
 
     QueuePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -87,6 +91,9 @@ public class QueuePages {
      */
     public record Report(String code, String listing, String title, String language, String reason, boolean messages) {}
 
+    /** An entry with documents at which nobody has looked. */
+    public record Unproved(String code, String title, String language) {}
+
     @GET
     @Access(Audience.MODERATOR)
     public Html queue() {
@@ -108,6 +115,13 @@ public class QueuePages {
                         ReviewPages.hours(review.averageWait(network.id())),
                         "reports",
                         open,
+                        "unproved",
+                        proofs.waiting(network.id()).stream()
+                                .map(listing -> new Unproved(
+                                        listing.code().value(),
+                                        listing.facts().words().title(),
+                                        listing.facts().words().language()))
+                                .toList(),
                         "stories",
                         stories.waiting(network.id()).size(),
                         "mails",

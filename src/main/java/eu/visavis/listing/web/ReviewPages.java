@@ -3,7 +3,9 @@ package eu.visavis.listing.web;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.listing.Listing;
 import eu.visavis.listing.ListingField;
+import eu.visavis.listing.ListingProofs;
 import eu.visavis.listing.ListingReview;
+import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.Listings;
 import eu.visavis.listing.PublishedListing;
 import eu.visavis.text.Formats;
@@ -47,20 +49,34 @@ public class ReviewPages {
     private final OpenMarketplace market;
     private final Listings listings;
     private final ListingReview review;
+    private final ReviewedListings reviewed;
+    private final ListingProofs proofs;
+    private final ListingWriting writing;
     private final ListingViews views;
     private final Caller caller;
 
     @Inject
-    ReviewPages(OpenMarketplace market, Listings listings, ListingReview review, ListingViews views, Caller caller) {
+    ReviewPages(
+            OpenMarketplace market,
+            Listings listings,
+            ListingReview review,
+            ReviewedListings reviewed,
+            ListingProofs proofs,
+            ListingWriting writing,
+            ListingViews views,
+            Caller caller) {
         this.market = market;
         this.listings = listings;
         this.review = review;
+        this.reviewed = reviewed;
+        this.proofs = proofs;
+        this.writing = writing;
         this.views = views;
         this.caller = caller;
     }
 
     ReviewPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -78,7 +94,8 @@ public class ReviewPages {
             Listing.State state,
             List<Part> parts,
             String address,
-            String languageBefore) {}
+            String languageBefore,
+            List<ProofView> proofs) {}
 
     /**
      * A part on which is decided by itself.
@@ -98,7 +115,7 @@ public class ReviewPages {
     @Path("{submitted}")
     @Access(Audience.MODERATOR)
     public Html one(@PathParam("submitted") PublicCode code) {
-        return page(find(code), Form.empty());
+        return page(reviewed.get(code), Form.empty());
     }
 
     /** Publishes all but the parts that are held back. */
@@ -106,7 +123,7 @@ public class ReviewPages {
     @Path("{submitted}/approve")
     @Access(Audience.MODERATOR)
     public Response approve(@PathParam("submitted") PublicCode code, MultivaluedMap<String, String> sent) {
-        Listing listing = find(code);
+        Listing listing = reviewed.get(code);
         Form form = Form.of(sent);
         Map<ListingField, String> held = new EnumMap<>(ListingField.class);
         for (ListingField field : ListingField.values()) {
@@ -149,7 +166,7 @@ public class ReviewPages {
             MultivaluedMap<String, String> sent,
             String field,
             Function<String, ListingReview.Outcome> decision) {
-        Listing listing = find(code);
+        Listing listing = reviewed.get(code);
         Form form = Form.of(sent);
         String reason = form.required(field, 2000, "listing.review.reasonMissing");
         return form.isWrong()
@@ -178,11 +195,8 @@ public class ReviewPages {
         }
     }
 
-    private Listing find(PublicCode code) {
-        return listings.ofNetwork(market.own().id(), code)
-                .filter(listing -> listing.state() == Listing.State.SUBMITTED
-                        || listings.publishedOf(listing).isPresent())
-                .orElseThrow(Refusal::notFound);
+    static String addressOf(Listing listing) {
+        return ADDRESS + "/" + listing.code();
     }
 
     private Html page(Listing listing, Form form) {
@@ -193,7 +207,8 @@ public class ReviewPages {
                 listing.state(),
                 listing.state() == Listing.State.SUBMITTED ? parts(listing, published) : List.of(),
                 published.isPresent() ? "/networks/" + market.own().code() + "/marketplace/" + listing.code() : "",
-                published.map(shown -> shown.facts().words().language()).orElse(""));
+                published.map(shown -> shown.facts().words().language()).orElse(""),
+                ProofView.of(proofs.of(listing), writing.today(), Formats.in(caller.language())));
         return new Html("listing/review", Map.of("page", page, "form", form));
     }
 

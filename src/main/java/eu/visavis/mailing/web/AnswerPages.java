@@ -75,8 +75,8 @@ public class AnswerPages {
                 .filter(invitation -> !invitation.isCancelled())
                 .toList();
         List<Invitation> doubtful = standing.stream()
-                .filter(one -> one.answer() == Invitation.Answer.DECLINED
-                        || one.answer() == Invitation.Answer.TENTATIVE)
+                .filter(one ->
+                        one.answer() == Invitation.Answer.DECLINED || one.answer() == Invitation.Answer.TENTATIVE)
                 .limit(SHOWN)
                 .toList();
         return new Html(

@@ -116,8 +116,8 @@ public class MailGroupPages {
         Map<Language, MailWords> words = new EnumMap<>(Language.class);
         WordsForm reading = new WordsForm(texts);
         members.keySet()
-                .forEach(language -> words.put(
-                        language, reading.read(form, group.kind(), language, "-" + language.code())));
+                .forEach(language ->
+                        words.put(language, reading.read(form, group.kind(), language, "-" + language.code())));
         if (form.isWrong()) {
             return Response.status(400).entity(page(group, members, form)).build();
         }
@@ -128,8 +128,9 @@ public class MailGroupPages {
 
     private Html page(MailGroup group, Map<Language, List<MailGroups.Member>> members, Form form) {
         List<String> names = new ArrayList<>();
-        members.values().forEach(list -> list.forEach(
-                member -> names.add(member.registration().person().name())));
+        members.values()
+                .forEach(list -> list.forEach(
+                        member -> names.add(member.registration().person().name())));
         Draft draft = new Draft(
                 own.get().code().value(),
                 group.name(),

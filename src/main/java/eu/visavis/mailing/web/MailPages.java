@@ -155,9 +155,7 @@ public class MailPages {
     @Access(Audience.ORGANISER)
     public Html mail(@PathParam("mail") PublicCode code) {
         Mail mail = mails.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
-        return page(
-                mail,
-                Form.filled(Map.of("subject", List.of(mail.subject()), "body", List.of(mail.body()))));
+        return page(mail, Form.filled(Map.of("subject", List.of(mail.subject()), "body", List.of(mail.body()))));
     }
 
     private Html page(Mail mail, Form form) {
@@ -179,8 +177,8 @@ public class MailPages {
     public Response rewrite(@PathParam("mail") PublicCode code, MultivaluedMap<String, String> sent) {
         Mail mail = mails.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
         Form form = Form.of(sent);
-        String subject = form.required("subject", SUBJECT, "mailing.form.subjectMissing")
-                .replaceAll("\\s+", " ");
+        String subject =
+                form.required("subject", SUBJECT, "mailing.form.subjectMissing").replaceAll("\\s+", " ");
         String body = form.required("body", BODY, "mailing.form.bodyMissing");
         if (form.isWrong()) {
             return Response.status(400).entity(page(mail, form)).build();

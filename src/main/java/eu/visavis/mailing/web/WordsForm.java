@@ -33,8 +33,8 @@ final class WordsForm {
     private static void check(Form form, String field, MailTexts.Finding finding, MailKind kind) {
         String known = "{" + String.join("}, {", kind.placeholders()) + "}";
         switch (finding.fault()) {
-            case UNKNOWN_NAME -> form.wrong(
-                    field, "mailing.form.unknownName", "{" + String.join("}, {", finding.names()) + "}", known);
+            case UNKNOWN_NAME ->
+                form.wrong(field, "mailing.form.unknownName", "{" + String.join("}, {", finding.names()) + "}", known);
             case BROKEN -> form.wrong(field, "mailing.form.broken", known);
             case NO_NUMBER -> form.wrong(field, "mailing.form.noNumber");
             case NONE -> {

@@ -1,6 +1,7 @@
 package eu.visavis.matchmaking.web;
 
 import eu.visavis.matchmaking.scoring.Taste;
+import eu.visavis.web.Choice;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param dismissed how many the reader does not want to be suggested
  * @param stated whether the reader has stated an offer or need
  * @param border from where the reader would like people most
+ * @param types of participants by which the list can be filtered; empty if the event has none
+ * @param type the word of the one that is chosen, or empty
  * @param justDismissed code of who was dismissed by the last step, or empty
  */
 public record PeoplePage(
@@ -31,4 +34,6 @@ public record PeoplePage(
         String address,
         boolean stated,
         Taste.Border border,
+        List<Choice> types,
+        String type,
         String justDismissed) {}

@@ -12,9 +12,13 @@ import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.matchmaking.Suggestions;
 import eu.visavis.matchmaking.Tastes;
+import eu.visavis.registration.EventTypes;
+import eu.visavis.registration.ParticipantType;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Choice;
 import eu.visavis.web.Html;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,6 +61,7 @@ public class PeoplePages {
     private final CategoryNames categories;
     private final Dismissals dismissals;
     private final Tastes tastes;
+    private final ParticipantTypes types;
     private final Caller caller;
 
     @Inject
@@ -67,6 +72,7 @@ public class PeoplePages {
             CategoryNames categories,
             Dismissals dismissals,
             Tastes tastes,
+            ParticipantTypes types,
             Caller caller) {
         this.suggestions = suggestions;
         this.relations = relations;
@@ -74,11 +80,12 @@ public class PeoplePages {
         this.categories = categories;
         this.dismissals = dismissals;
         this.tastes = tastes;
+        this.types = types;
         this.caller = caller;
     }
 
     PeoplePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -88,7 +95,10 @@ public class PeoplePages {
             @QueryParam("q") @DefaultValue("") String typed,
             @QueryParam("list") @DefaultValue("suggested") String chosen,
             @QueryParam("dismissed") @DefaultValue("") String justDismissed,
+            @QueryParam("type") @DefaultValue("") String typeChosen,
             @QueryParam("page") @DefaultValue("1") int wanted) {
+        EventTypes all = types.of(caller.eventId());
+        String type = all.of(typeChosen).map(ParticipantType::word).orElse("");
         Ranking ranking = suggestions.rank(caller.eventId(), caller.participantId(), caller.language());
         String query = typed.strip();
         String list = !query.isEmpty() ? "search" : LISTS.contains(chosen) ? chosen : "suggested";
@@ -102,11 +112,14 @@ public class PeoplePages {
         List<Suggestion> unwanted = dismissed.keySet().stream()
                 .flatMap(other -> ranking.find(other).stream())
                 .toList();
-        List<Suggestion> found = switch (list) {
+        List<Suggestion> listed = switch (list) {
             case "marked" -> marked;
             case "dismissed" -> unwanted;
             default -> list(ranking, list, query);
         };
+        List<Suggestion> found = listed.stream()
+                .filter(each -> type.isEmpty() || each.who().type().equalsIgnoreCase(type))
+                .toList();
         int parts = Math.max(1, (found.size() + PART - 1) / PART);
         int number = Math.min(Math.max(wanted, 1), parts);
         int from = (number - 1) * PART;
@@ -119,7 +132,7 @@ public class PeoplePages {
                         event.value(),
                         list,
                         query,
-                        rows(found.subList(from, to), known, dismissed),
+                        rows(found.subList(from, to), known, dismissed, new Typed(all, ranking)),
                         ranking.suggested().size(),
                         ranking.size(),
                         marked.size(),
@@ -127,9 +140,13 @@ public class PeoplePages {
                         found.size(),
                         number,
                         Math.min(PART, found.size() - to),
-                        address(event, list, query),
+                        address(event, list, query) + typeParameter(type),
                         stated,
                         tastes.border(caller.participantId()),
+                        all.all().stream()
+                                .map(each -> new Choice(each.word(), each.name(caller.language())))
+                                .toList(),
+                        type,
                         unwanted.stream()
                                 .map(other -> other.who().code().value())
                                 .filter(justDismissed::equals)
@@ -178,8 +195,15 @@ public class PeoplePages {
         return known.getOrDefault(other.who().id(), Relation.NONE);
     }
 
+    private static String typeParameter(String type) {
+        return type.isEmpty() ? "" : "type=" + URLEncoder.encode(type, StandardCharsets.UTF_8) + "&";
+    }
+
+    /** The types of an event and what they mean to the reader. */
+    private record Typed(EventTypes types, Ranking ranking) {}
+
     private List<PersonRow> rows(
-            List<Suggestion> shown, Map<Long, Relation> known, Map<Long, Dismissal.Reason> dismissed) {
+            List<Suggestion> shown, Map<Long, Relation> known, Map<Long, Dismissal.Reason> dismissed, Typed typed) {
         Words words = new Words(caller.language());
         ReasonWords reasons =
                 new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
@@ -187,26 +211,29 @@ public class PeoplePages {
         boolean main = true;
         for (Suggestion each : shown) {
             Relation relation = relation(known, each);
+            boolean mayAsk = relation.mayAsk() && typed.ranking().mayAsk(each.who());
             rows.add(new PersonRow(
                     each.isSuggested() ? String.valueOf(each.rank()) : "",
                     each.who().code().value(),
                     each.who().name(),
                     each.who().organisation(),
                     words.role(each.who()),
+                    typed.types().name(each.who().type(), caller.language()),
+                    typed.types().sign(each.who().type()),
                     each.score().orElse(-1),
                     reasons.say(each.reasons()),
                     wants(each),
                     Math.max(0, each.profiles().size() - WANTS),
                     relation.state(),
-                    relation.mayAsk(),
+                    mayAsk,
                     relation.own().bookmarked(),
                     each.proposed(),
                     each.isSuggested(),
                     Optional.ofNullable(dismissed.get(each.who().id()))
                             .map(Enum::name)
                             .orElse(""),
-                    main && relation.mayAsk()));
-            main = main && !relation.mayAsk();
+                    main && mayAsk));
+            main = main && !mayAsk;
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package eu.visavis.matchmaking.web;
 import eu.visavis.matchmaking.Proposed;
 import eu.visavis.matchmaking.ReasonWords;
 import eu.visavis.matchmaking.Relation;
+import eu.visavis.matchmaking.TypeRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * A participant as the others see one.
  *
  * @param website address that can be linked to, or empty
+ * @param type of participant in words, or empty
+ * @param barred whether the reader's type cannot ask this one's, which has not asked either
+ * @param open how many requests the reader has open, if the type limits them
  * @param received what this participant asked of the reader and still stands
  * @param asked what the reader asked and still stands
  * @param agreed code of the request by which the two agreed to meet, or empty
@@ -26,6 +30,7 @@ public record PersonPage(
         String jobTitle,
         String organisation,
         String organisationType,
+        String type,
         String place,
         String website,
         String languages,
@@ -34,6 +39,8 @@ public record PersonPage(
         List<WantLine> wants,
         Relation.State state,
         boolean mayAsk,
+        boolean barred,
+        Optional<TypeRules.Open> open,
         Optional<Stated> received,
         Optional<Stated> asked,
         String agreed,
@@ -53,6 +60,7 @@ public record PersonPage(
                 jobTitle,
                 organisation,
                 organisationType,
+                type,
                 place,
                 website,
                 languages,
@@ -61,6 +69,8 @@ public record PersonPage(
                 wants,
                 state,
                 mayAsk,
+                barred,
+                open,
                 received,
                 asked,
                 agreed,

@@ -75,6 +75,10 @@ public class PersonPages {
         return switch (outcome) {
             case ASKED, ACCEPTED, ASKED_BEFORE -> Redirect.to(PersonViews.address(event, participant));
             case DECLINED_BEFORE -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.declined");
+            case BARRED -> throw new Refusal(Response.Status.CONFLICT, "matchmaking.error.barred");
+            // The page says in place of the form how many are open.
+            case TOO_MANY ->
+                Response.status(409).entity(views.asking(other, form)).build();
             // Staff who act on behalf must not learn of the mark.
             case AVOIDED ->
                 throw new Refusal(

@@ -10,6 +10,8 @@ import java.util.Optional;
  * A participant in a list.
  *
  * @param rank place among the suggested, or empty
+ * @param type of participant in words, or empty
+ * @param sign the letters of the type, or empty
  * @param score 0 to 100, or -1 if the participant is not suggested
  * @param moreWants how many offers and needs are not in the list
  * @param bookmarked whether the reader has marked the profile
@@ -23,6 +25,8 @@ public record PersonRow(
         String name,
         String organisation,
         String role,
+        String type,
+        String sign,
         int score,
         List<ReasonWords.Sentence> reasons,
         List<WantLine> wants,

@@ -12,6 +12,11 @@ import eu.visavis.matchmaking.Relation;
 import eu.visavis.matchmaking.Relations;
 import eu.visavis.matchmaking.Suggestion;
 import eu.visavis.matchmaking.Suggestions;
+import eu.visavis.matchmaking.TypeRules;
+import eu.visavis.registration.EventTypes;
+import eu.visavis.registration.Participant;
+import eu.visavis.registration.ParticipantTypes;
+import eu.visavis.registration.Participants;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Form;
 import eu.visavis.web.Html;
@@ -33,6 +38,9 @@ class PersonViews {
     private final Relations relations;
     private final CategoryNames categories;
     private final Contacts contacts;
+    private final ParticipantTypes types;
+    private final TypeRules typeRules;
+    private final Participants participants;
     private final Events events;
     private final Caller caller;
     private final Clock clock;
@@ -43,6 +51,9 @@ class PersonViews {
             Relations relations,
             CategoryNames categories,
             Contacts contacts,
+            ParticipantTypes types,
+            TypeRules typeRules,
+            Participants participants,
             Events events,
             Caller caller,
             Clock clock) {
@@ -50,13 +61,16 @@ class PersonViews {
         this.relations = relations;
         this.categories = categories;
         this.contacts = contacts;
+        this.types = types;
+        this.typeRules = typeRules;
+        this.participants = participants;
         this.events = events;
         this.caller = caller;
         this.clock = clock;
     }
 
     PersonViews() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The other participant; the page that does not exist, if the caller may not see it. */
@@ -113,6 +127,8 @@ class PersonViews {
         Event event = events.get(caller.eventId());
         Words words = new Words(caller.language());
         Counterpart who = other.who();
+        EventTypes all = types.of(event.id());
+        Participant me = participants.get(caller.participantId()).participant();
         ReasonWords reasons =
                 new ReasonWords(caller.language(), categories.byCode(caller.networkId(), caller.language()));
         String country = words.country(who.country());
@@ -123,6 +139,7 @@ class PersonViews {
                 who.jobTitle(),
                 who.organisation(),
                 words.organisationType(who.organisationType()),
+                all.name(who.type(), caller.language()),
                 who.town().isEmpty() ? country : who.town() + ", " + country,
                 WebAddress.of(who.website()),
                 words.languages(who.spokenLanguages()),
@@ -131,6 +148,8 @@ class PersonViews {
                 wants(other),
                 relation.state(),
                 relation.mayAsk(),
+                relation.received().isEmpty() && !all.mayAsk(me.attendance().type(), who.type()),
+                typeRules.open(event, me),
                 stated(relation.received(), event, words),
                 stated(relation.asked(), event, words),
                 relation.state() == Relation.State.ACCEPTED

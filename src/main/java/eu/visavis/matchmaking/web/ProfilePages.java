@@ -14,6 +14,7 @@ import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.OwnParticulars;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
+import eu.visavis.registration.Questions;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
@@ -47,6 +48,7 @@ public class ProfilePages {
     private final CooperationProfiles profiles;
     private final CategoryNames categories;
     private final Events events;
+    private final Questions questions;
     private final OnBehalf behalf;
     private final Caller caller;
 
@@ -57,6 +59,7 @@ public class ProfilePages {
             CooperationProfiles profiles,
             CategoryNames categories,
             Events events,
+            Questions questions,
             OnBehalf behalf,
             Caller caller) {
         this.participants = participants;
@@ -64,12 +67,13 @@ public class ProfilePages {
         this.profiles = profiles;
         this.categories = categories;
         this.events = events;
+        this.questions = questions;
         this.behalf = behalf;
         this.caller = caller;
     }
 
     ProfilePages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -125,7 +129,9 @@ public class ProfilePages {
                         "hybrid",
                         event.format() == EventFormat.HYBRID,
                         "cancellable",
-                        own.participant().status().isOpen()));
+                        own.participant().status().isOpen(),
+                        "asked",
+                        !questions.of(caller.eventId()).isEmpty()));
     }
 
     private List<WantLine> wants(Registration own) {

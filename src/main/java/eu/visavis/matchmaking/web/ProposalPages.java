@@ -163,6 +163,9 @@ public class ProposalPages {
         if (outcome == Proposals.Proposing.ASKED) {
             throw new Refusal(Response.Status.CONFLICT, "matchmaking.proposal.asked");
         }
+        if (outcome == Proposals.Proposing.BARRED) {
+            throw new Refusal(Response.Status.CONFLICT, "matchmaking.proposal.barred");
+        }
         // Proposed before is as good as proposed now.
         return Redirect.to("/events/" + event + "/proposals");
     }

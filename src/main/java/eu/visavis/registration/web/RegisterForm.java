@@ -5,7 +5,9 @@ import eu.visavis.kernel.Language;
 import eu.visavis.network.Territories;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Consent;
+import eu.visavis.registration.EventTypes;
 import eu.visavis.registration.HalfDays;
+import eu.visavis.registration.ParticipantType;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.web.Choice;
 import eu.visavis.web.Choices;
@@ -13,6 +15,7 @@ import eu.visavis.web.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +28,15 @@ final class RegisterForm {
 
     /** Reads an application; empty if the form has problems. */
     static Optional<RegistrationDesk.Application> read(
-            Form form, Language language, HalfDays halves, List<Choice> regions) {
+            Form form,
+            Language language,
+            HalfDays halves,
+            List<Choice> regions,
+            EventTypes types,
+            AnswerFields fields) {
+        Optional<String> type = types.isEmpty()
+                ? Optional.of("")
+                : form.read("type", typed -> types.of(typed).map(ParticipantType::word), "registration.type.chooseOne");
         String firstName = form.required("firstName", 100, "registration.form.firstNameMissing");
         String lastName = form.required("lastName", 100, "registration.form.lastNameMissing");
         Optional<String> email = form.read("email", EmailAddress::read, "common.form.email");
@@ -33,6 +44,7 @@ final class RegisterForm {
         Optional<String> country = form.read("country", Choices::country, "registration.form.countryMissing");
         String town = form.optional("town", 200);
         String jobTitle = form.optional("jobTitle", 200);
+        Map<Long, String> answers = fields.read(form, type.flatMap(types::of));
         List<String> spoken = spoken(form);
         List<String> chosen = form.all("halves");
         if (halves.windows(chosen).isEmpty() && !halves.all().isEmpty()) {
@@ -42,7 +54,7 @@ final class RegisterForm {
             return Optional.empty();
         }
         boolean online = form.has("online", "yes");
-        Attendance attendance = new Attendance(jobTitle, "", online, halves.windows(chosen));
+        Attendance attendance = new Attendance(jobTitle, type.orElseThrow(), online, halves.windows(chosen));
         return Optional.of(new RegistrationDesk.Application(
                 firstName,
                 lastName,
@@ -54,7 +66,8 @@ final class RegisterForm {
                 town,
                 attendance,
                 consents(form),
-                region(form, country.orElseThrow(), regions)));
+                region(form, country.orElseThrow(), regions),
+                answers));
     }
 
     /** A region that is offered and lies in the country; anything else says nothing. */

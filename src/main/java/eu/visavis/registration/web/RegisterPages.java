@@ -11,7 +11,9 @@ import eu.visavis.network.Regions;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.PublicProfiles;
+import eu.visavis.registration.Questions;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -53,6 +55,8 @@ public class RegisterPages {
     private final Admission admission;
     private final PublicProfiles shown;
     private final Partners partners;
+    private final ParticipantTypes types;
+    private final Questions questions;
     private final Caller caller;
     private final Clock clock;
 
@@ -63,6 +67,8 @@ public class RegisterPages {
             Admission admission,
             PublicProfiles shown,
             Partners partners,
+            ParticipantTypes types,
+            Questions questions,
             Caller caller,
             Clock clock) {
         this.shown = shown;
@@ -70,12 +76,14 @@ public class RegisterPages {
         this.desk = desk;
         this.admission = admission;
         this.partners = partners;
+        this.types = types;
+        this.questions = questions;
         this.caller = caller;
         this.clock = clock;
     }
 
     RegisterPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -114,8 +122,8 @@ public class RegisterPages {
             return closed(event);
         }
         Form form = Form.of(sent);
-        Optional<RegistrationDesk.Application> application =
-                RegisterForm.read(form, caller.language(), halfDays(event), regions(event));
+        Optional<RegistrationDesk.Application> application = RegisterForm.read(
+                form, caller.language(), halfDays(event), regions(event), types.of(event.id()), fields(event));
         if (application.isEmpty()) {
             return Response.status(400).entity(page(event, form)).build();
         }
@@ -137,17 +145,34 @@ public class RegisterPages {
         Formats formats = Formats.in(caller.language());
         return new Html(
                 "registration/register",
-                Map.of(
-                        "consents", consents(),
-                        "form", form,
-                        "code", event.code().value(),
-                        "until", words(event).registration(),
-                        "full", admission.isFull(event.id()),
-                        "hybrid", event.format() == EventFormat.HYBRID,
-                        "countries", Choices.countries(formats),
-                        "languages", Choices.languages(formats),
-                        "regions", regions(event),
-                        "halves", halves(event, formats)));
+                Map.ofEntries(
+                        Map.entry("types", types(event)),
+                        Map.entry("fields", fields(event)),
+                        Map.entry("consents", consents()),
+                        Map.entry("form", form),
+                        Map.entry("code", event.code().value()),
+                        Map.entry("until", words(event).registration()),
+                        Map.entry("full", admission.isFull(event.id())),
+                        Map.entry("hybrid", event.format() == EventFormat.HYBRID),
+                        Map.entry("countries", Choices.countries(formats)),
+                        Map.entry("languages", Choices.languages(formats)),
+                        Map.entry("regions", regions(event)),
+                        Map.entry("halves", halves(event, formats))));
+    }
+
+    private AnswerFields fields(Event event) {
+        return new AnswerFields(questions.of(event.id()), types.of(event.id()), caller.language());
+    }
+
+    /** The types that people can choose; who chooses one without a free place learns so. */
+    private List<Choice> types(Event event) {
+        Messages messages = Messages.in(caller.language());
+        return types.of(event.id()).all().stream()
+                .map(type -> new Choice(
+                        type.word(),
+                        type.name(caller.language()),
+                        admission.isFull(event.id(), type.word()) ? messages.text("registration.type.full") : ""))
+                .toList();
     }
 
     private List<Choice> consents() {

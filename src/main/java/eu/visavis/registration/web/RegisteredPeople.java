@@ -1,22 +1,31 @@
 package eu.visavis.registration.web;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.SearchKey;
+import eu.visavis.registration.EventTypes;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
+import eu.visavis.web.Choice;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The registrations of an event, with the order of its waiting list. */
 final class RegisteredPeople {
+    /** What stands in addresses for those who have no type. */
+    static final String UNTYPED = "-";
+
     private final List<Registration> all;
     private final Set<Long> speaking;
     private final Map<Long, String> partners;
+    private final EventTypes types;
+    private final Language reader;
     private final Map<PublicCode, Integer> positions = new HashMap<>();
 
     /**
@@ -24,18 +33,25 @@ final class RegisteredPeople {
      *
      * @param speaking ids of persons with an offer or a need
      * @param partners names of the partners of the network by their ids
+     * @param reader in whose language types are named
      */
-    RegisteredPeople(List<Registration> all, Set<Long> speaking, Map<Long, String> partners) {
+    RegisteredPeople(
+            List<Registration> all, Set<Long> speaking, Map<Long, String> partners, EventTypes types, Language reader) {
+        this.types = types;
+        this.reader = reader;
         this.partners = partners;
         this.all = all;
         this.speaking = speaking;
+        Map<String, Integer> lengths = new HashMap<>();
         all.stream()
                 .map(Registration::participant)
                 .filter(participant -> participant.status() == Participant.Status.WAITING_LIST)
                 .sorted(Comparator.comparing((Participant participant) ->
                                 participant.listedAt().orElseThrow())
                         .thenComparing(Participant::id))
-                .forEach(participant -> positions.put(participant.code(), positions.size() + 1));
+                .forEach(participant -> positions.put(
+                        participant.code(),
+                        lengths.merge(types.waitingList(participant.attendance().type()), 1, Integer::sum)));
     }
 
     long count(RegistrationFilter filter) {
@@ -44,13 +60,29 @@ final class RegisteredPeople {
                 .count();
     }
 
+    /** The types by which the list can be filtered, with {@link #UNTYPED} for people who have none. */
+    List<Choice> typeChoices(String untyped) {
+        return types.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                types.all().stream().map(type -> new Choice(type.word(), type.name(reader))),
+                                Stream.of(new Choice(UNTYPED, untyped)))
+                        .toList();
+    }
+
+    private boolean isOf(Registration registration, String type) {
+        String own = registration.participant().attendance().type();
+        return type.isEmpty() || (type.equals(UNTYPED) ? types.of(own).isEmpty() : own.equalsIgnoreCase(type));
+    }
+
     /** Who passes the filter and matches the words, by name; whoever waits for a decision stands first. */
-    List<Registration> find(RegistrationFilter filter, String words, Formats formats) {
+    List<Registration> find(RegistrationFilter filter, String words, String type, Formats formats) {
         String key = SearchKey.ofName(words);
         Comparator<String> order = formats.sorting();
         return all.stream()
                 .filter(registration -> isShown(registration, filter))
                 .filter(registration -> matches(registration, key))
+                .filter(registration -> isOf(registration, type))
                 .sorted(Comparator.comparing(RegisteredPeople::waitsFirst)
                         .thenComparing(registration -> filter == RegistrationFilter.WAITING_LIST
                                 ? positions.get(registration.participant().code())
@@ -83,6 +115,8 @@ final class RegisteredPeople {
                 participant.status().name(),
                 positions.getOrDefault(participant.code(), 0),
                 participant.attendance().online(),
+                types.name(participant.attendance().type(), reader),
+                types.sign(participant.attendance().type()),
                 isShared()
                         ? participant.office().stream()
                                 .mapToObj(partners::get)

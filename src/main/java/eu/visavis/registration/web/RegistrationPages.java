@@ -6,11 +6,13 @@ import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
 import eu.visavis.registration.Admission;
 import eu.visavis.registration.Participant;
+import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.ProfileOwners;
 import eu.visavis.registration.Reach;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
+import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -42,21 +44,29 @@ public class RegistrationPages {
     private final Admission admission;
     private final Partners partners;
     private final EventMails mails;
+    private final ParticipantTypes types;
     private final Caller caller;
 
     @Inject
     RegistrationPages(
-            Participants participants, ProfileOwners profiles, Admission admission, Partners partners, EventMails mails, Caller caller) {
+            Participants participants,
+            ProfileOwners profiles,
+            Admission admission,
+            Partners partners,
+            EventMails mails,
+            ParticipantTypes types,
+            Caller caller) {
         this.participants = participants;
         this.profiles = profiles;
         this.admission = admission;
         this.partners = partners;
         this.mails = mails;
+        this.types = types;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -65,11 +75,15 @@ public class RegistrationPages {
             @PathParam("event") String event,
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("page") @DefaultValue("1") int page) {
         RegistrationFilter filter = RegistrationFilter.named(status);
-        Formats formats = Formats.in(caller.language());
-        RegistrationList shown = RegistrationList.of(event, people(), filter, words, page, formats);
-        return new Html("registration/list", Map.of("page", shown, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId())));
+        RegistrationList.Reader reader = new RegistrationList.Reader(
+                Formats.in(caller.language()), Messages.in(caller.language()).text("registration.type.without"));
+        RegistrationList shown = RegistrationList.of(event, people(), filter, words, type, page, reader);
+        return new Html(
+                "registration/list",
+                Map.of("page", shown, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId())));
     }
 
     @POST
@@ -117,7 +131,17 @@ public class RegistrationPages {
         // In place the row shows how the registration stands now.
         RegistrationList.Row row =
                 people().row(code, Formats.in(caller.language())).orElseThrow(Refusal::notFound);
-        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId()))))
+        return Response.ok(new Html(
+                        "registration/row",
+                        Map.of(
+                                "row",
+                                row,
+                                "code",
+                                event,
+                                "rights",
+                                caller.rights(),
+                                "bounced",
+                                mails.bounced(caller.networkId()))))
                 .build();
     }
 
@@ -127,6 +151,8 @@ public class RegistrationPages {
         return new RegisteredPeople(
                 participants.ofEvent(caller.eventId(), new Reach(caller.office())),
                 profiles.of(caller.eventId()),
-                names);
+                names,
+                types.of(caller.eventId()),
+                caller.language());
     }
 }

@@ -62,7 +62,12 @@ class InvitationCalendarTest {
 
     @Test
     void asksForNoAnswerThatNobodyReads() {
-        assertThat(read(message(false, false)).getEvents().get(0).getAttendees().get(0).getRsvp())
+        assertThat(read(message(false, false))
+                        .getEvents()
+                        .get(0)
+                        .getAttendees()
+                        .get(0)
+                        .getRsvp())
                 .isFalse();
     }
 

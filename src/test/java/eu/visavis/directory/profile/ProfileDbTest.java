@@ -9,6 +9,8 @@ import eu.visavis.directory.claim.Claiming;
 import eu.visavis.directory.claim.Speakers;
 import eu.visavis.directory.profile.CompanyText.Origin;
 import eu.visavis.directory.profile.ProfileWriting.Outcome;
+import eu.visavis.kernel.Document;
+import eu.visavis.kernel.ProofState;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
@@ -131,10 +133,40 @@ class ProfileDbTest {
 
         assertThat(certificates())
                 .extracting(certificate -> certificate.state(TODAY))
-                .containsExactly(Certificate.State.UNCHECKED, Certificate.State.EXPIRED, Certificate.State.CHECKED);
+                .containsExactly(ProofState.UNCHECKED, ProofState.EXPIRED, ProofState.CHECKED);
         assertThat(certificates().get(2).checkedBy()).isEqualTo("Cluster office");
         assertThat(directory.mailsTo("anna@acme.example")).containsExactly("You speak for Acme", "Ends soon: ISO 9001");
         assertThat(facts().certificates()).containsExactly("ISO 9001", "EN 1090");
+    }
+
+    @Test
+    void givesOutDocumentsOnceSomebodyHasLookedAtThem() {
+        certificate("ISO 9001", TODAY.plusYears(1));
+        PublicCode code = certificates().get(0).code();
+        Document first = new Document(Document.Kind.PNG, new byte[] {1, 2});
+        Document second = new Document(Document.Kind.PDF, new byte[] {3});
+
+        assertThat(does((writing, entry) -> writing.prove(entry, anna, code, first)))
+                .isEqualTo(Outcome.DONE);
+        assertThat(checkedFile(code)).isEmpty();
+        database.run(beans -> beans.get(ProfileDesk.class).check(entry(beans), code, "Cluster office"));
+        assertThat(checkedFile(code).map(Document::kind)).contains(Document.Kind.PNG);
+
+        does((writing, entry) -> writing.prove(entry, anna, code, second));
+        assertThat(certificates().get(0).state(TODAY)).isEqualTo(ProofState.UNCHECKED);
+        assertThat(checkedFile(code)).isEmpty();
+        database.run(beans -> beans.get(ProfileDesk.class).check(entry(beans), code, "Cluster office"));
+        assertThat(checkedFile(code).orElseThrow().content()).containsExactly(3);
+
+        database.run(beans -> beans.get(ProfileDesk.class).hide(entry(beans), "Wrong"));
+        assertThat(checkedFile(code)).isEmpty();
+        does((writing, entry) -> writing.removeCertificate(entry, anna, code));
+        assertThat(certificates()).isEmpty();
+    }
+
+    private Optional<Document> checkedFile(PublicCode code) {
+        return directory.call(
+                beans -> beans.get(Profiles.class).checkedFile(entry(beans).id(), code));
     }
 
     @Test
@@ -207,7 +239,8 @@ class ProfileDbTest {
 
     private void certificate(String name, LocalDate until) {
         Certificate.Facts facts = new Certificate.Facts(name, "TÜV", Optional.of(until));
-        assertThat(does((writing, entry) -> writing.add(entry, anna, facts))).isEqualTo(Outcome.DONE);
+        assertThat(does((writing, entry) -> writing.add(entry, anna, facts, Optional.empty())))
+                .isEqualTo(Outcome.DONE);
     }
 
     private String secret(String address) {
