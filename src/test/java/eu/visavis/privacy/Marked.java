@@ -721,6 +721,7 @@ final class Marked {
                 "x",
                 "created_at",
                 now);
+        answer(now);
         // As if the author had been told by now.
         execute(
                 "update mail set state = 'SENT', sent_at = ? where state <> 'SENT' and recipient = ?",
@@ -844,6 +845,48 @@ final class Marked {
                 .isEmpty();
     }
 
+    private void answer(OffsetDateTime now) throws SQLException {
+        long question = id();
+        add(
+                "question",
+                "id",
+                question,
+                "event_id",
+                event.id(),
+                "kind",
+                "FILE",
+                "labels",
+                "{}",
+                "purposes",
+                "{}",
+                "options",
+                "[]",
+                "types",
+                "[]",
+                "required",
+                false,
+                "keep_days",
+                30,
+                "version",
+                1);
+        long answer = id();
+        add(
+                "answer",
+                "id",
+                answer,
+                "participant_id",
+                participant,
+                "question_id",
+                question,
+                "words",
+                "x",
+                "answered_at",
+                now,
+                "version",
+                1);
+        add("answer_file", "answer_id", answer, "media", "application/pdf", "content", bytes());
+    }
+
     private String which(RegisteredTable table) {
         long person = person();
         return switch (table.name()) {
@@ -860,6 +903,7 @@ final class Marked {
             case "listing_proof_file" ->
                 "proof_id in (select p.id from listing_proof p join listing l on l.id = p.listing_id where l.person_id = "
                         + person + ")";
+            case "answer_file" -> "answer_id in (select id from answer where participant_id = " + participant + ")";
             case "cooperation_profile" -> "person_id = " + person;
             case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
             case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";
