@@ -45,7 +45,9 @@ public class TypeGivingPages {
             @PathParam("event") String event,
             @PathParam("participant") PublicCode code,
             MultivaluedMap<String, String> sent) {
-        participants.find(caller.eventId(), code).orElseThrow(Refusal::notFound);
+        if (participants.find(caller.eventId(), code).isEmpty()) {
+            throw Refusal.notFound();
+        }
         boolean understood = sent.containsKey("type");
         if (!understood || !types.give(caller.eventId(), code, Form.of(sent).value("type"))) {
             throw new Refusal(Response.Status.BAD_REQUEST, "registration.type.gone");
