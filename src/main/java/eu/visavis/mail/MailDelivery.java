@@ -190,6 +190,9 @@ public class MailDelivery {
         properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        if (settings.readsAnswers()) {
+            properties.put("mail.smtp.from", settings.answersTo()); // what comes back has to come to where it is read
+        }
         if (settings.user().isEmpty()) {
             return Session.getInstance(properties);
         }
