@@ -144,6 +144,20 @@ class ArchitectureTest {
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(
+                    "mailing",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "scheduling",
+                            "agenda",
+                            "mail")),
+            entry(
                     "privacy",
                     Set.of(
                             "kernel",

@@ -2,6 +2,7 @@ package eu.visavis.mail;
 
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Messages;
+import eu.visavis.text.NamedPattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,9 +93,9 @@ public class MailTexts {
 
     /** Words as somebody has written them, with values filled in; to be called with sound words only. */
     public MailWords filled(MailWords written, Language language, Map<String, Object> values) {
-        String subject = new MailPattern(written.subject()).filled(language, values);
+        String subject = new NamedPattern(written.subject()).filled(language, values);
         return new MailWords(
-                subject.replaceAll("\\s+", " ").strip(), new MailPattern(written.body()).filled(language, values));
+                subject.replaceAll("\\s+", " ").strip(), new NamedPattern(written.body()).filled(language, values));
     }
 
     private static MailWords product(MailKind kind, Language language, Map<String, Object> values) {
@@ -111,8 +112,8 @@ public class MailTexts {
     private static MailWords product(MailKind kind, Language language) {
         Messages messages = Messages.in(language);
         return new MailWords(
-                MailPattern.named(messages.find(kind.key() + ".subject").orElseThrow(), kind.inSubject()),
-                MailPattern.named(messages.find(kind.key() + ".body").orElseThrow(), kind.inBody()));
+                NamedPattern.named(messages.find(kind.key() + ".subject").orElseThrow(), kind.inSubject()),
+                NamedPattern.named(messages.find(kind.key() + ".body").orElseThrow(), kind.inBody()));
     }
 
     private static List<String> scopes(MailScope scope) {
@@ -134,7 +135,7 @@ public class MailTexts {
 
     /** Says what is wrong with words before anybody keeps or sends them. */
     public Finding check(MailKind kind, Language language, String written) {
-        MailPattern pattern = new MailPattern(written);
+        NamedPattern pattern = new NamedPattern(written);
         try {
             Set<String> unknown = pattern.unknown(kind.placeholders());
             if (!unknown.isEmpty()) {

@@ -1,4 +1,4 @@
-package eu.visavis.mail;
+package eu.visavis.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
@@ -12,15 +12,16 @@ import java.util.TreeSet;
  * Words with names in braces, as organisers write them. An apostrophe is an apostrophe, whatever stands behind it;
  * numbers can choose words as everywhere: <code>{meetings, plural, one {# meeting} other {# meetings}}</code>.
  */
-final class MailPattern {
+public final class NamedPattern {
     private final String pattern;
 
-    MailPattern(String written) {
+    /** Words as somebody wrote them. */
+    public NamedPattern(String written) {
         this.pattern = written.replace("'", "''");
     }
 
     /** The words of the product with names in place of numbers, as they are to be edited. */
-    static String named(String pattern, List<String> names) {
+    public static String named(String pattern, List<String> names) {
         String named = pattern;
         for (int i = 0; i < names.size(); i++) {
             named = named.replaceAll("\\{" + i + "(?=[,}])", "{" + names.get(i));
@@ -33,7 +34,7 @@ final class MailPattern {
      *
      * @throws IllegalArgumentException if its braces cannot be read
      */
-    Set<String> unknown(Set<String> known) {
+    public Set<String> unknown(Set<String> known) {
         MessagePattern parts = new MessagePattern(pattern);
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < parts.countParts(); i++) {
@@ -52,7 +53,7 @@ final class MailPattern {
      *
      * @throws IllegalArgumentException if a value is no number where words depend on it as one
      */
-    String filled(Language language, Map<String, Object> values) {
+    public String filled(Language language, Map<String, Object> values) {
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 }
