@@ -20,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,19 +42,26 @@ class InvitationReplies {
     private final Events events;
     private final Networks networks;
     private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     InvitationReplies(
-            EntityManager entities, Participants participants, Events events, Networks networks, Outbox outbox) {
+            EntityManager entities,
+            Participants participants,
+            Events events,
+            Networks networks,
+            Outbox outbox,
+            Clock clock) {
         this.entities = entities;
         this.participants = participants;
         this.events = events;
         this.networks = networks;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     InvitationReplies() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void note(@Observes CalendarAnswer mail) {
@@ -70,8 +79,10 @@ class InvitationReplies {
             Registration person = participants.get(invitation.participantId());
             boolean own = person.person().email().equalsIgnoreCase(reply.attendee());
             Invitation.Answer before = invitation.answer();
+            Instant now = clock.instant();
+            Instant at = reply.at().isAfter(now) ? now : reply.at(); // a wrong clock must not outdo later answers
             if (own
-                    && invitation.answer(reply.answer(), reply.sequence(), reply.at())
+                    && invitation.answer(reply.answer(), reply.sequence(), at)
                     && reply.answer() == Invitation.Answer.DECLINED
                     && before != Invitation.Answer.DECLINED) {
                 outbox.add(declined(invitation, person));

@@ -94,17 +94,20 @@ public class MailboxReading {
 
     /** What cannot be read is left to people; it must not stand in the way of what comes after it. */
     private void take(MimeMessage message) {
+        Optional<IncomingMail.Report> report = Optional.empty();
+        Optional<CalendarAnswer> answer = Optional.empty();
         try {
             IncomingMail mail = new IncomingMail(message);
-            Optional<IncomingMail.Report> report = mail.report();
-            if (report.isPresent()) {
-                work.cameBack(report.get());
-            } else {
-                mail.answer().ifPresent(work::answered);
-            }
+            report = mail.report();
+            answer = mail.answer();
         } catch (MessagingException | IOException | RuntimeException e) {
             LOG.warning("A mail in the mailbox for answers could not be read: "
                     + e.getClass().getSimpleName());
+        }
+        // What the database cannot note now is read again the next time.
+        report.ifPresent(work::cameBack);
+        if (report.isEmpty()) {
+            answer.ifPresent(work::answered);
         }
     }
 

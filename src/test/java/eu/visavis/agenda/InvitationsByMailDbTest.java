@@ -132,6 +132,19 @@ class InvitationsByMailDbTest {
     }
 
     @Test
+    void doesNotLetAWrongClockOutdoLaterAnswers() throws Exception {
+        tell();
+        deliver();
+
+        reply("ada", event.addressOf("ada"), event.addressOf("ada"), "ACCEPTED", "20990101T090000Z");
+        read();
+        reply("ada", event.addressOf("ada"), event.addressOf("ada"), "DECLINED", "20990101T090000Z");
+        read();
+
+        assertThat(answers()).contains(Invitation.Answer.DECLINED);
+    }
+
+    @Test
     void believesNobodyElse() throws Exception {
         tell();
         deliver();
@@ -261,7 +274,7 @@ class InvitationsByMailDbTest {
     }
 
     private void read() {
-        database.after(Duration.ofHours(1))
+        database.after(Duration.ofHours(2))
                 .run(beans -> MailServers.reading(beans.observedBy(InvitationReplies.class), SERVERS)
                         .readNew());
     }
