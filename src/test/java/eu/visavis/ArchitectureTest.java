@@ -58,7 +58,7 @@ class ArchitectureTest {
             entry("audit", Set.of("kernel")),
             entry("text", Set.of("kernel")),
             entry("web", Set.of("kernel", "text")),
-            entry("mail", Set.of("kernel", "text")),
+            entry("mail", Set.of("kernel", "audit", "text")),
             entry("outgoing", Set.of()),
             entry("qr", Set.of()),
             entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing", "qr")),
@@ -148,6 +148,20 @@ class ArchitectureTest {
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
+            entry(
+                    "mailing",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "scheduling",
+                            "agenda",
+                            "mail")),
             entry(
                     "privacy",
                     Set.of(

@@ -14,6 +14,7 @@ import eu.visavis.directory.RegisterReading;
 import eu.visavis.listing.ListingReminding;
 import eu.visavis.listing.ModeratorMails;
 import eu.visavis.mail.MailDelivery;
+import eu.visavis.mail.MailboxReading;
 import eu.visavis.multiplier.Members;
 import eu.visavis.multiplier.Suggestions;
 import eu.visavis.newsletter.IssueSending;
@@ -36,6 +37,7 @@ class RecurringWork {
 
     private final SolvingWork solving;
     private final MailDelivery mail;
+    private final MailboxReading mailbox;
     private final SignInSweeping signIns;
     private final AuditSealing sealing;
     private final Retention retention;
@@ -57,6 +59,7 @@ class RecurringWork {
     RecurringWork(
             SolvingWork solving,
             MailDelivery mail,
+            MailboxReading mailbox,
             SignInSweeping signIns,
             AuditSealing sealing,
             Retention retention,
@@ -75,6 +78,7 @@ class RecurringWork {
             DuplicateHunting duplicates) {
         this.solving = solving;
         this.mail = mail;
+        this.mailbox = mailbox;
         this.signIns = signIns;
         this.sealing = sealing;
         this.retention = retention;
@@ -96,13 +100,14 @@ class RecurringWork {
     RecurringWork() { // for the CDI client proxy
         this(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** All of it; names stand in the table of tasks and must not change. */
     List<RecurringTask<?>> all() {
         return List.of(
                 task("deliver-mail", FixedDelay.ofSeconds(2), mail::deliverDue),
+                task("read-mailbox", FixedDelay.ofSeconds(30), mailbox::readNew),
                 task("deliver-webhooks", FixedDelay.ofSeconds(2), webhooks::deliverDue),
                 task("send-news", FixedDelay.ofSeconds(5), () -> whileThereIsMore(news::sendNext)),
                 task("seal-audit", FixedDelay.ofSeconds(10), () -> whileThereIsMore(sealing::seal)),

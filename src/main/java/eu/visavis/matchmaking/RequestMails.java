@@ -5,6 +5,11 @@ import eu.visavis.account.Persons;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Visibility;
@@ -12,7 +17,9 @@ import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +33,7 @@ class RequestMails {
     private final Events events;
     private final CategoryNames categories;
     private final Outbox outbox;
+    private final MailTexts texts;
 
     @Inject
     RequestMails(
@@ -34,17 +42,19 @@ class RequestMails {
             Persons persons,
             Events events,
             CategoryNames categories,
-            Outbox outbox) {
+            Outbox outbox,
+            MailTexts texts) {
         this.counterparts = counterparts;
         this.suggestions = suggestions;
         this.persons = persons;
         this.events = events;
         this.categories = categories;
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     RequestMails() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Tells the invited person who asks, what for, and why it may be worth it. */
@@ -54,16 +64,11 @@ class RequestMails {
         Messages messages = Messages.in(invited.language());
         Event event = events.get(request.eventId());
         String answer = request.status() == MeetingRequest.Status.PENDING ? "answer" : "automatic";
-        String body = messages.text(
-                "matchmaking.mail.asked.body",
-                invited.name(),
-                introduction(asking),
-                event.title(invited.language()),
-                request.message().isEmpty() ? "" : "\n" + request.message() + "\n",
-                reasons(event, request, asking, invited.language()),
-                messages.text("matchmaking.mail.asked." + answer),
-                outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
-        send("asked", request, invited, messages.text("matchmaking.mail.asked.subject", asking.name()), body);
+        Map<String, Object> values = values(asking, invited, event, answeredAt(asking));
+        values.put("message", request.message().isEmpty() ? "" : "\n" + request.message() + "\n");
+        values.put("reasons", reasons(event, request, asking, invited.language()));
+        values.put("next", messages.text("matchmaking.mail.asked." + answer));
+        send(MailKind.ASKED, "asked", request, event, invited, values);
     }
 
     private static String answeredAt(Counterpart asking) {
@@ -74,15 +79,8 @@ class RequestMails {
     void tellAccepted(MeetingRequest request) {
         Counterpart invited = counterparts.get(request.inviteeId());
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
-        Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.accepted.body",
-                asking.name(),
-                introduction(invited),
-                event.title(asking.language()),
-                outbox.address("/events/" + event.code() + "/me/requests"));
-        send("accepted", request, asking, messages.text("matchmaking.mail.accepted.subject", invited.name()), body);
+        send(MailKind.ACCEPTED, "accepted", request, event, asking, values(invited, asking, event, "me/requests"));
     }
 
     /** Tells the asking person that the request was declined, and why. */
@@ -91,14 +89,9 @@ class RequestMails {
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
         Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.declined.body",
-                asking.name(),
-                introduction(invited),
-                event.title(asking.language()),
-                why(request.decline(), messages),
-                outbox.address("/events/" + event.code() + "/people"));
-        send("declined", request, asking, messages.text("matchmaking.mail.declined.subject", invited.name()), body);
+        Map<String, Object> values = values(invited, asking, event, "people");
+        values.put("message", why(request.decline(), messages));
+        send(MailKind.DECLINED, "declined", request, event, asking, values);
     }
 
     /** Tells one side that the other took back what both had agreed, why if that was said, and which time is free. */
@@ -117,16 +110,11 @@ class RequestMails {
                 .filter(part -> !part.isEmpty())
                 .map(part -> "\n" + part + "\n")
                 .collect(Collectors.joining());
-        String body = messages.text(
-                "matchmaking.mail.takenBack.body",
-                left.name(),
-                introduction(leaving),
-                event.title(left.language()),
-                details,
-                outbox.address("/events/" + event.code() + "/me/requests"));
+        Map<String, Object> values = values(leaving, left, event, "me/requests");
+        values.put("message", details);
         // Two may agree and take it back several times, so the moment is part of the occasion.
         String kind = "taken-back-" + request.answeredAt().orElseThrow().toEpochMilli();
-        send(kind, request, left, messages.text("matchmaking.mail.takenBack.subject", leaving.name()), body);
+        send(MailKind.TAKEN_BACK, kind, request, event, left, values);
     }
 
     private static String why(Decline decline, Messages messages) {
@@ -154,15 +142,35 @@ class RequestMails {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private void send(String kind, MeetingRequest request, Person to, String subject, String body) {
-        String occasion = request.code() + "-" + request.createdAt().toEpochMilli();
+    /** What every mail about a request says, in the language of who receives it. */
+    private Map<String, Object> values(Counterpart partner, Person to, Event event, String page) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", to.name());
+        values.put("partner", partner.name());
+        values.put("introduction", introduction(partner));
+        values.put("event", event.title(to.language()));
+        values.put("address", outbox.address("/events/" + event.code() + "/" + page));
+        return values;
+    }
+
+    private void send(
+            MailKind kind,
+            String occasion,
+            MeetingRequest request,
+            Event event,
+            Person to,
+            Map<String, Object> values) {
+        MailScope scope = MailScope.ofEvent(event.networkId(), event.id());
+        MailWords words = texts.fill(scope, kind, to.language(), values);
         outbox.add(new OutgoingMail(
-                OptionalLong.of(events.get(request.eventId()).networkId()),
-                "request-" + kind + "-" + occasion,
-                to.email(),
-                to.name(),
-                to.language(),
-                subject,
-                body));
+                        OptionalLong.of(event.networkId()),
+                        "request-" + occasion + "-" + request.code() + "-"
+                                + request.createdAt().toEpochMilli(),
+                        to.email(),
+                        to.name(),
+                        to.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind)));
     }
 }

@@ -2,6 +2,11 @@ package eu.visavis.scheduling;
 
 import eu.visavis.account.Person;
 import eu.visavis.event.Event;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.matchmaking.AgreementEnded;
@@ -9,7 +14,6 @@ import eu.visavis.registration.Participants;
 import eu.visavis.registration.ParticipationEnded;
 import eu.visavis.registration.Registration;
 import eu.visavis.text.Formats;
-import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +39,8 @@ class MeetingsOfLeavers {
     private final Joiners joiners;
     private final Participants participants;
     private final Outbox outbox;
+    private final MailTexts texts;
+    private final jakarta.enterprise.event.Event<MeetingsChanged> changed;
     private final Clock clock;
 
     @Inject
@@ -43,17 +50,21 @@ class MeetingsOfLeavers {
             Joiners joiners,
             Participants participants,
             Outbox outbox,
+            MailTexts texts,
+            jakarta.enterprise.event.Event<MeetingsChanged> changed,
             Clock clock) {
         this.entities = entities;
         this.meetings = meetings;
         this.joiners = joiners;
         this.participants = participants;
         this.outbox = outbox;
+        this.texts = texts;
+        this.changed = changed;
         this.clock = clock;
     }
 
     MeetingsOfLeavers() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void callOff(@Observes ParticipationEnded ended) {
@@ -68,8 +79,9 @@ class MeetingsOfLeavers {
                 .flatMap(meeting -> people(meeting, joining))
                 .toList());
         Registration leaver = people.get(ended.participantId());
-        coming.forEach(meeting -> tell(event, meeting, "calledOff", leaver, people(meeting, joining), people));
-        joined.forEach(meeting -> tell(event, meeting, "goesOn", leaver, people(meeting, joining), people));
+        coming.forEach(meeting -> tell(event, meeting, MailKind.CALLED_OFF, leaver, people(meeting, joining), people));
+        joined.forEach(meeting -> tell(event, meeting, MailKind.GOES_ON, leaver, people(meeting, joining), people));
+        announce(event, people.keySet());
     }
 
     private static Stream<Long> people(Meeting meeting, Map<Pair, Set<Long>> joining) {
@@ -79,7 +91,7 @@ class MeetingsOfLeavers {
     private void tell(
             Event event,
             Meeting meeting,
-            String what,
+            MailKind what,
             Registration leaver,
             Stream<Long> told,
             Map<Long, Registration> people) {
@@ -98,6 +110,9 @@ class MeetingsOfLeavers {
         coming.forEach(meeting -> ended.calledOff(meeting.window()));
         meetings.callOff(coming, now);
         coming.forEach(meeting -> tellJoiners(event, meeting, ended, joining.getOrDefault(meeting.pair(), Set.of())));
+        announce(
+                event,
+                coming.stream().flatMap(meeting -> people(meeting, joining)).collect(Collectors.toSet()));
     }
 
     private void tellJoiners(Event event, Meeting meeting, AgreementEnded ended, Set<Long> joiners) {
@@ -106,7 +121,7 @@ class MeetingsOfLeavers {
             tell(
                     event,
                     meeting,
-                    "calledOff",
+                    MailKind.CALLED_OFF,
                     people.get(ended.leaverId()),
                     joiners.stream().sorted(),
                     people);
@@ -118,26 +133,42 @@ class MeetingsOfLeavers {
         return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private OutgoingMail mail(Event event, Meeting meeting, String what, Registration waiting, Registration leaving) {
+    private void announce(Event event, Set<Long> people) {
+        if (!people.isEmpty()) {
+            changed.fire(new MeetingsChanged(event.id(), people));
+        }
+    }
+
+    private OutgoingMail mail(Event event, Meeting meeting, MailKind kind, Registration waiting, Registration leaving) {
         Person person = waiting.person();
-        Messages messages = Messages.in(person.language());
         Formats formats = Formats.in(person.language());
         String name = leaving.person().name();
-        return new OutgoingMail(
-                OptionalLong.of(event.networkId()),
-                what + "-" + meeting.code() + "-" + meeting.revision() + "-"
-                        + waiting.participant().code(),
-                person.email(),
+        Map<String, Object> values = Map.of(
+                "name",
                 person.name(),
-                person.language(),
-                messages.text("scheduling.mail." + what + ".subject", name),
-                messages.text(
-                        "scheduling.mail." + what + ".body",
+                "partner",
+                name,
+                "introduction",
+                name + ", " + leaving.organisationName(),
+                "event",
+                event.title(person.language()),
+                "time",
+                formats.dateTime(meeting.window().start(), event.zone()) + " "
+                        + event.venue().town(),
+                "address",
+                outbox.address("/events/" + event.code() + "/me"));
+        MailScope scope = MailScope.ofEvent(event.networkId(), event.id());
+        MailWords words = texts.fill(scope, kind, person.language(), values);
+        String occasion = kind == MailKind.CALLED_OFF ? "calledOff-" : "goesOn-";
+        return new OutgoingMail(
+                        OptionalLong.of(event.networkId()),
+                        occasion + meeting.code() + "-" + meeting.revision() + "-"
+                                + waiting.participant().code(),
+                        person.email(),
                         person.name(),
-                        name + ", " + leaving.organisationName(),
-                        event.title(person.language()),
-                        formats.dateTime(meeting.window().start(), event.zone()) + " "
-                                + event.venue().town(),
-                        outbox.address("/events/" + event.code() + "/me")));
+                        person.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind));
     }
 }

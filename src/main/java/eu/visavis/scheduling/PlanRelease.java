@@ -45,6 +45,7 @@ public class PlanRelease {
     private final ReleaseMails mails;
     private final Clock clock;
     private final AuditLog audit;
+    private final jakarta.enterprise.event.Event<MeetingsChanged> changed;
 
     @Inject
     PlanRelease(
@@ -58,7 +59,8 @@ public class PlanRelease {
             Joiners joiners,
             ReleaseMails mails,
             Clock clock,
-            AuditLog audit) {
+            AuditLog audit,
+            jakarta.enterprise.event.Event<MeetingsChanged> changed) {
         this.entities = entities;
         this.events = events;
         this.participants = participants;
@@ -70,10 +72,11 @@ public class PlanRelease {
         this.mails = mails;
         this.clock = clock;
         this.audit = audit;
+        this.changed = changed;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -179,6 +182,14 @@ public class PlanRelease {
         return letters(events.get(run.eventId()), draft(run, present(run)));
     }
 
+    /** Invitations reach those who hear of the change: who is not told now gets the newest state with the next one. */
+    private static Set<Long> told(Set<Long> concerned, List<Registration> recipients) {
+        return recipients.stream()
+                .map(one -> one.participant().id())
+                .filter(concerned::contains)
+                .collect(Collectors.toSet());
+    }
+
     private ReleaseLetters letters(Event event, Draft draft) {
         Map<Long, List<AgendaChange>> changes = draft.diff().changes();
         Map<Boolean, List<Registration>> people = participants.byId(draft.people()).values().stream()
@@ -232,6 +243,7 @@ public class PlanRelease {
         entities.persist(new PlanCertificate(version.id(), checked));
         keep(version, draft.result().sound());
         mails.send(letters.news(), recipients);
+        changed.fire(new MeetingsChanged(event.id(), told(letters.news().changes().keySet(), recipients)));
         audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
                 .in(event.networkId())
                 .at(event.code())

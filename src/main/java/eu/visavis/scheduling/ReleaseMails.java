@@ -4,6 +4,11 @@ import eu.visavis.account.Person;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Participants;
@@ -24,16 +29,18 @@ class ReleaseMails {
     private final Participants participants;
     private final Events events;
     private final Outbox outbox;
+    private final MailTexts texts;
 
     @Inject
-    ReleaseMails(Participants participants, Events events, Outbox outbox) {
+    ReleaseMails(Participants participants, Events events, Outbox outbox, MailTexts texts) {
         this.participants = participants;
         this.events = events;
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     ReleaseMails() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -54,7 +61,8 @@ class ReleaseMails {
 
     /** Adds a mail for everybody who gets one to the outbox. Needs a transaction. */
     public void send(News news, List<Registration> recipients) {
-        write(news, recipients).forEach(letter -> outbox.add(letter.mail()));
+        outbox.addAll(
+                write(news, recipients).stream().map(ReleaseLetters.Letter::mail).toList());
     }
 
     /** Writes the mails to some people, whether or not anything changes for them. */
@@ -65,8 +73,10 @@ class ReleaseMails {
                 .forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
         List<MeetingTable> tables = events.tables(news.event().id());
+        MailTexts.Scoped words =
+                texts.of(MailScope.ofEvent(news.event().networkId(), news.event().id()));
         return recipients.stream()
-                .map(one -> new ReleaseLetters.Letter(one, mail(news, one, people, tables)))
+                .map(one -> new ReleaseLetters.Letter(one, mail(words, news, one, people, tables)))
                 .toList();
     }
 
@@ -97,34 +107,39 @@ class ReleaseMails {
     }
 
     private OutgoingMail mail(
-            News news, Registration registration, Map<Long, Registration> people, List<MeetingTable> tables) {
+            MailTexts.Scoped scoped,
+            News news,
+            Registration registration,
+            Map<Long, Registration> people,
+            List<MeetingTable> tables) {
         Event event = news.event();
         Person person = registration.person();
         Messages messages = Messages.in(person.language());
         long id = registration.participant().id();
         List<AgendaChange> changes = news.changes().getOrDefault(id, List.of());
-        String kind = "scheduling.mail." + kind(news.number() == 1, !changes.isEmpty());
-        String title = event.title(person.language());
+        MailKind kind = kind(news.number() == 1, !changes.isEmpty());
+        Map<String, Object> values = Map.of(
+                "name", person.name(),
+                "event", event.title(person.language()),
+                "meetings", news.counts().getOrDefault(id, 0),
+                "address", outbox.address("/events/" + event.code() + "/me"),
+                "changes", news.number() == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes));
+        MailWords words = scoped.fill(kind, person.language(), values);
         return new OutgoingMail(
-                OptionalLong.of(event.networkId()),
-                key(event, news.number(), registration),
-                person.email(),
-                person.name(),
-                person.language(),
-                messages.text(kind + ".subject", title),
-                messages.text(
-                        kind + ".body",
+                        OptionalLong.of(event.networkId()),
+                        key(event, news.number(), registration),
+                        person.email(),
                         person.name(),
-                        title,
-                        news.counts().getOrDefault(id, 0),
-                        outbox.address("/events/" + event.code() + "/me"),
-                        news.number() == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes)));
+                        person.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind));
     }
 
-    private static String kind(boolean first, boolean concerned) {
+    private static MailKind kind(boolean first, boolean concerned) {
         if (first) {
-            return concerned ? "first" : "none";
+            return concerned ? MailKind.SCHEDULE_FIRST : MailKind.SCHEDULE_NONE;
         }
-        return concerned ? "changed" : "same";
+        return concerned ? MailKind.SCHEDULE_CHANGED : MailKind.SCHEDULE_SAME;
     }
 }

@@ -195,6 +195,12 @@ class EveryPageIT {
         pages.put("rules-programme", base + "/rules/programme");
         pages.put("rules-wishes", base + "/rules/wishes");
         pages.put("registrations", base + "/registrations");
+        pages.put("mails", base + "/mails");
+        pages.put("mail-texts", base + "/mails/texts");
+        pages.put("mail-text", base + "/mails/texts/schedule-first/de");
+        pages.put("mail-groups", base + "/mails/groups");
+        pages.put("mail-group", base + "/mails/groups/unanswered");
+        pages.put("mail-answers", base + "/mails/answers");
         pages.put("requests", base + "/requests");
         pages.put("proposals", base + "/proposals");
         pages.put("proposals-found", base + "/proposals?q=a");

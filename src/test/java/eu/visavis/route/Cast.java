@@ -335,6 +335,12 @@ final class Cast implements AutoCloseable {
         values.put("tradeOff", tradeOff(event));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();
+        values.put(
+                "mail",
+                Web.find("/mails/(\\w{10})\"", organiser.get(base + "/mails").body()));
+        values.put("mailKind", "schedule-first");
+        values.put("mailLanguage", "en");
+        values.put("mailGroup", "unanswered");
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
         values.put("second", Web.find("/wishes/\\w{10}/(\\w{10})\"", result));
         values.put(

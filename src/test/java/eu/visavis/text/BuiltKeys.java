@@ -35,6 +35,9 @@ import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.Purpose;
 import eu.visavis.listing.Side;
 import eu.visavis.listing.Story;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mailing.MailGroup;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Dismissal;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -164,6 +167,16 @@ final class BuiltKeys {
             entry("matchmaking.weights.part.", partsOfTheScore()),
             entry("matchmaking.weights.level.", names(Weights.Level.values())),
             entry("matchmaking.proposal.state.", names(Proposals.State.values())),
+            entry("mailing.group.", names(MailGroup.values())),
+            entry("mailing.kind.", names(MailKind.values())),
+            entry("mailing.state.", names(Mail.State.values())),
+            entry(
+                    "mailing.mail.",
+                    with(List.of("noProfile", "noMeeting", "unanswered", "noSession"), "subject", "body")),
+            entry(
+                    "agenda.mail.",
+                    with(List.of("invitation", "invitationChanged", "invitationCancelled"), "subject", "body")),
+            entry("matchmaking.mail.", with(List.of("asked", "accepted", "declined", "takenBack"), "subject", "body")),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),
@@ -210,7 +223,15 @@ final class BuiltKeys {
             entry(
                     "registration.mail.",
                     with(
-                            List.of("confirm", "known", "approved", "listed", "moved", "refused", "cancelled"),
+                            List.of(
+                                    "confirm",
+                                    "known",
+                                    "approved",
+                                    "listed",
+                                    "moved",
+                                    "refused",
+                                    "cancelled",
+                                    "behalf"),
                             "subject",
                             "body")),
             entry("registration.status.", decided()),
