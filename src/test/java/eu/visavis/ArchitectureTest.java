@@ -58,9 +58,10 @@ class ArchitectureTest {
             entry("audit", Set.of("kernel")),
             entry("text", Set.of("kernel")),
             entry("web", Set.of("kernel", "text")),
-            entry("mail", Set.of("kernel", "text")),
+            entry("mail", Set.of("kernel", "audit", "text")),
             entry("outgoing", Set.of()),
-            entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing")),
+            entry("qr", Set.of()),
+            entry("account", Set.of("kernel", "audit", "text", "mail", "outgoing", "qr")),
             entry("network", Set.of("kernel", "audit", "text", "account", "mail")),
             entry("directory", Set.of("kernel", "audit", "text", "account", "network", "mail")),
             entry("marketplace", Set.of("kernel", "audit", "account", "network", "directory", "mail")),
@@ -115,6 +116,7 @@ class ArchitectureTest {
                     Set.of(
                             "kernel",
                             "audit",
+                            "qr",
                             "text",
                             "account",
                             "network",
@@ -141,8 +143,25 @@ class ArchitectureTest {
             entry(
                     "multiplier",
                     Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
+            entry(
+                    "entrance",
+                    Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
+            entry(
+                    "mailing",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "marketplace",
+                            "event",
+                            "registration",
+                            "matchmaking",
+                            "scheduling",
+                            "agenda",
+                            "mail")),
             entry(
                     "privacy",
                     Set.of(
@@ -261,8 +280,11 @@ class ArchitectureTest {
             "org.bouncycastle..",
             "com.nulabinc.zxcvbn..",
             "com.eatthepath.otp..",
-            "com.google.zxing..",
             "org.apache.commons.codec..");
+
+    @ArchTest
+    static final ArchRule onlyQrKnowsItsLibrary =
+            onlyIn(BASE + ".qr..", "codes are drawn in one place", "com.google.zxing..");
 
     @ArchTest
     static final ArchRule onlyPasskeysKnowWebAuthn = onlyIn(

@@ -25,9 +25,12 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -100,6 +103,36 @@ public class AgendaReading {
         return schedule.version(eventId)
                 .map(version -> all(frame(eventId, version), order, Formats.in(reader)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The agendas of some participants by their ids, each in the participant's own language, with cancelled meetings and
+     * whether they still take part or not; empty until a schedule is published.
+     */
+    @Transactional
+    public Map<Long, PersonalAgenda> ofEach(long eventId, Set<Long> participantIds) {
+        return schedule.version(eventId)
+                .map(version -> ofEach(frame(eventId, version), participantIds))
+                .orElse(Map.of());
+    }
+
+    private Map<Long, PersonalAgenda> ofEach(AgendaFrame frame, Set<Long> ids) {
+        long eventId = frame.event().id();
+        Map<Long, List<ScheduledMeeting>> meetings = schedule.ofParticipants(eventId, ids);
+        Set<Long> people = new HashSet<>(ids);
+        meetings.values().forEach(own -> own.forEach(meeting -> people.addAll(meeting.people())));
+        Map<Long, Registration> known = participants.byId(people);
+        Map<Long, Map<Long, String>> messages = messages(eventId);
+        Map<Long, PersonalAgenda> agendas = new TreeMap<>();
+        meetings.forEach((id, own) -> agendas.put(
+                id,
+                frame.of(
+                        known.get(id),
+                        known.get(id).person().language(),
+                        own,
+                        known,
+                        messages.getOrDefault(id, Map.of()))));
+        return agendas;
     }
 
     /** The title of the event in a language. */

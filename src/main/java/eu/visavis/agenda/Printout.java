@@ -112,7 +112,7 @@ public class Printout {
         return language;
     }
 
-    /** The published version that it shows. */
+    /** The published version that it shows; 0 if none was published. */
     public int planVersion() {
         return planVersion;
     }

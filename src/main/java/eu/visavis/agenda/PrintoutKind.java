@@ -15,7 +15,14 @@ public enum PrintoutKind {
     /** Tables by slots, on A4. */
     MATRIX_A4,
     /** Tables by slots, on A3. */
-    MATRIX_A3;
+    MATRIX_A3,
+    /** A badge for everybody who comes to the place, ten on a sheet of A4. */
+    BADGES;
+
+    /** Whether it shows meetings, so that there is nothing to print until a schedule is published. */
+    public boolean showsMeetings() {
+        return this != BADGES;
+    }
 
     /** The name in addresses and of the file, for example "table-plan". */
     public String code() {

@@ -50,16 +50,16 @@ public class Printouts {
      * one goes on.
      *
      * @param language of the printout, and of its order
-     * @return false if nothing is published
+     * @return false if it shows meetings and none are published
      */
     @Transactional
     public boolean request(long eventId, PrintoutKind kind, Language language) {
         entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE); // of two requests one waits here
         Optional<PlanVersion> version = schedule.version(eventId);
-        if (version.isEmpty()) {
+        if (version.isEmpty() && kind.showsMeetings()) {
             return false;
         }
-        int number = version.get().number();
+        int number = version.map(PlanVersion::number).orElse(0);
         boolean running = find(eventId, kind)
                 .filter(printout -> !printout.state().isOver())
                 .isPresent();
@@ -82,7 +82,7 @@ public class Printouts {
     public List<Printout> ofEvent(long eventId) {
         return entities.createQuery(
                         "select p from Printout p where p.eventId = :event and p.planVersion ="
-                                + " (select max(v.number) from PlanVersion v where v.eventId = :event)",
+                                + " (select coalesce(max(v.number), 0) from PlanVersion v where v.eventId = :event)",
                         Printout.class)
                 .setParameter("event", eventId)
                 .getResultList();

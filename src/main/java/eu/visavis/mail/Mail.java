@@ -1,6 +1,8 @@
 package eu.visavis.mail;
 
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.MissingNumber;
+import eu.visavis.kernel.PublicCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,9 +21,16 @@ import java.util.Optional;
 public class Mail {
     /** Where a mail stands. */
     public enum State {
+        /** Waits until an organiser has read it. */
+        REVIEW,
         WAITING,
         SENT,
-        FAILED
+        /** Given up after 72 hours. */
+        FAILED,
+        /** The receiver's server says that there is no such mailbox, or gave it back later. */
+        BOUNCED,
+        /** An organiser did not want it to be sent, or a newer one took its place. */
+        DISCARDED
     }
 
     /** Waiting times between tries; afterwards every 12 hours until {@link #GIVE_UP}. */
@@ -68,6 +77,10 @@ public class Mail {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Since when it is to leave, if that is not since it was written. */
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -75,11 +88,19 @@ public class Mail {
     private String lastError;
 
     private boolean passing;
+    private PublicCode code;
+
+    @Column(name = "event_id")
+    private Long eventId;
+
+    private String kind;
+    private String thread;
+    private String calendar;
 
     protected Mail() {} // for JPA
 
-    Mail(OutgoingMail mail, String body, String messageId, Instant now) {
-        this.networkId = mail.networkId().isPresent() ? mail.networkId().getAsLong() : null;
+    Mail(OutgoingMail mail, String body, String messageId, boolean held, Instant now) {
+        this.networkId = MissingNumber.orNull(mail.networkId());
         this.dedupKey = mail.dedupKey();
         this.messageId = messageId;
         this.recipient = mail.recipient();
@@ -88,7 +109,12 @@ public class Mail {
         this.subject = mail.subject();
         this.body = body;
         this.leaveAddress = mail.leaveAddress();
-        this.state = State.WAITING;
+        this.code = PublicCode.random();
+        this.eventId = MissingNumber.orNull(mail.topic().eventId());
+        this.kind = mail.topic().kind();
+        this.thread = mail.topic().thread();
+        this.calendar = mail.topic().calendar();
+        this.state = held ? State.REVIEW : State.WAITING;
         this.nextAttemptAt = now;
         this.createdAt = now;
     }
@@ -146,21 +172,82 @@ public class Mail {
         pass();
     }
 
+    /** How often it was tried in vain. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** When it is tried next, if it waits for that. */
+    public Optional<Instant> nextAttempt() {
+        return state == State.WAITING && attempts > 0 ? Optional.of(nextAttemptAt) : Optional.empty();
+    }
+
+    /** What went wrong last, in signs of mail servers and names of faults; or "". */
+    public String lastError() {
+        return lastError == null ? "" : lastError;
+    }
+
+    /** Names it in addresses; mails from before events had them have none. */
+    public Optional<PublicCode> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** Name of its {@link MailKind}, or "". */
+    public String kind() {
+        return kind;
+    }
+
+    /** The message for calendars that goes with it, or "". */
+    public String calendar() {
+        return calendar;
+    }
+
     void failed(Instant at, String error) {
-        lastError = error.length() > 300 ? error.substring(0, 300) : error;
+        note(error);
         Duration wait = attempts < BACKOFF.size() ? BACKOFF.get(attempts) : LATER;
         attempts++;
         nextAttemptAt = at.plus(wait);
-        if (nextAttemptAt.isAfter(createdAt.plus(GIVE_UP))) {
+        if (nextAttemptAt.isAfter((queuedAt == null ? createdAt : queuedAt).plus(GIVE_UP))) {
             state = State.FAILED;
             pass();
         }
     }
 
+    /** The receiver's server does not take it, now or after it was sent. */
+    void bounced(String error) {
+        note(error);
+        state = State.BOUNCED;
+        pass();
+    }
+
+    private void note(String error) {
+        lastError = error.length() > 300 ? error.substring(0, 300) : error;
+    }
+
+    /** Lets it leave; it is tried for three days from now. */
+    void release(Instant now) {
+        state = State.WAITING;
+        attempts = 0;
+        queuedAt = now;
+        nextAttemptAt = now;
+        lastError = null;
+    }
+
+    /** Writes it anew before it leaves. */
+    void rewrite(MailWords words) {
+        subject = words.subject();
+        body = words.body();
+    }
+
+    void discard() {
+        state = State.DISCARDED;
+        pass();
+    }
+
     /** Lets what it says go, at once or as soon as it need not be sent any more. */
     void passOn() {
         passing = true;
-        if (state != State.WAITING) {
+        if (state != State.WAITING && state != State.REVIEW) {
             pass();
         }
     }
@@ -169,6 +256,7 @@ public class Mail {
         if (passing) {
             subject = "";
             body = "";
+            calendar = "";
         }
     }
 }

@@ -15,6 +15,8 @@ public class MailSettings {
     private final Optional<String> user;
     private final Optional<String> password;
     private final String from;
+    private final Optional<String> inboxHost;
+    private final Optional<String> answersTo;
 
     @Inject
     MailSettings(
@@ -23,17 +25,21 @@ public class MailSettings {
             @ConfigProperty(name = "visavis.smtp.port", defaultValue = "587") int port,
             @ConfigProperty(name = "visavis.smtp.user") Optional<String> user,
             @ConfigProperty(name = "visavis.smtp.password") Optional<String> password,
-            @ConfigProperty(name = "visavis.smtp.from", defaultValue = "visavis@localhost") String from) {
+            @ConfigProperty(name = "visavis.smtp.from", defaultValue = "visavis@localhost") String from,
+            @ConfigProperty(name = "visavis.imap.host") Optional<String> inboxHost,
+            @ConfigProperty(name = "visavis.imap.address") Optional<String> answersTo) {
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
         this.host = host;
         this.port = port;
         this.user = user;
         this.password = password;
         this.from = from;
+        this.inboxHost = inboxHost;
+        this.answersTo = answersTo;
     }
 
     MailSettings() { // for the CDI client proxy
-        this("", Optional.empty(), 0, Optional.empty(), Optional.empty(), "");
+        this("", Optional.empty(), 0, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     /** The address of this installation, without a slash at its end. */
@@ -69,6 +75,16 @@ public class MailSettings {
 
     String from() {
         return from;
+    }
+
+    /** Whether a mailbox is read into which answers and mails that came back are delivered. */
+    public boolean readsAnswers() {
+        return inboxHost.isPresent();
+    }
+
+    /** The address to which answers go: of that mailbox, else the sender of all mails. */
+    public String answersTo() {
+        return answersTo.orElse(from);
     }
 
     String messageIdHost() {

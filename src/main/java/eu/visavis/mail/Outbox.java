@@ -12,13 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The mails that wait and those that were sent. */
 @ApplicationScoped
 public class Outbox {
     private static final int FORGOTTEN_AT_ONCE = 500;
-    private static final String OLD = "m.state <> :waiting and m.createdAt <= :before and m.recipient <> ''";
+    private static final int AT_ONCE = 500;
+    private static final List<Mail.State> UNSENT = List.of(Mail.State.REVIEW, Mail.State.WAITING);
+    private static final String OLD = "m.state not in :unsent and m.createdAt <= :before and m.recipient <> ''";
 
     private final EntityManager entities;
     private final MailSettings settings;
@@ -40,13 +43,77 @@ public class Outbox {
     /** Adds a mail in the transaction of the change that it tells about; a repeated occasion is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(OutgoingMail mail) {
-        long same = entities.createQuery("select count(m) from Mail m where m.dedupKey = :key", Long.class)
-                .setParameter("key", mail.dedupKey())
-                .getSingleResult();
-        if (same == 0) {
-            String messageId = "<" + mail.dedupKey() + "@" + settings.messageIdHost() + ">";
-            entities.persist(new Mail(mail, signed(mail), messageId, clock.instant()));
+        addAll(List.of(mail));
+    }
+
+    /** Adds mails, of one event or of none, in the transaction of the change that they tell about; repeated ones are left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(List<OutgoingMail> mails) {
+        for (int from = 0; from < mails.size(); from += AT_ONCE) {
+            List<OutgoingMail> some = mails.subList(from, Math.min(from + AT_ONCE, mails.size()));
+            Set<String> known = known(some);
+            replace(some);
+            for (OutgoingMail mail : some) {
+                if (known.add(mail.dedupKey())) {
+                    String messageId = "<" + mail.dedupKey() + "@" + settings.messageIdHost() + ">";
+                    entities.persist(new Mail(mail, signed(mail), messageId, isHeld(mail), clock.instant()));
+                }
+            }
         }
+    }
+
+    private Set<String> known(List<OutgoingMail> mails) {
+        return entities.createQuery("select m.dedupKey from Mail m where m.dedupKey in :keys", String.class)
+                .setParameter("keys", mails.stream().map(OutgoingMail::dedupKey).toList())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** What has not left yet and has become pointless does not leave any more. */
+    private void replace(List<OutgoingMail> mails) {
+        List<String> threads = mails.stream()
+                .map(mail -> mail.topic().thread())
+                .filter(thread -> !thread.isEmpty())
+                .toList();
+        if (!threads.isEmpty()) {
+            discard(threads);
+        }
+    }
+
+    private void discard(List<String> threads) {
+        entities.createQuery("select m from Mail m where m.thread in :threads and m.state in :unsent", Mail.class)
+                .setParameter("threads", threads)
+                .setParameter("unsent", UNSENT)
+                .getResultList()
+                .forEach(Mail::discard);
+    }
+
+    private boolean isHeld(OutgoingMail mail) {
+        return !mail.topic().atOnce()
+                && mail.topic().eventId().isPresent()
+                && rule(mail.topic().eventId().getAsLong()).isReview();
+    }
+
+    /** Whether anything of a thread has left, or may be leaving at this moment. */
+    public boolean hasLeft(String thread) {
+        return entities.createQuery(
+                                "select count(m) from Mail m where m.thread = :thread and m.state not in :kept",
+                                Long.class)
+                        .setParameter("thread", thread)
+                        .setParameter("kept", List.of(Mail.State.REVIEW, Mail.State.DISCARDED))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Does not let anything of a thread leave that has not left yet. Needs a transaction. */
+    public void withdraw(String thread) {
+        discard(List.of(thread));
+    }
+
+    /** How an event sends its mails. */
+    public MailRule rule(long eventId) {
+        MailRule found = entities.find(MailRule.class, eventId);
+        return found == null ? new MailRule(eventId) : found;
     }
 
     private String signed(OutgoingMail mail) {
@@ -66,6 +133,23 @@ public class Outbox {
     /** The newest mails, to be read in the demo's mailbox. */
     public List<Mail> newest(int count) {
         return entities.createQuery("select m from Mail m order by m.id desc", Mail.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The newest mails whose receiver or subject holds some words; without words, those that no calendar reads. */
+    public List<Mail> newest(String words, int count) {
+        if (words.isBlank()) {
+            return entities.createQuery("select m from Mail m where m.calendar = '' order by m.id desc", Mail.class)
+                    .setMaxResults(count)
+                    .getResultList();
+        }
+        return entities.createQuery(
+                        "select m from Mail m where locate(:words, lower(m.recipientName)) > 0"
+                                + " or locate(:words, lower(m.recipient)) > 0 or locate(:words, lower(m.subject)) > 0"
+                                + " order by m.id desc",
+                        Mail.class)
+                .setParameter("words", words.strip().toLowerCase(Locale.ROOT))
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -117,14 +201,47 @@ public class Outbox {
         return entities.find(Mail.class, id);
     }
 
+    /** The mail if it still waits: it may have been forgotten, held or replaced since it was found due. */
+    @Transactional
+    Optional<Mail> waiting(long id) {
+        return Optional.ofNullable(get(id)).filter(mail -> mail.state() == Mail.State.WAITING);
+    }
+
     @Transactional
     void markSent(long id) {
-        get(id).sent(now());
+        mark(id, mail -> mail.sent(now()));
     }
 
     @Transactional
     void markFailed(long id, String error) {
-        get(id).failed(now(), error);
+        mark(id, mail -> mail.failed(now(), error));
+    }
+
+    @Transactional
+    void markBounced(long id, String error) {
+        mark(id, mail -> mail.bounced(error));
+    }
+
+    /** Marks a mail unless it was forgotten while it was on its way. */
+    private void mark(long id, Consumer<Mail> change) {
+        Optional.ofNullable(get(id)).ifPresent(change);
+    }
+
+    /**
+     * Notes that a server gave a mail back after it had been sent.
+     *
+     * @param error the status of RFC 3463, such as "5.1.1"
+     * @return whether it was a mail of this outbox
+     */
+    @Transactional
+    public boolean cameBack(String messageId, String error) {
+        List<Mail> found = entities.createQuery(
+                        "select m from Mail m where m.messageId = :id and m.state in :sent", Mail.class)
+                .setParameter("id", messageId)
+                .setParameter("sent", List.of(Mail.State.SENT, Mail.State.WAITING))
+                .getResultList();
+        found.forEach(mail -> mail.bounced(error));
+        return !found.isEmpty();
     }
 
     /**
@@ -157,13 +274,13 @@ public class Outbox {
     @Transactional
     public int forgetOld(Instant before) {
         List<Long> old = entities.createQuery("select m.id from Mail m where " + OLD + " order by m.id", Long.class)
-                .setParameter("waiting", Mail.State.WAITING)
+                .setParameter("unsent", UNSENT)
                 .setParameter("before", before)
                 .setMaxResults(FORGOTTEN_AT_ONCE)
                 .getResultList();
         if (!old.isEmpty()) {
             entities.createQuery(
-                            "update Mail m set m.recipient = '', m.recipientName = '', m.subject = '', m.body = '', m.leaveAddress = ''"
+                            "update Mail m set m.recipient = '', m.recipientName = '', m.subject = '', m.body = '', m.calendar = '', m.leaveAddress = ''"
                                     + " where m.id in :old")
                     .setParameter("old", old)
                     .executeUpdate();
@@ -175,7 +292,7 @@ public class Outbox {
     public long countOld(long networkId, Instant before) {
         return entities.createQuery("select count(m) from Mail m where m.networkId = :network and " + OLD, Long.class)
                 .setParameter("network", networkId)
-                .setParameter("waiting", Mail.State.WAITING)
+                .setParameter("unsent", UNSENT)
                 .setParameter("before", before)
                 .getSingleResult();
     }

@@ -6,6 +6,11 @@ import eu.visavis.event.Booking;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.Language;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Visibility;
@@ -14,7 +19,9 @@ import eu.visavis.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +35,7 @@ class RequestMails {
     private final Events events;
     private final CategoryNames categories;
     private final Outbox outbox;
+    private final MailTexts texts;
 
     @Inject
     RequestMails(
@@ -36,17 +44,19 @@ class RequestMails {
             Persons persons,
             Events events,
             CategoryNames categories,
-            Outbox outbox) {
+            Outbox outbox,
+            MailTexts texts) {
         this.counterparts = counterparts;
         this.suggestions = suggestions;
         this.persons = persons;
         this.events = events;
         this.categories = categories;
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     RequestMails() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Tells the invited person who asks, what for, and why it may be worth it. */
@@ -56,16 +66,13 @@ class RequestMails {
         Messages messages = Messages.in(invited.language());
         Event event = events.get(request.eventId());
         String answer = request.status() == MeetingRequest.Status.PENDING ? "answer" : "automatic";
-        String body = messages.text(
-                "matchmaking.mail.asked.body",
-                invited.name(),
-                introduction(asking),
-                event.title(invited.language()),
-                (request.message().isEmpty() ? "" : "\n" + request.message() + "\n") + wanted(request, event, messages),
-                reasons(event, request, asking, invited.language()),
-                messages.text("matchmaking.mail.asked." + answer),
-                outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
-        send("asked", request, invited, messages.text("matchmaking.mail.asked.subject", asking.name()), body);
+        Map<String, Object> values = values(asking, invited, event, answeredAt(asking));
+        values.put(
+                "message",
+                (request.message().isEmpty() ? "" : "\n" + request.message() + "\n") + wanted(request, event, messages));
+        values.put("reasons", reasons(event, request, asking, invited.language()));
+        values.put("next", messages.text("matchmaking.mail.asked." + answer));
+        send(MailKind.ASKED, "asked", request, event, invited, values);
     }
 
     private static String wanted(MeetingRequest request, Event event, Messages messages) {
@@ -87,17 +94,15 @@ class RequestMails {
     void tellAccepted(MeetingRequest request) {
         Counterpart invited = counterparts.get(request.inviteeId());
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
-        Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
         boolean books = event.booking().times() == Booking.Times.PARTICIPANTS;
-        String body = messages.text(
-                books ? "matchmaking.mail.accepted.toBook" : "matchmaking.mail.accepted.body",
-                asking.name(),
-                introduction(invited),
-                event.title(asking.language()),
-                outbox.address(
-                        "/events/" + event.code() + (books ? "/me/bookings/" + invited.code() : "/me/requests")));
-        send("accepted", request, asking, messages.text("matchmaking.mail.accepted.subject", invited.name()), body);
+        send(
+                books ? MailKind.ACCEPTED_TO_BOOK : MailKind.ACCEPTED,
+                "accepted",
+                request,
+                event,
+                asking,
+                values(invited, asking, event, books ? "me/bookings/" + invited.code() : "me/requests"));
     }
 
     /** Tells the asking person that the request was declined, and why. */
@@ -106,46 +111,30 @@ class RequestMails {
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
         Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.declined.body",
-                asking.name(),
-                introduction(invited),
-                event.title(asking.language()),
-                why(request.decline(), messages),
-                outbox.address("/events/" + event.code() + "/people"));
-        send("declined", request, asking, messages.text("matchmaking.mail.declined.subject", invited.name()), body);
+        Map<String, Object> values = values(invited, asking, event, "people");
+        values.put("message", why(request.decline(), messages));
+        send(MailKind.DECLINED, "declined", request, event, asking, values);
     }
 
     /** Reminds the invited person of a request, and says when it expires. */
     void remind(MeetingRequest request, Instant end) {
         Counterpart asking = counterparts.get(request.requesterId());
         Person invited = persons.get(counterparts.get(request.inviteeId()).personId());
-        Messages messages = Messages.in(invited.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.reminder.body",
-                invited.name(),
-                introduction(asking),
-                event.title(invited.language()),
+        Map<String, Object> values = values(asking, invited, event, answeredAt(asking));
+        values.put(
+                "time",
                 Formats.in(invited.language()).dateTime(end, event.zone()) + " "
-                        + event.venue().town(),
-                outbox.address("/events/" + event.code() + "/" + answeredAt(asking)));
-        send("reminder", request, invited, messages.text("matchmaking.mail.reminder.subject", asking.name()), body);
+                        + event.venue().town());
+        send(MailKind.REMINDED, "reminder", request, event, invited, values);
     }
 
     /** Tells the asking person that nobody answered, and that the request can be asked again. */
     void tellExpired(MeetingRequest request) {
         Counterpart invited = counterparts.get(request.inviteeId());
         Person asking = persons.get(counterparts.get(request.requesterId()).personId());
-        Messages messages = Messages.in(asking.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.expired.body",
-                asking.name(),
-                introduction(invited),
-                event.title(asking.language()),
-                outbox.address("/events/" + event.code() + "/people"));
-        send("expired", request, asking, messages.text("matchmaking.mail.expired.subject", invited.name()), body);
+        send(MailKind.EXPIRED, "expired", request, event, asking, values(invited, asking, event, "people"));
     }
 
     /** Tells one side that the other took back what both had agreed, why if that was said, and which time is free. */
@@ -164,31 +153,19 @@ class RequestMails {
                 .filter(part -> !part.isEmpty())
                 .map(part -> "\n" + part + "\n")
                 .collect(Collectors.joining());
-        String body = messages.text(
-                "matchmaking.mail.takenBack.body",
-                left.name(),
-                introduction(leaving),
-                event.title(left.language()),
-                details,
-                outbox.address("/events/" + event.code() + "/me/requests"));
+        Map<String, Object> values = values(leaving, left, event, "me/requests");
+        values.put("message", details);
         // Two may agree and take it back several times, so the moment is part of the occasion.
         String kind = "taken-back-" + request.answeredAt().orElseThrow().toEpochMilli();
-        send(kind, request, left, messages.text("matchmaking.mail.takenBack.subject", leaving.name()), body);
+        send(MailKind.TAKEN_BACK, kind, request, event, left, values);
     }
 
     /** Tells one side that the other does not take part any more, so that their request has ended. */
     void tellLeft(MeetingRequest request, long leaverId) {
         Counterpart leaving = counterparts.get(leaverId);
         Person left = persons.get(counterparts.get(request.partnerOf(leaverId)).personId());
-        Messages messages = Messages.in(left.language());
         Event event = events.get(request.eventId());
-        String body = messages.text(
-                "matchmaking.mail.left.body",
-                left.name(),
-                introduction(leaving),
-                event.title(left.language()),
-                outbox.address("/events/" + event.code() + "/people"));
-        send("left", request, left, messages.text("matchmaking.mail.left.subject", leaving.name()), body);
+        send(MailKind.LEFT, "left", request, event, left, values(leaving, left, event, "people"));
     }
 
     private static String why(Decline decline, Messages messages) {
@@ -216,15 +193,35 @@ class RequestMails {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private void send(String kind, MeetingRequest request, Person to, String subject, String body) {
-        String occasion = request.code() + "-" + request.createdAt().toEpochMilli();
+    /** What every mail about a request says, in the language of who receives it. */
+    private Map<String, Object> values(Counterpart partner, Person to, Event event, String page) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", to.name());
+        values.put("partner", partner.name());
+        values.put("introduction", introduction(partner));
+        values.put("event", event.title(to.language()));
+        values.put("address", outbox.address("/events/" + event.code() + "/" + page));
+        return values;
+    }
+
+    private void send(
+            MailKind kind,
+            String occasion,
+            MeetingRequest request,
+            Event event,
+            Person to,
+            Map<String, Object> values) {
+        MailScope scope = MailScope.ofEvent(event.networkId(), event.id());
+        MailWords words = texts.fill(scope, kind, to.language(), values);
         outbox.add(new OutgoingMail(
-                OptionalLong.of(events.get(request.eventId()).networkId()),
-                "request-" + kind + "-" + occasion,
-                to.email(),
-                to.name(),
-                to.language(),
-                subject,
-                body));
+                        OptionalLong.of(event.networkId()),
+                        "request-" + occasion + "-" + request.code() + "-"
+                                + request.createdAt().toEpochMilli(),
+                        to.email(),
+                        to.name(),
+                        to.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind)));
     }
 }

@@ -6,6 +6,7 @@ import eu.visavis.audit.Deed;
 import eu.visavis.event.Events;
 import eu.visavis.event.PlacesChanged;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.mail.MailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -74,7 +75,7 @@ public class Admission {
         }
         boolean listed = before == Participant.Status.WAITING_LIST;
         if (seating.hasFree(eventId, registration.participant().attendance().type())) {
-            seating.seat(registration, listed ? "moved" : "approved");
+            seating.seat(registration, listed ? MailKind.MOVED : MailKind.APPROVED);
         } else if (listed) {
             return Outcome.FULL;
         } else {
@@ -104,7 +105,7 @@ public class Admission {
         audit.note(Deed.of(Act.PARTICIPANT_REFUSED)
                 .toPerson(participant.personId())
                 .to(participant.code()));
-        mails.tell("refused", found.get(), events.get(eventId));
+        mails.tell(MailKind.REFUSED, found.get(), events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();
             endings.fire(new ParticipationEnded(eventId, participant.id()));

@@ -8,7 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who of the approved participants has come; kept at the entrance. */
 @ApplicationScoped
@@ -35,12 +39,7 @@ public class Arrivals {
      */
     @Transactional
     public boolean receive(long eventId, PublicCode code) {
-        Optional<Participant> found = find(eventId, code);
-        found.filter(participant -> participant.arrivedAt().isEmpty()).ifPresent(participant -> {
-            participant.arrived(clock.instant());
-            note(Act.ARRIVED, participant);
-        });
-        return found.isPresent();
+        return mark(eventId, new ArrivalMark(code, true, clock.instant()));
     }
 
     /**
@@ -50,11 +49,28 @@ public class Arrivals {
      */
     @Transactional
     public boolean takeBack(long eventId, PublicCode code) {
-        Optional<Participant> found = find(eventId, code);
-        found.filter(participant -> participant.arrivedAt().isPresent()).ifPresent(participant -> {
-            participant.notArrived();
-            note(Act.ARRIVAL_TAKEN_BACK, participant);
-        });
+        return mark(eventId, new ArrivalMark(code, false, clock.instant()));
+    }
+
+    /**
+     * Takes up marks that were made somewhere else, some of them perhaps for the second time or after newer ones: the
+     * newest mark of each person counts, in whatever order they come. A mark from the future counts as made now.
+     *
+     * @return codes of people whom the event does not have, or has no more
+     */
+    @Transactional
+    public Set<PublicCode> takeUp(long eventId, List<ArrivalMark> marks) {
+        Instant now = clock.instant();
+        return marks.stream()
+                .filter(mark -> !mark(eventId, mark.notAfter(now)))
+                .map(ArrivalMark::participant)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mark(long eventId, ArrivalMark mark) {
+        Optional<Participant> found = find(eventId, mark.participant());
+        found.filter(participant -> participant.markArrival(mark.come(), mark.at()))
+                .ifPresent(participant -> note(mark.come() ? Act.ARRIVED : Act.ARRIVAL_TAKEN_BACK, participant));
         return found.isPresent();
     }
 

@@ -4,6 +4,7 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.event.Events;
+import eu.visavis.mail.MailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class Cancelling {
         }
         participant.cancel();
         audit.note(deed(Act.PARTICIPATION_CANCELLED, participant));
-        mails.tell("cancelled", registration, events.get(eventId));
+        mails.tell(MailKind.CANCELLED, registration, events.get(eventId));
         if (before == Participant.Status.APPROVED) {
             participants.write();
             endings.fire(new ParticipationEnded(eventId, participantId));
@@ -82,7 +83,7 @@ public class Cancelling {
         if (participant.statusBefore() == Participant.Status.WAITING) {
             participant.waitAgain();
         } else if (seating.hasUnclaimed(eventId, participant)) {
-            seating.seat(registration, "approved");
+            seating.seat(registration, MailKind.APPROVED);
         } else {
             seating.list(registration);
         }

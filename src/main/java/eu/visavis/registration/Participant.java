@@ -102,6 +102,8 @@ public class Participant {
 
     @Column(name = "reconfirmed_at")
     private Instant reconfirmedAt;
+    @Column(name = "arrival_marked_at")
+    private Instant arrivalMarkedAt;
 
     @Column(name = "anonymised_at")
     private Instant anonymisedAt;
@@ -180,12 +182,22 @@ public class Participant {
         return Optional.ofNullable(arrivedAt);
     }
 
-    void arrived(Instant at) {
-        arrivedAt = at;
-    }
-
-    void notArrived() {
-        arrivedAt = null;
+    /**
+     * Takes up a mark that says whether the person has come. Of who is there already, the first time stays.
+     *
+     * @param at when the mark was made
+     * @return whether that changes something: not if a newer mark is known, or it says what is known
+     */
+    boolean markArrival(boolean come, Instant at) {
+        if (arrivalMarkedAt != null && at.isBefore(arrivalMarkedAt)) {
+            return false;
+        }
+        arrivalMarkedAt = at;
+        if (come == (arrivedAt != null)) {
+            return false;
+        }
+        arrivedAt = come ? at : null;
+        return true;
     }
 
     /** Notes when the person was asked whether it comes; what it said before counts no more. */

@@ -6,6 +6,7 @@ import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.mail.MailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -86,7 +87,7 @@ public class Reconfirming {
         List<Registration> asked = participants.notAskedSince(eventId, asking.get(), AT_ONCE);
         asked.forEach(registration -> {
             registration.participant().askToReconfirm(now);
-            mails.tell("reconfirm", registration, event);
+            mails.tell(MailKind.RECONFIRM, registration, event);
         });
         return asked.size() == AT_ONCE;
     }

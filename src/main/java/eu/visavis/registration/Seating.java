@@ -3,6 +3,7 @@ package eu.visavis.registration;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.PlaceLimit;
+import eu.visavis.mail.MailKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,7 +66,7 @@ class Seating {
     }
 
     /** Gives a place, free or not, and tells the person. */
-    public void seat(Registration registration, String mail) {
+    public void seat(Registration registration, MailKind mail) {
         registration.participant().admit(clock.instant());
         mails.tell(mail, registration, eventOf(registration));
     }
@@ -85,7 +86,7 @@ class Seating {
         List<Registration> waiting = participants.waitingList(eventId);
         for (int i = 0; i < waiting.size() && hasFree(eventId); i++) {
             if (hasFree(eventId, waiting.get(i).participant().attendance().type())) {
-                seat(waiting.get(i), "moved");
+                seat(waiting.get(i), MailKind.MOVED);
                 participants.write(); // the next one is counted after this one
             }
         }

@@ -2,6 +2,11 @@ package eu.visavis.scheduling;
 
 import eu.visavis.account.Person;
 import eu.visavis.event.Event;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.matchmaking.AgreementEnded;
@@ -39,6 +44,8 @@ class MeetingsOfLeavers {
     private final FreedSlots freed;
     private final Participants participants;
     private final Outbox outbox;
+    private final MailTexts texts;
+    private final jakarta.enterprise.event.Event<MeetingsChanged> changed;
     private final Clock clock;
 
     @Inject
@@ -49,6 +56,8 @@ class MeetingsOfLeavers {
             FreedSlots freed,
             Participants participants,
             Outbox outbox,
+            MailTexts texts,
+            jakarta.enterprise.event.Event<MeetingsChanged> changed,
             Clock clock) {
         this.entities = entities;
         this.meetings = meetings;
@@ -56,11 +65,13 @@ class MeetingsOfLeavers {
         this.freed = freed;
         this.participants = participants;
         this.outbox = outbox;
+        this.texts = texts;
+        this.changed = changed;
         this.clock = clock;
     }
 
     MeetingsOfLeavers() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Comes first, for whoever ends the requests tells those who hear nothing of meetings. */
@@ -87,8 +98,11 @@ class MeetingsOfLeavers {
                 offers.put(left, others.stream().map(offered::get).toList()));
         Registration leaver = people.get(ended.participantId());
         people.keySet().forEach(ended::told);
-        coming.forEach(meeting -> tell(event, meeting, "calledOff", leaver, people(meeting, joining), people, offers));
-        joined.forEach(meeting -> tell(event, meeting, "goesOn", leaver, people(meeting, joining), people, Map.of()));
+        coming.forEach(meeting ->
+                tell(event, meeting, MailKind.CALLED_OFF, leaver, people(meeting, joining), people, offers));
+        joined.forEach(
+                meeting -> tell(event, meeting, MailKind.GOES_ON, leaver, people(meeting, joining), people, Map.of()));
+        announce(event, people.keySet());
     }
 
     private static Stream<Long> people(Meeting meeting, Map<Pair, Set<Long>> joining) {
@@ -98,7 +112,7 @@ class MeetingsOfLeavers {
     private void tell(
             Event event,
             Meeting meeting,
-            String what,
+            MailKind what,
             Registration leaver,
             Stream<Long> told,
             Map<Long, Registration> people,
@@ -119,6 +133,9 @@ class MeetingsOfLeavers {
         coming.forEach(meeting -> ended.calledOff(meeting.window()));
         meetings.callOff(coming, now);
         coming.forEach(meeting -> tellJoiners(event, meeting, ended, joining.getOrDefault(meeting.pair(), Set.of())));
+        announce(
+                event,
+                coming.stream().flatMap(meeting -> people(meeting, joining)).collect(Collectors.toSet()));
     }
 
     private void tellJoiners(Event event, Meeting meeting, AgreementEnded ended, Set<Long> joiners) {
@@ -127,7 +144,7 @@ class MeetingsOfLeavers {
             tell(
                     event,
                     meeting,
-                    "calledOff",
+                    MailKind.CALLED_OFF,
                     people.get(ended.leaverId()),
                     joiners.stream().sorted(),
                     people,
@@ -140,34 +157,49 @@ class MeetingsOfLeavers {
         return entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    private void announce(Event event, Set<Long> people) {
+        if (!people.isEmpty()) {
+            changed.fire(new MeetingsChanged(event.id(), people));
+        }
+    }
+
     private OutgoingMail mail(
             Event event,
             Meeting meeting,
-            String what,
+            MailKind kind,
             Registration waiting,
             Registration leaving,
             List<Registration> instead) {
         Person person = waiting.person();
-        Messages messages = Messages.in(person.language());
         Formats formats = Formats.in(person.language());
         String name = leaving.person().name();
-        return new OutgoingMail(
-                OptionalLong.of(event.networkId()),
-                what + "-" + meeting.code() + "-" + meeting.revision() + "-"
-                        + waiting.participant().code(),
-                person.email(),
+        Map<String, Object> values = Map.of(
+                "name",
                 person.name(),
-                person.language(),
-                messages.text("scheduling.mail." + what + ".subject", name),
-                messages.text(
-                                "scheduling.mail." + what + ".body",
-                                person.name(),
-                                name + ", " + leaving.organisationName(),
-                                event.title(person.language()),
-                                formats.dateTime(meeting.window().start(), event.zone()) + " "
-                                        + event.venue().town(),
-                                outbox.address("/events/" + event.code() + "/me"))
-                        + offer(event, instead, messages));
+                "partner",
+                name,
+                "introduction",
+                name + ", " + leaving.organisationName(),
+                "event",
+                event.title(person.language()),
+                "time",
+                formats.dateTime(meeting.window().start(), event.zone()) + " "
+                        + event.venue().town(),
+                "address",
+                outbox.address("/events/" + event.code() + "/me"));
+        MailScope scope = MailScope.ofEvent(event.networkId(), event.id());
+        MailWords words = texts.fill(scope, kind, person.language(), values);
+        String occasion = kind == MailKind.CALLED_OFF ? "calledOff-" : "goesOn-";
+        return new OutgoingMail(
+                        OptionalLong.of(event.networkId()),
+                        occasion + meeting.code() + "-" + meeting.revision() + "-"
+                                + waiting.participant().code(),
+                        person.email(),
+                        person.name(),
+                        person.language(),
+                        words.subject(),
+                        words.body() + offer(event, instead, Messages.in(person.language())))
+                .about(MailTopic.of(event.id(), kind));
     }
 
     private String offer(Event event, List<Registration> instead, Messages messages) {

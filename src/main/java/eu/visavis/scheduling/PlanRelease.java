@@ -20,8 +20,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,7 @@ public class PlanRelease {
     private final ReleaseMails mails;
     private final Clock clock;
     private final AuditLog audit;
+    private final jakarta.enterprise.event.Event<MeetingsChanged> changed;
 
     @Inject
     PlanRelease(
@@ -55,7 +59,8 @@ public class PlanRelease {
             Joiners joiners,
             ReleaseMails mails,
             Clock clock,
-            AuditLog audit) {
+            AuditLog audit,
+            jakarta.enterprise.event.Event<MeetingsChanged> changed) {
         this.entities = entities;
         this.events = events;
         this.participants = participants;
@@ -67,10 +72,11 @@ public class PlanRelease {
         this.mails = mails;
         this.clock = clock;
         this.audit = audit;
+        this.changed = changed;
     }
 
     PlanRelease() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -79,7 +85,8 @@ public class PlanRelease {
      * @param number the version that it would become
      * @param meetings meetings that would take place
      * @param skipped meetings of the plan that have become impossible
-     * @param notified people who would get a mail
+     * @param people all who take part
+     * @param notified those of them whose meetings change
      * @param added meetings that are new against the version before
      * @param moved meetings that get another time or table
      * @param retimed those of them that get another time
@@ -91,6 +98,7 @@ public class PlanRelease {
             int number,
             int meetings,
             int skipped,
+            int people,
             int notified,
             int added,
             int moved,
@@ -101,6 +109,11 @@ public class PlanRelease {
         /** Whether anything would change for anybody. */
         public boolean changes() {
             return added + moved + cancelled > 0;
+        }
+
+        /** People who take part, and whose meetings stay as they are. */
+        public int unconcerned() {
+            return people - notified;
         }
 
         /** Whether most people who have an agenda would have to learn another one. */
@@ -120,7 +133,12 @@ public class PlanRelease {
         NOT_READY
     }
 
-    private record Draft(int number, ReleaseCheck.Result result, ReleaseDiff diff, int booked) {}
+    /**
+     * What is to be published.
+     *
+     * @param people ids of all who take part or are concerned
+     */
+    private record Draft(int number, ReleaseCheck.Result result, ReleaseDiff diff, int booked, Set<Long> people) {}
 
     /** Says what publishing the run's plan would do. */
     @Transactional
@@ -148,6 +166,7 @@ public class PlanRelease {
                 draft.number(),
                 draft.result().sound().size(),
                 draft.result().skipped(),
+                draft.people().size(),
                 draft.diff().concerned().size(),
                 size.added(),
                 size.moved(),
@@ -155,6 +174,41 @@ public class PlanRelease {
                 size.cancelled(),
                 size.upset(),
                 draft.booked());
+    }
+
+    /** The mails that publishing the run's plan now could send. */
+    @Transactional
+    public ReleaseLetters letters(PlanRun run) {
+        return letters(events.get(run.eventId()), draft(run, present(run)));
+    }
+
+    /** Invitations reach those who hear of the change: who is not told now gets the newest state with the next one. */
+    private static Set<Long> told(Set<Long> concerned, List<Registration> recipients) {
+        return recipients.stream()
+                .map(one -> one.participant().id())
+                .filter(concerned::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private ReleaseLetters letters(Event event, Draft draft) {
+        Map<Long, List<AgendaChange>> changes = draft.diff().changes();
+        Map<Boolean, List<Registration>> people = participants.byId(draft.people()).values().stream()
+                .sorted(Comparator.comparing(
+                        (Registration one) -> one.participant().id()))
+                .collect(Collectors.partitioningBy(
+                        one -> changes.containsKey(one.participant().id())));
+        return new ReleaseLetters(
+                people.get(true),
+                people.get(false),
+                mails,
+                ReleaseMails.News.of(
+                        event, draft.number(), changes, draft.result().sound()));
+    }
+
+    /** Publishes the plan of a run with a mail to those whose meetings change. */
+    @Transactional
+    public Outcome publish(PlanRun seen, int number, long personId) {
+        return publish(seen, number, Announcement.USUAL, personId);
     }
 
     /**
@@ -165,7 +219,7 @@ public class PlanRelease {
      * @throws UnsoundPlan if the independent check finds a hard rule broken; nothing is published then
      */
     @Transactional
-    public Outcome publish(PlanRun seen, int number, long personId) {
+    public Outcome publish(PlanRun seen, int number, Announcement announcement, long personId) {
         Event event = entities.find(Event.class, seen.eventId(), LockModeType.PESSIMISTIC_WRITE);
         PlanRun run = entities.find(PlanRun.class, seen.id());
         if (!run.state().isOver() || !run.hasPlan()) {
@@ -180,20 +234,34 @@ public class PlanRelease {
         }
         Instant now = clock.instant();
         PlanCertificate.Checked checked = certifying.certify(event, run, number, draft.result(), now);
-        Map<Long, List<AgendaChange>> changes =
-                draft.diff().changes(); // as long as the meetings stand at their old places
+        ReleaseLetters letters = letters(event, draft); // as long as the meetings stand at their old places
+        List<Registration> recipients = letters.recipients(announcement.telling());
         meetings.write(event.id(), draft.diff(), now);
-        PlanVersion version = new PlanVersion(event.id(), run.id(), number, personId, now);
-        version.counts(draft.result().sound().size(), draft.result().skipped(), changes.size());
+        PlanVersion version = new PlanVersion(event.id(), run.id(), number, personId, now, announcement);
+        version.counts(draft.result().sound().size(), draft.result().skipped(), recipients.size());
         entities.persist(version);
         entities.persist(new PlanCertificate(version.id(), checked));
-        mails.send(event, number, changes, draft.result().sound());
+        keep(version, draft.result().sound());
+        mails.send(letters.news(), recipients);
+        changed.fire(new MeetingsChanged(event.id(), told(letters.news().changes().keySet(), recipients)));
         audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
                 .in(event.networkId())
                 .at(event.code())
                 .with("version", number)
                 .with("meetings", draft.result().sound().size()));
         return Outcome.PUBLISHED;
+    }
+
+    /** Keeps what the version publishes, so that it can be compared and taken up again whatever comes later. */
+    private void keep(PlanVersion version, List<ReleaseCheck.Placement> meetings) {
+        Map<Long, Integer> numbers = events.tables(version.eventId()).stream()
+                .collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
+        meetings.forEach(meeting -> entities.persist(new VersionMeeting(
+                version.id(),
+                meeting,
+                meeting.place().table().isPresent()
+                        ? OptionalInt.of(numbers.get(meeting.place().table().getAsLong()))
+                        : OptionalInt.empty())));
     }
 
     /**
@@ -222,11 +290,10 @@ public class PlanRelease {
                 .filter(meeting -> !meeting.isCancelled() && meeting.isBooked())
                 .toList();
         ReleaseCheck.Result result = new ReleaseCheck(present.frame()).check(FirmRows.of(booked, rows), rows);
-        return new Draft(
-                present.number() + 1,
-                result,
-                ReleaseDiff.between(present.published(), present.joined(), result.sound()),
-                present.booked());
+        ReleaseDiff diff = ReleaseDiff.between(present.published(), present.joined(), result.sound());
+        Set<Long> people = new HashSet<>(present.frame().people().keySet());
+        people.addAll(diff.concerned());
+        return new Draft(present.number() + 1, result, diff, present.booked(), people);
     }
 
     private ReleaseFrame frame(PlanRun run) {

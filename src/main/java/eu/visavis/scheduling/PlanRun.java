@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A search for a schedule of an event. */
 @Entity
@@ -38,6 +39,14 @@ public class PlanRun extends SearchRun {
     @Column(name = "trade_off")
     private PublicCode tradeOff;
 
+    @Column(name = "by_hand")
+    private boolean byHand;
+
+    @Column(name = "base_version")
+    private Integer baseVersion;
+
+    private int changes;
+
     protected PlanRun() {} // for JPA
 
     PlanRun(long eventId, long requestedBy, PlanOrder order, long seed, Instant createdAt) {
@@ -47,6 +56,15 @@ public class PlanRun extends SearchRun {
         this.includePending = order.includePending();
         this.aim = new AimColumns(order.aim());
         this.kept = new KeptColumns(order.kept());
+    }
+
+    /** A draft to be changed by hand, for which nothing is searched. */
+    static PlanRun byHand(long eventId, long personId, PlanOrder order, OptionalInt baseVersion, Instant now) {
+        PlanRun draft = new PlanRun(eventId, personId, order, 0, now);
+        draft.byHand = true;
+        draft.baseVersion = baseVersion.isPresent() ? baseVersion.getAsInt() : null;
+        draft.begin(now);
+        return draft;
     }
 
     @Override
@@ -81,6 +99,27 @@ public class PlanRun extends SearchRun {
     /** The code of the runs that were asked for together with this one, to see what moving more meetings brings. */
     public Optional<PublicCode> tradeOff() {
         return Optional.ofNullable(tradeOff);
+    }
+
+    /** Whether people change it by hand; then nothing was searched. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** The published version that a draft was made from. */
+    public OptionalInt baseVersion() {
+        return baseVersion == null ? OptionalInt.empty() : OptionalInt.of(baseVersion);
+    }
+
+    /** How often it was changed by hand. */
+    public int changes() {
+        return changes;
+    }
+
+    /** Counts a change by hand, and returns its number. */
+    int change() {
+        changes++;
+        return changes;
     }
 
     void joinTradeOff(PublicCode code) {

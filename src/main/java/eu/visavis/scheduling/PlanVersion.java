@@ -3,6 +3,8 @@ package eu.visavis.scheduling;
 import eu.visavis.kernel.MissingNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,6 +36,11 @@ public class PlanVersion {
     @Column(name = "published_by")
     private long publishedBy;
 
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private Telling told;
+
     private int meetings;
     private int skipped;
     private int notified;
@@ -46,20 +53,29 @@ public class PlanVersion {
         this.number = 1;
         this.publishedAt = openedAt;
         this.publishedBy = openedBy;
+        this.note = "";
+        this.told = Telling.NOBODY;
     }
 
-    PlanVersion(long eventId, long runId, int number, long publishedBy, Instant publishedAt) {
+    PlanVersion(
+            long eventId, long runId, int number, long publishedBy, Instant publishedAt, Announcement announcement) {
         this.eventId = eventId;
         this.runId = runId;
         this.number = number;
         this.publishedBy = publishedBy;
         this.publishedAt = publishedAt;
+        this.note = announcement.note();
+        this.told = announcement.telling();
     }
 
     void counts(int newMeetings, int newSkipped, int newNotified) {
         this.meetings = newMeetings;
         this.skipped = newSkipped;
         this.notified = newNotified;
+    }
+
+    long eventId() {
+        return eventId;
     }
 
     long id() {
@@ -83,6 +99,16 @@ public class PlanVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** What organisers wrote about it; may be empty. */
+    public String note() {
+        return note;
+    }
+
+    /** Who was to get a mail. */
+    public Telling told() {
+        return told;
     }
 
     /** Meetings that take place. */

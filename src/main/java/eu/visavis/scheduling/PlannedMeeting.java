@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,12 @@ class PlannedMeeting {
     @Column(name = "unplaced_reason")
     private UnplacedReason reason;
 
+    private boolean locked;
+    private int revision;
+
+    @Column(name = "last_step")
+    private Long lastStep;
+
     /** The key of a row. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -63,6 +70,11 @@ class PlannedMeeting {
         private int position;
 
         protected Key() {} // for JPA
+
+        Key(long runId, int position) {
+            this.runId = runId;
+            this.position = position;
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -92,6 +104,50 @@ class PlannedMeeting {
                 ? null
                 : row.joining().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         this.reason = row.reason().orElse(null);
+    }
+
+    /** Puts it somewhere by hand. */
+    void put(Place place, OptionalLong interpreter) {
+        slotId = place.slotId();
+        tableId = MissingNumber.orNull(place.table());
+        interpreterId = MissingNumber.orNull(interpreter);
+        reason = null;
+    }
+
+    /** Takes its place away by hand. */
+    void takeOut() {
+        slotId = null;
+        tableId = null;
+        interpreterId = null;
+        reason = UnplacedReason.TAKEN_OUT;
+    }
+
+    void lock(boolean newLocked) {
+        locked = newLocked;
+    }
+
+    /** Notes that a step changed it. */
+    void changedBy(Long step) {
+        lastStep = step;
+        revision++;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** How often it was changed by hand. */
+    int revision() {
+        return revision;
+    }
+
+    /** The step of a draft that changed it last and was not undone. */
+    OptionalLong lastStep() {
+        return MissingNumber.of(lastStep);
     }
 
     /** The wish with its place or reason. */

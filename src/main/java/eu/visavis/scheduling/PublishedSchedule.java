@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,34 @@ public class PublishedSchedule {
                         .setParameter("participant", participantId),
                 all,
                 (id, meeting) -> gone.getOrDefault(id, false) ? meeting.withoutReader() : meeting);
+    }
+
+    /** The same for several participants, by their ids; who has none is left out. */
+    public Map<Long, List<ScheduledMeeting>> ofParticipants(long eventId, Set<Long> participantIds) {
+        Map<Long, List<ScheduledMeeting>> own = new HashMap<>();
+        List<MeetingJoiner> all = joiners.ofEvent(eventId);
+        Map<Long, List<Long>> gone = all.stream()
+                .filter(MeetingJoiner::isGone)
+                .collect(Collectors.groupingBy(
+                        MeetingJoiner::meetingId,
+                        Collectors.mapping(MeetingJoiner::participantId, Collectors.toList())));
+        read(
+                entities.createQuery(SELECT + ORDER, Object[].class).setParameter("event", eventId),
+                all,
+                (id, meeting) -> {
+                    meeting.people().forEach(person -> note(own, person, participantIds, meeting));
+                    gone.getOrDefault(id, List.of())
+                            .forEach(person -> note(own, person, participantIds, meeting.withoutReader()));
+                    return meeting;
+                });
+        return own;
+    }
+
+    private static void note(
+            Map<Long, List<ScheduledMeeting>> own, long person, Set<Long> wanted, ScheduledMeeting meeting) {
+        if (wanted.contains(person)) {
+            own.computeIfAbsent(person, id -> new ArrayList<>()).add(meeting);
+        }
     }
 
     /** The first meeting of each of these participants that has not ended; who has none is left out. */

@@ -4,6 +4,11 @@ import eu.visavis.account.Person;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mail.MailScope;
+import eu.visavis.mail.MailTexts;
+import eu.visavis.mail.MailTopic;
+import eu.visavis.mail.MailWords;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.registration.Participants;
@@ -24,38 +29,55 @@ class ReleaseMails {
     private final Participants participants;
     private final Events events;
     private final Outbox outbox;
+    private final MailTexts texts;
 
     @Inject
-    ReleaseMails(Participants participants, Events events, Outbox outbox) {
+    ReleaseMails(Participants participants, Events events, Outbox outbox, MailTexts texts) {
         this.participants = participants;
         this.events = events;
         this.outbox = outbox;
+        this.texts = texts;
     }
 
     ReleaseMails() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * Adds a mail for everybody concerned to the outbox. Needs a transaction.
+     * What is published.
      *
-     * @param number the version that is published, from 1
+     * @param number the version, from 1
      * @param changes what changes for those concerned, by their ids
-     * @param meetings all meetings of the version
+     * @param counts how many meetings people have now, by their ids; who has none is left out
      */
-    public void send(
-            Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
-        Map<Long, Integer> counts = new HashMap<>();
-        meetings.forEach(meeting -> meeting.people().forEach(person -> counts.merge(person, 1, Integer::sum)));
-        Set<Long> named = new HashSet<>(changes.keySet());
-        changes.values().forEach(list -> list.forEach(change -> named.addAll(change.others())));
+    record News(Event event, int number, Map<Long, List<AgendaChange>> changes, Map<Long, Integer> counts) {
+        static News of(
+                Event event, int number, Map<Long, List<AgendaChange>> changes, List<ReleaseCheck.Placement> meetings) {
+            Map<Long, Integer> counts = new HashMap<>();
+            meetings.forEach(meeting -> meeting.people().forEach(person -> counts.merge(person, 1, Integer::sum)));
+            return new News(event, number, changes, counts);
+        }
+    }
+
+    /** Adds a mail for everybody who gets one to the outbox. Needs a transaction. */
+    public void send(News news, List<Registration> recipients) {
+        outbox.addAll(
+                write(news, recipients).stream().map(ReleaseLetters.Letter::mail).toList());
+    }
+
+    /** Writes the mails to some people, whether or not anything changes for them. */
+    public List<ReleaseLetters.Letter> write(News news, List<Registration> recipients) {
+        Set<Long> named = new HashSet<>();
+        recipients.forEach(one -> news.changes()
+                .getOrDefault(one.participant().id(), List.of())
+                .forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
-        List<MeetingTable> tables = events.tables(event.id());
-        changes.keySet().stream().sorted().forEach(id -> {
-            Messages messages = Messages.in(people.get(id).person().language());
-            String news = number == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes.get(id));
-            outbox.add(mail(event, number, people.get(id), counts.getOrDefault(id, 0), news));
-        });
+        List<MeetingTable> tables = events.tables(news.event().id());
+        MailTexts.Scoped words =
+                texts.of(MailScope.ofEvent(news.event().networkId(), news.event().id()));
+        return recipients.stream()
+                .map(one -> new ReleaseLetters.Letter(one, mail(words, news, one, people, tables)))
+                .toList();
     }
 
     /** Who has been told what of the schedule of an event. */
@@ -84,19 +106,40 @@ class ReleaseMails {
         return "schedule-" + event.code() + "-";
     }
 
-    private OutgoingMail mail(Event event, int number, Registration registration, int meetings, String news) {
+    private OutgoingMail mail(
+            MailTexts.Scoped scoped,
+            News news,
+            Registration registration,
+            Map<Long, Registration> people,
+            List<MeetingTable> tables) {
+        Event event = news.event();
         Person person = registration.person();
         Messages messages = Messages.in(person.language());
-        String kind = number == 1 ? "first" : "changed";
-        String title = event.title(person.language());
-        String address = outbox.address("/events/" + event.code() + "/me");
+        long id = registration.participant().id();
+        List<AgendaChange> changes = news.changes().getOrDefault(id, List.of());
+        MailKind kind = kind(news.number() == 1, !changes.isEmpty());
+        Map<String, Object> values = Map.of(
+                "name", person.name(),
+                "event", event.title(person.language()),
+                "meetings", news.counts().getOrDefault(id, 0),
+                "address", outbox.address("/events/" + event.code() + "/me"),
+                "changes", news.number() == 1 ? "" : new ChangeWords(event, people, tables, messages).of(changes));
+        MailWords words = scoped.fill(kind, person.language(), values);
         return new OutgoingMail(
-                OptionalLong.of(event.networkId()),
-                key(event, number, registration),
-                person.email(),
-                person.name(),
-                person.language(),
-                messages.text("scheduling.mail." + kind + ".subject", title),
-                messages.text("scheduling.mail." + kind + ".body", person.name(), title, meetings, address, news));
+                        OptionalLong.of(event.networkId()),
+                        key(event, news.number(), registration),
+                        person.email(),
+                        person.name(),
+                        person.language(),
+                        words.subject(),
+                        words.body())
+                .about(MailTopic.of(event.id(), kind));
+    }
+
+    private static MailKind kind(boolean first, boolean concerned) {
+        if (first) {
+            return concerned ? MailKind.SCHEDULE_FIRST : MailKind.SCHEDULE_NONE;
+        }
+        return concerned ? MailKind.SCHEDULE_CHANGED : MailKind.SCHEDULE_SAME;
     }
 }

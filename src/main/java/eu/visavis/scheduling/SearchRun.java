@@ -78,6 +78,11 @@ public abstract class SearchRun extends QueuedRun {
     void improved(PlanFigures figures, Instant now) {
         requireOpen("improve");
         improvedAt = now;
+        count(figures);
+    }
+
+    /** Notes what a plan counts that is changed by hand. */
+    void count(PlanFigures figures) {
         wished = figures.wished();
         placed = figures.placed();
         wishedWeight = figures.wishedWeight();

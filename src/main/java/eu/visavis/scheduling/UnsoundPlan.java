@@ -26,7 +26,8 @@ public class UnsoundPlan extends RuntimeException {
         return rules;
     }
 
-    private static List<String> brokenBy(PlanFigures figures) {
+    /** The ids of the rules that these figures count breaches of. */
+    static List<String> brokenBy(PlanFigures figures) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put(MeetingConstraints.PARTICIPANT_DOUBLE_BOOKED, figures.doubleBookings());
         counts.put(MeetingConstraints.PARTICIPANT_UNAVAILABLE, figures.unavailable());

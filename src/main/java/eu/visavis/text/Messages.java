@@ -46,6 +46,7 @@ public final class Messages {
             "scheduling",
             "whatif",
             "agenda",
+            "mailing",
             "privacy",
             "api",
             "demo",

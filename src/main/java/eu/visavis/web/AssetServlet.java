@@ -17,6 +17,9 @@ public class AssetServlet extends HttpServlet {
         Assets.load(getServletContext());
     }
 
+    /** The script that keeps pages readable without network; it may look after pages that lie above its own address. */
+    private static final String WORKER = "js/offline.js";
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Assets.Asset> asset = find(request.getPathInfo());
@@ -26,6 +29,9 @@ public class AssetServlet extends HttpServlet {
         }
         response.setContentType(asset.get().contentType());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        if (asset.get().name().equals(WORKER)) {
+            response.setHeader("Service-Worker-Allowed", "/");
+        }
         byte[] content = asset.get().content();
         response.setContentLength(content.length);
         response.getOutputStream().write(content);

@@ -23,7 +23,10 @@ public final class Assets {
             "js/htmx.min.js",
             "js/sse.js",
             "js/visavis.js",
-            "js/passkeys.js");
+            "js/passkeys.js",
+            "js/entrance.js",
+            "js/offline.js",
+            "js/board.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

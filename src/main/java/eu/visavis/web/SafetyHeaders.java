@@ -26,6 +26,9 @@ public class SafetyHeaders extends HttpFilter {
     /** What is made for the frames of other sites; each answer says itself which ones they are. */
     private static final Pattern FRAMED = Pattern.compile("/networks/[^/]+/marketplace/frame");
 
+    /** Where badges are scanned, the only page that may use the camera. */
+    private static final Pattern SCANNING = Pattern.compile("/events/[^/]+/entrance/scanner");
+
     /** Two years. Subdomains are left out: they are the operator's, who may have some without TLS. */
     private static final String TLS_ONLY = "max-age=63072000";
 
@@ -57,7 +60,9 @@ public class SafetyHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        boolean scans = SCANNING.matcher(request.getRequestURI()).matches();
+        response.setHeader(
+                "Permissions-Policy", (scans ? "camera=(self)" : "camera=()") + ", geolocation=(), microphone=()");
         if (secure) {
             response.setHeader("Strict-Transport-Security", TLS_ONLY);
         }

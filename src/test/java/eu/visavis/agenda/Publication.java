@@ -8,18 +8,18 @@ import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
 
 /** A published schedule, written past the solver. */
-final class Publication {
+public final class Publication {
     private final Database database;
     private final SampleEvent event;
     private long next = 700_001;
 
-    Publication(Database database, SampleEvent event) {
+    public Publication(Database database, SampleEvent event) {
         this.database = database;
         this.event = event;
     }
 
     /** Publishes a version. */
-    void publish(int number) {
+    public void publish(int number) {
         database.run(beans -> {
             PlanRun run = beans.get(PlanRuns.class)
                     .request(event.id(), event.organiserId(), new PlanOrder(PlanOrder.USUAL_SECONDS, false));
@@ -33,12 +33,12 @@ final class Publication {
     }
 
     /** Adds a meeting of two participants at the slot and table of these positions. */
-    void meeting(long one, long other, int slot, int table) {
+    public void meeting(long one, long other, int slot, int table) {
         add(one, other, slot, String.valueOf(event.tables().get(table)), false);
     }
 
     /** Lets somebody join the meeting of two participants. */
-    void joined(long one, long other, long joining) {
+    public void joined(long one, long other, long joining) {
         database.run(beans -> beans.entities()
                 .createNativeQuery("insert into meeting_joiner (meeting_id, participant_id, gone) select id, " + joining
                         + ", false from meeting where first_id = " + Math.min(one, other) + " and second_id = "
@@ -47,7 +47,7 @@ final class Publication {
     }
 
     /** Adds a meeting that was cancelled. */
-    void cancelled(long one, long other, int slot) {
+    public void cancelled(long one, long other, int slot) {
         add(one, other, slot, "null", true);
     }
 

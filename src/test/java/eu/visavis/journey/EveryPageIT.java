@@ -179,6 +179,8 @@ class EveryPageIT {
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");
         pages.put("entrance", base + "/entrance");
+        pages.put("entrance-scanner", base + "/entrance/scanner");
+        pages.put("entrance-missing", base + "/entrance/missing");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");
@@ -195,6 +197,12 @@ class EveryPageIT {
         pages.put("rules-programme", base + "/rules/programme");
         pages.put("rules-wishes", base + "/rules/wishes");
         pages.put("registrations", base + "/registrations");
+        pages.put("mails", base + "/mails");
+        pages.put("mail-texts", base + "/mails/texts");
+        pages.put("mail-text", base + "/mails/texts/schedule-first/de");
+        pages.put("mail-groups", base + "/mails/groups");
+        pages.put("mail-group", base + "/mails/groups/unanswered");
+        pages.put("mail-answers", base + "/mails/answers");
         pages.put("requests", base + "/requests");
         pages.put("proposals", base + "/proposals");
         pages.put("proposals-found", base + "/proposals?q=a");
@@ -209,6 +217,12 @@ class EveryPageIT {
         pages.put("tables", run + "/tables");
         pages.put("tables-found", run + "/tables?q=klinik");
         pages.put("people", run + "/people");
+        pages.put("letters", run + "/mails");
+        pages.put("letters-others", run + "/mails?to=others");
+        pages.put("changes", run + "/changes");
+        pages.put("board-tables", run + "/board/tables");
+        pages.put("board-people", run + "/board/people");
+        pages.put("board-move", run + "/board/meetings/0");
         pages.put("fairness", run + "/fairness");
         return pages;
     }

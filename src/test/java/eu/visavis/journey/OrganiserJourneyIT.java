@@ -2,7 +2,9 @@ package eu.visavis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import eu.visavis.kernel.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ class OrganiserJourneyIT {
             watchesScheduleGrow(silvia, event);
             readsResult(silvia);
             publishesFirstVersion(silvia, event);
+            changesTheScheduleByHand(stage, silvia, event);
             comparesNumbersOfMovedMeetings(silvia, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
@@ -208,6 +211,87 @@ class OrganiserJourneyIT {
         silvia.open("/demo/mailbox");
         assertThat(Stream.of(silvia.the(".reqs").textContent()))
                 .allSatisfy(mails -> assertThat(mails).contains("/events/" + event + "/me"));
+    }
+
+    /** Moves a meeting by keyboard and by mouse, and takes both back, while another window looks on. */
+    private static void changesTheScheduleByHand(Demo.Stage stage, Visitor silvia, String event) {
+        silvia.open("/events/" + event + "/schedule");
+        silvia.press("scheduling.draft.makePublished");
+        Page board = silvia.page();
+        try (Visitor other = stage.visitor(Language.DE, Screen.DESKTOP)) {
+            other.beManager();
+            other.page().navigate(board.url());
+            silvia.look("organiser-draft");
+            int[] before = pickUpByKeyboard(board);
+            silvia.look("organiser-draft-picked");
+            board.locator("td[data-v=fits], td[data-v=costs]")
+                    .first()
+                    .evaluate("cell => { cell.tabIndex = -1; cell.focus(); }");
+            board.keyboard().press("Enter");
+            awaitUndoable(board, 1);
+            awaitUndoable(other.page(), 1);
+            assertThat(where(other.page(), before[0]))
+                    .isEqualTo(where(board, before[0]))
+                    .isNotEqualTo(before);
+            board.keyboard().press("Control+z");
+            awaitUndoable(board, 0);
+            awaitUndoable(other.page(), 0);
+            assertThat(where(other.page(), before[0])).isEqualTo(before);
+            dragToAFreeCell(board, before[0]);
+            awaitUndoable(other.page(), 1);
+            silvia.press("scheduling.draft.undo");
+            awaitUndoable(other.page(), 0);
+        }
+        board.locator("td[data-m] a").first().evaluate("link => window.location.assign(link.href)");
+        board.waitForURL("**/meetings/*");
+        silvia.look("organiser-draft-move");
+    }
+
+    /** Picks the first meeting up that can go somewhere, by Enter; returns its key, row and column. */
+    private static int[] pickUpByKeyboard(Page board) {
+        for (int i = 0; i < 20; i++) {
+            Locator cell = board.locator("td[data-m]").nth(i);
+            int key = Integer.parseInt(cell.getAttribute("data-m"));
+            int[] before = where(board, key);
+            cell.evaluate("one => { one.tabIndex = -1; one.focus(); }");
+            board.keyboard().press("Enter");
+            board.locator("td[data-v]").first().waitFor();
+            if (board.locator("td[data-v=fits], td[data-v=costs]").count() > 0) {
+                return before;
+            }
+            board.keyboard().press("Escape");
+        }
+        throw new AssertionError("No meeting of the first twenty can go anywhere");
+    }
+
+    private static void dragToAFreeCell(Page board, int key) {
+        Locator from = board.locator("td[data-m='" + key + "']").first();
+        from.scrollIntoViewIfNeeded();
+        BoundingBox start = from.boundingBox();
+        board.mouse().move(start.x + 5, start.y + 5);
+        board.mouse().down();
+        board.mouse().move(start.x + 25, start.y + 8);
+        Locator to = board.locator("td[data-v=fits], td[data-v=costs]").first();
+        to.waitFor();
+        to.scrollIntoViewIfNeeded();
+        BoundingBox end = to.boundingBox();
+        board.mouse().move(end.x + 5, end.y + 5);
+        board.mouse().up();
+        awaitUndoable(board, 1);
+    }
+
+    private static void awaitUndoable(Page board, int count) {
+        board.waitForFunction(
+                "count => document.querySelector('[data-undo] .count').textContent === String(count)", count);
+    }
+
+    /** The key of a meeting, its row and its column. */
+    private static int[] where(Page board, int key) {
+        String place = (String) board.evaluate(
+                "key => { const cell = document.querySelector(`td[data-m='${key}']`);"
+                        + " return cell.parentNode.rowIndex + ' ' + cell.cellIndex; }",
+                key);
+        return new int[] {key, Integer.parseInt(place.split(" ")[0]), Integer.parseInt(place.split(" ")[1])};
     }
 
     private static void comparesNumbersOfMovedMeetings(Visitor silvia, String event) {

@@ -251,10 +251,12 @@ final class Visitor implements AutoCloseable {
     }
 
     private void note(ConsoleMessage message) {
-        // Browsers also complain about a page that says what is missing in a form, or that there is no such page.
+        // Browsers also complain about a page that says what is missing in a form, or that there is no such page,
+        // and where a journey has taken the network away.
         boolean answered =
                 ANSWERED.matcher(message.text()).find() && message.location().startsWith(page.url());
-        if (message.type().equals("error") && !answered) {
+        boolean unplugged = message.text().contains("net::ERR_INTERNET_DISCONNECTED");
+        if (message.type().equals("error") && !answered && !unplugged) {
             errors.add(message.text() + " at " + message.location());
         }
     }

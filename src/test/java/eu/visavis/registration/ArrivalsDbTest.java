@@ -9,8 +9,12 @@ import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -59,6 +63,48 @@ class ArrivalsDbTest {
         assertThat(receive(database, PublicCode.random())).isFalse();
         assertThat(arrived(ada)).isEmpty();
         assertThat(arrived(bo)).isEmpty();
+    }
+
+    @Test
+    void marksThatComeTwiceOrLateChangeNothing() {
+        ArrivalMark first = new ArrivalMark(code(ada), true, Database.NOW.minus(Duration.ofMinutes(20)));
+        takeUp(first);
+        takeBack(code(ada));
+
+        assertThat(takeUp(first, new ArrivalMark(code(ada), true, Database.NOW.minus(Duration.ofMinutes(1)))))
+                .isEmpty();
+
+        assertThat(arrived(ada)).isEmpty();
+        assertThat(acts()).containsExactly(Act.ARRIVED, Act.ARRIVAL_TAKEN_BACK);
+    }
+
+    @Test
+    void marksFromManyPhonesEndTheSameInWhateverOrderTheyCome() {
+        List<ArrivalMark> marks = new ArrayList<>();
+        for (int minute = 1; minute <= 9; minute++) {
+            marks.add(new ArrivalMark(code(ada), minute % 2 == 1, Database.NOW.minus(Duration.ofMinutes(60 - minute))));
+        }
+        for (int round = 0; round < 20; round++) {
+            Collections.shuffle(marks, new Random(round));
+            marks.forEach(this::takeUp);
+            assertThat(arrived(ada)).as("after round %s", round).contains(Database.NOW.minus(Duration.ofMinutes(51)));
+        }
+    }
+
+    @Test
+    void marksFromTheFutureAreOfNowAndStrangersAreNamed() {
+        PublicCode stranger = PublicCode.random();
+
+        Set<PublicCode> unknown = takeUp(
+                new ArrivalMark(code(ada), true, Database.NOW.plus(Duration.ofHours(3))),
+                new ArrivalMark(stranger, true, Database.NOW));
+
+        assertThat(arrived(ada)).contains(Database.NOW);
+        assertThat(unknown).containsExactly(stranger);
+    }
+
+    private Set<PublicCode> takeUp(ArrivalMark... marks) {
+        return database.call(beans -> beans.get(Arrivals.class).takeUp(event.id(), List.of(marks)));
     }
 
     private boolean receive(Database at, PublicCode code) {

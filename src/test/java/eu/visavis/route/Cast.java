@@ -331,9 +331,16 @@ final class Cast implements AutoCloseable {
         values.put("run", run.substring(run.lastIndexOf('/') + 1));
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
+        values.put("meeting", "0");
         values.put("tradeOff", tradeOff(event));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();
+        values.put(
+                "mail",
+                Web.find("/mails/(\\w{10})\"", organiser.get(base + "/mails").body()));
+        values.put("mailKind", "schedule-first");
+        values.put("mailLanguage", "en");
+        values.put("mailGroup", "unanswered");
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
         values.put("second", Web.find("/wishes/\\w{10}/(\\w{10})\"", result));
         values.put(

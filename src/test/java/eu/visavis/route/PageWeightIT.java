@@ -70,6 +70,9 @@ class PageWeightIT {
         // well.
         heavy.put("/events/{event}/schedule/runs/{run}/tables", new Bound(460, 46));
         heavy.put("/events/{event}/schedule/runs/{run}/people", new Bound(760, 74));
+        // The same cells, each of which leads to a form; all names once, for the script.
+        heavy.put("/events/{event}/schedule/runs/{run}/board/tables", new Bound(220, 46));
+        heavy.put("/events/{event}/schedule/runs/{run}/board/people", new Bound(330, 60));
         return heavy;
     }
 

@@ -62,7 +62,7 @@ class PlanReleaseDbTest {
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
         PlanRelease.Outcome outcome = runs.publish(run, 1);
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 2, 0, 0, 0, 0, 0));
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 3, 2, 0, 0, 0, 0, 0));
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
         assertThat(count("Meeting")).isEqualTo(2);
         assertThat(mailsTo("ada")).isEqualTo(1);
@@ -115,6 +115,75 @@ class PlanReleaseDbTest {
     }
 
     @Test
+    void tellsEverybodyOrNobodyIfThatIsChosen() {
+        long dan = event.approved("dan");
+        publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1, Telling.NOBODY);
+        assertThat(mailsTo("ada")).isZero();
+        PlanRun second = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0));
+        ReleaseLetters letters =
+                database.call(beans -> beans.get(PlanRelease.class).letters(second));
+        List<String> announced = database.call(beans -> {
+            ReleaseLetters written = beans.get(PlanRelease.class).letters(second);
+            return written.write(written.recipients(Telling.ALL)).stream()
+                    .map(letter -> letter.mail().body())
+                    .toList();
+        });
+
+        publish(second, 2, Telling.ALL);
+
+        assertThat(letters.concerned())
+                .extracting(one -> one.participant().id())
+                .containsExactlyInAnyOrder(ada, cem);
+        assertThat(letters.others()).extracting(one -> one.participant().id()).containsExactlyInAnyOrder(bob, dan);
+        assertThat(List.of("ada", "bob", "cem", "dan"))
+                .allSatisfy(name -> assertThat(mailsTo(name)).isEqualTo(1));
+        List<String> sent = database.call(beans -> beans.get(Outbox.class).newest(1000).stream()
+                .filter(mail -> List.of("ada", "bob", "cem", "dan").stream()
+                        .anyMatch(name -> mail.recipient().equals(event.addressOf(name))))
+                .map(Mail::body)
+                .toList());
+        assertThat(sent).containsExactlyInAnyOrderElementsOf(announced);
+        List<PlanVersion> versions =
+                database.call(beans -> beans.get(PublishedSchedule.class).versions(event.id()));
+        assertThat(versions).extracting(PlanVersion::note).containsExactly("Why 2", "Why 1");
+        assertThat(versions).extracting(PlanVersion::notified).containsExactly(4, 0);
+    }
+
+    private void publish(PlanRun run, int number, Telling telling) {
+        database.run(beans -> assertThat(beans.get(PlanRelease.class)
+                        .publish(run, number, new Announcement("Why " + number, telling), event.organiserId()))
+                .isEqualTo(PlanRelease.Outcome.PUBLISHED));
+    }
+
+    @Test
+    void tellsWhatChangedSinceAnEarlierVersion() {
+        runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
+        runs.publish(runs.planned(placed(ada, bob, 2, 1)), 2);
+        PlanRun draft = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
+        List<PlanVersion> versions =
+                database.call(beans -> beans.get(PublishedSchedule.class).versions(event.id()));
+
+        VersionChanges.Changes changes =
+                database.call(beans -> beans.get(VersionChanges.class).between(versions.get(1), versions.get(0)));
+        VersionChanges.Changes ofDraft =
+                database.call(beans -> beans.get(VersionChanges.class).between(versions.get(0), draft));
+        VersionChanges.Changes back =
+                database.call(beans -> beans.get(VersionChanges.class).between(versions.get(1), draft));
+
+        assertThat(changes.moved()).isEqualTo(1);
+        assertThat(changes.cancelled()).isEqualTo(1);
+        assertThat(changes.people().get(ada))
+                .extracting(VersionChanges.Change::kind)
+                .containsExactly(VersionChanges.Kind.CANCELLED, VersionChanges.Kind.MOVED);
+        assertThat(changes.people().get(cem).get(0).others()).containsExactly(ada);
+        assertThat(ofDraft.added()).isEqualTo(1);
+        assertThat(ofDraft.people().get(cem))
+                .extracting(VersionChanges.Change::kind)
+                .containsExactly(VersionChanges.Kind.NEW);
+        assertThat(back.people()).isEmpty();
+    }
+
+    @Test
     void saysBeforeANewVersionHowMuchItChanges() {
         runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
         PlanRun run = runs.planned(placed(ada, bob, 2, 1));
@@ -122,7 +191,7 @@ class PlanReleaseDbTest {
         PlanRelease.Preview preview =
                 database.call(beans -> beans.get(PlanRelease.class).preview(run));
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 0, 1, 1, 1, 3, 3));
+        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 3, 0, 1, 1, 1, 3, 3));
         assertThat(preview.isUpheaval()).isTrue();
     }
 

@@ -36,6 +36,9 @@ import eu.visavis.listing.ListingKind;
 import eu.visavis.listing.Purpose;
 import eu.visavis.listing.Side;
 import eu.visavis.listing.Story;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.MailKind;
+import eu.visavis.mailing.MailGroup;
 import eu.visavis.matchmaking.Decline;
 import eu.visavis.matchmaking.Dismissal;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -67,6 +70,7 @@ import eu.visavis.scheduling.PlanPreset;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.SoftRule;
 import eu.visavis.scheduling.fairness.Evenness;
+import eu.visavis.scheduling.solver.Hindrance;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.scheduling.solver.booking.Obstacle;
@@ -125,10 +129,9 @@ final class BuiltKeys {
             entry("event.times.", names(Booking.Times.values())),
             entry("scheduling.booking.none.", names(Obstacle.values())),
             entry("scheduling.booking.refused.", without(names(BookingDesk.Outcome.values()), "DONE")),
-            entry("scheduling.mail.booking.", with(List.of("NEW", "MOVED", "CANCELLED"), "subject", "body")),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),
-            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR"), "text")),
+            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR", "ENTRANCE"), "text")),
             entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
@@ -170,6 +173,16 @@ final class BuiltKeys {
             entry("matchmaking.weights.part.", partsOfTheScore()),
             entry("matchmaking.weights.level.", names(Weights.Level.values())),
             entry("matchmaking.proposal.state.", names(Proposals.State.values())),
+            entry("mailing.group.", names(MailGroup.values())),
+            entry("mailing.kind.", names(MailKind.values())),
+            entry("mailing.state.", names(Mail.State.values())),
+            entry(
+                    "mailing.mail.",
+                    with(List.of("noProfile", "noMeeting", "unanswered", "noSession"), "subject", "body")),
+            entry(
+                    "agenda.mail.",
+                    with(List.of("invitation", "invitationChanged", "invitationCancelled"), "subject", "body")),
+            entry("matchmaking.mail.", with(List.of("asked", "accepted", "declined", "takenBack"), "subject", "body")),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),
@@ -224,7 +237,8 @@ final class BuiltKeys {
                                     "moved",
                                     "refused",
                                     "cancelled",
-                                    "reconfirm"),
+                                    "reconfirm",
+                                    "behalf"),
                             "subject",
                             "body")),
             entry("registration.status.", decided()),
@@ -237,6 +251,10 @@ final class BuiltKeys {
                     "scheduling.aim.rule.",
                     Stream.of(SoftRule.values()).map(SoftRule::id).toList()),
             entry("scheduling.board.", List.of("tables", "people")),
+            entry(
+                    "scheduling.clash.",
+                    Stream.concat(Stream.of("LOCKED"), names(Hindrance.values()).stream())
+                            .toList()),
             entry("scheduling.fairness.meetings.", names(Evenness.values())),
             entry("scheduling.fairness.met.", names(Evenness.values())),
             entry("scheduling.failure.", names(PlanRun.Failure.values())),
@@ -250,7 +268,9 @@ final class BuiltKeys {
             entry("matchmaking.visibility.step.", withItself(names(Visibility.values()), "hint")),
             entry("matchmaking.wish.", names(MeetingRequest.Wish.values())),
             entry("scheduling.state.", names(PlanRun.State.values())),
-            entry("scheduling.mail.", with(List.of("first", "changed", "calledOff", "goesOn"), "subject", "body")),
+            entry(
+                    "scheduling.mail.",
+                    with(List.of("first", "none", "changed", "same", "calledOff", "goesOn"), "subject", "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 /** Lets a browser in with the session that was opened for it, and out again. */
 @RequestScoped
 class Entrance {
+    /** Pages that the browser keeps for places without network, and what waits to be sent. */
+    private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
+
     private final WebSessions sessions;
     private final KnownDevices devices;
     private final Origins origins;
@@ -52,6 +55,7 @@ class Entrance {
     Response out() {
         endOwnSession();
         return Response.fromResponse(Redirect.to("/"))
+                .header("Clear-Site-Data", LEFT_BEHIND)
                 .cookie(Cookies.noSession(settings.isSecure()))
                 .build();
     }

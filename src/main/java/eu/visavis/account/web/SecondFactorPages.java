@@ -5,7 +5,7 @@ import eu.visavis.account.Person;
 import eu.visavis.account.Persons;
 import eu.visavis.account.SecondFactors;
 import eu.visavis.account.secret.OneTimeCodes;
-import eu.visavis.account.secret.QrCode;
+import eu.visavis.qr.QrCode;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;

@@ -53,7 +53,7 @@ public final class AgendaCalendar {
     private static void add(MeetingCalendar calendar, PersonalAgenda agenda, MeetingEntry meeting) {
         MeetingWords words = new MeetingWords(agenda, meeting);
         VEvent event = calendar.add(
-                meeting.meeting() + "-" + agenda.participant() + "@visavis",
+                InvitationCalendar.uid(agenda, meeting),
                 meeting.time(),
                 new MeetingCalendar.Revision(
                         meeting.revision(), meeting.changedAt(), agenda.publishedAt(), meeting.cancelled()));

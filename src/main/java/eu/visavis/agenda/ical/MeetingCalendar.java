@@ -12,7 +12,6 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -22,6 +21,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -47,18 +47,32 @@ final class MeetingCalendar {
 
     /** A calendar without entries; its zone stands in it if calendars have rules for it. */
     MeetingCalendar(String name, ZoneId zone) {
-        this.zone = zone;
-        calendar.add(new ProdId(PRODUCT));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
+        this(ImmutableMethod.PUBLISH, zone);
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-WR-TIMEZONE", zone.getId()));
-        TimeZone known = ZONES.getTimeZone(zone.getId());
-        zoneKnown = known != null;
+        addZone();
+    }
+
+    private MeetingCalendar(Method method, ZoneId zone) {
+        this.zone = zone;
+        zoneKnown = ZONES.getTimeZone(zone.getId()) != null;
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+    }
+
+    /** A message without entries, which says what calendars are to do with them. */
+    static MeetingCalendar message(Method method, ZoneId zone) {
+        MeetingCalendar message = new MeetingCalendar(method, zone);
+        message.addZone();
+        return message;
+    }
+
+    private void addZone() {
         if (zoneKnown) {
-            calendar.add(known.getVTimeZone());
+            calendar.add(ZONES.getTimeZone(zone.getId()).getVTimeZone());
         }
     }
 
@@ -93,13 +107,18 @@ final class MeetingCalendar {
 
     /** A published entry needs an organiser (RFC 5546, 3.2.1); it is the one whom people are to ask. */
     static Organizer organizer(HelpContact help) {
+        return organizer(help.name(), help.email());
+    }
+
+    /** Whoever invites, at the address to which calendars send answers. */
+    static Organizer organizer(String name, String address) {
         try {
-            Organizer organizer = new Organizer(new URI("mailto", help.email(), null));
+            Organizer organizer = new Organizer(new URI("mailto", address, null));
             // Parameters can hold anything but a straight quotation mark.
-            organizer.add(new Cn(CalendarText.line(help.name()).replace('"', '’')));
+            organizer.add(new Cn(CalendarText.line(name).replace('"', '’')));
             return organizer;
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Not an address for mail: " + help.email(), e);
+            throw new IllegalArgumentException("Not an address for mail: " + address, e);
         }
     }
 

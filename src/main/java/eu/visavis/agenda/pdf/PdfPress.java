@@ -2,6 +2,7 @@ package eu.visavis.agenda.pdf;
 
 import eu.visavis.agenda.AgendaOrder;
 import eu.visavis.agenda.AgendaReading;
+import eu.visavis.agenda.BadgeReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Press;
 import eu.visavis.agenda.PrintoutKind;
@@ -28,15 +29,17 @@ public class PdfPress implements Press {
 
     private final AgendaReading agendas;
     private final TablePlanReading plans;
+    private final BadgeReading badges;
 
     @Inject
-    PdfPress(AgendaReading agendas, TablePlanReading plans) {
+    PdfPress(AgendaReading agendas, TablePlanReading plans, BadgeReading badges) {
         this.agendas = agendas;
         this.plans = plans;
+        this.badges = badges;
     }
 
     PdfPress() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -57,6 +60,7 @@ public class PdfPress implements Press {
             case TABLE_CARDS -> papers(eventId, language, plan -> new TablePapers(plan).cards());
             case MATRIX_A4 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A4).papers());
             case MATRIX_A3 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A3).papers());
+            case BADGES -> BadgePapers.of(badges.all(eventId, language), language);
         };
     }
 

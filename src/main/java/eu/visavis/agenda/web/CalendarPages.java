@@ -1,6 +1,7 @@
 package eu.visavis.agenda.web;
 
 import eu.visavis.agenda.CalendarFeeds;
+import eu.visavis.agenda.Invitations;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -8,6 +9,8 @@ import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,16 +26,18 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public class CalendarPages {
     private final CalendarFeeds feeds;
+    private final Invitations invitations;
     private final Caller caller;
 
     @Inject
-    CalendarPages(CalendarFeeds feeds, Caller caller) {
+    CalendarPages(CalendarFeeds feeds, Invitations invitations, Caller caller) {
         this.feeds = feeds;
+        this.invitations = invitations;
         this.caller = caller;
     }
 
     CalendarPages() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -41,7 +46,15 @@ public class CalendarPages {
         String address = feeds.address(caller.participantId()).orElse("");
         return new Html(
                 "agenda/calendar",
-                Map.of("code", event, "address", address, "link", address.replaceFirst("^https?:", "webcal:")));
+                Map.of(
+                        "code",
+                        event,
+                        "address",
+                        address,
+                        "link",
+                        address.replaceFirst("^https?:", "webcal:"),
+                        "byMail",
+                        invitations.isByMail(caller.participantId())));
     }
 
     @POST
@@ -56,6 +69,15 @@ public class CalendarPages {
     @Access(value = Audience.PARTICIPANT, inPerson = true)
     public Response switchOff(@PathParam("event") String event) {
         feeds.close(caller.participantId());
+        return Redirect.to(page(event));
+    }
+
+    /** Chooses whether meetings come by mail, too. */
+    @POST
+    @Path("mail")
+    @Access(value = Audience.PARTICIPANT, inPerson = true)
+    public Response chooseMail(@PathParam("event") String event, @FormParam("wanted") @DefaultValue("") String wanted) {
+        invitations.choose(caller.eventId(), caller.participantId(), wanted.equals("yes"));
         return Redirect.to(page(event));
     }
 

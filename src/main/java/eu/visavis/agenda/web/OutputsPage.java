@@ -25,7 +25,8 @@ public record OutputsPage(String event, String place, Optional<Version> version,
     private enum Purpose {
         AGENDAS(PrintoutKind.AGENDAS_BY_NAME, PrintoutKind.AGENDAS_BY_ORGANISATION, PrintoutKind.AGENDAS_BY_COUNTRY),
         TABLES(PrintoutKind.TABLE_PLAN, PrintoutKind.TABLE_CARDS),
-        DOOR(PrintoutKind.MATRIX_A4, PrintoutKind.MATRIX_A3);
+        DOOR(PrintoutKind.MATRIX_A4, PrintoutKind.MATRIX_A3),
+        ENTRANCE(PrintoutKind.BADGES);
 
         private final List<PrintoutKind> kinds;
 
@@ -71,6 +72,7 @@ public record OutputsPage(String event, String place, Optional<Version> version,
         Map<PrintoutKind, Printout> byKind =
                 printouts.stream().collect(Collectors.toMap(Printout::kind, Function.identity()));
         List<Group> groups = Arrays.stream(Purpose.values())
+                .filter(purpose -> version.isPresent() || purpose.kinds.stream().noneMatch(PrintoutKind::showsMeetings))
                 .map(purpose -> new Group(
                         purpose.name(),
                         purpose.kinds.stream()

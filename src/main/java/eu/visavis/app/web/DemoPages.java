@@ -77,7 +77,8 @@ public class DemoPages {
     }
 
     /** A mail as the mailbox shows it: its text in parts, of which some are links into this application. */
-    public record MailRow(String recipient, String subject, String language, String created, List<Part> parts) {}
+    public record MailRow(
+            String recipient, String subject, String language, String created, List<Part> parts, String calendar) {}
 
     /** A piece of a mail's text; {@code address} is "" where it is no link. */
     public record Part(String text, String address) {}
@@ -118,11 +119,12 @@ public class DemoPages {
     @GET
     @Path("mailbox")
     @Access(Audience.DEMO)
-    public Html mailbox() {
+    public Html mailbox(@QueryParam("q") @DefaultValue("") String words) {
         Formats formats = Formats.in(caller.language());
-        List<MailRow> mails =
-                outbox.newest(MAILS).stream().map(mail -> row(mail, formats)).toList();
-        return new Html("demo/mailbox", Map.of("mails", mails));
+        List<MailRow> mails = outbox.newest(words, MAILS).stream()
+                .map(mail -> row(mail, formats))
+                .toList();
+        return new Html("demo/mailbox", Map.of("mails", mails, "words", words));
     }
 
     private MailRow row(Mail mail, Formats formats) {
@@ -132,7 +134,8 @@ public class DemoPages {
                 mail.subject(),
                 mail.language().code(),
                 formats.dateTime(mail.createdAt(), zone) + " Dresden",
-                parts(mail.body()));
+                parts(mail.body()),
+                mail.calendar());
     }
 
     private List<Part> parts(String body) {

@@ -1,6 +1,7 @@
 package eu.visavis.registration.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.mail.EventMails;
 import eu.visavis.network.Partner;
 import eu.visavis.network.Partners;
 import eu.visavis.registration.Admission;
@@ -42,6 +43,7 @@ public class RegistrationPages {
     private final ProfileOwners profiles;
     private final Admission admission;
     private final Partners partners;
+    private final EventMails mails;
     private final ParticipantTypes types;
     private final Caller caller;
 
@@ -51,18 +53,20 @@ public class RegistrationPages {
             ProfileOwners profiles,
             Admission admission,
             Partners partners,
+            EventMails mails,
             ParticipantTypes types,
             Caller caller) {
         this.participants = participants;
         this.profiles = profiles;
         this.admission = admission;
         this.partners = partners;
+        this.mails = mails;
         this.types = types;
         this.caller = caller;
     }
 
     RegistrationPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -77,7 +81,9 @@ public class RegistrationPages {
         RegistrationList.Reader reader = new RegistrationList.Reader(
                 Formats.in(caller.language()), Messages.in(caller.language()).text("registration.type.without"));
         RegistrationList shown = RegistrationList.of(event, people(), filter, words, type, page, reader);
-        return new Html("registration/list", Map.of("page", shown, "rights", caller.rights()));
+        return new Html(
+                "registration/list",
+                Map.of("page", shown, "rights", caller.rights(), "bounced", mails.bounced(caller.networkId())));
     }
 
     @POST
@@ -125,7 +131,17 @@ public class RegistrationPages {
         // In place the row shows how the registration stands now.
         RegistrationList.Row row =
                 people().row(code, Formats.in(caller.language())).orElseThrow(Refusal::notFound);
-        return Response.ok(new Html("registration/row", Map.of("row", row, "code", event, "rights", caller.rights())))
+        return Response.ok(new Html(
+                        "registration/row",
+                        Map.of(
+                                "row",
+                                row,
+                                "code",
+                                event,
+                                "rights",
+                                caller.rights(),
+                                "bounced",
+                                mails.bounced(caller.networkId()))))
                 .build();
     }
 

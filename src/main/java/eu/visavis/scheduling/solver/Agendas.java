@@ -15,21 +15,34 @@ public final class Agendas {
 
     private final Map<Place, PlacedMeeting> meetings = new HashMap<>();
     private final Map<Long, Integer> meetingsOf = new HashMap<>();
-    private final Set<Place> busyTables = new HashSet<>();
+    private final Map<Place, PlacedMeeting> atTables = new HashMap<>();
     private final Set<Place> busyInterpreters = new HashSet<>();
+    private final Map<Long, InstanceWish> wishes;
 
     /** Looks at the meetings of a plan. */
     public Agendas(Instance instance, List<PlacedMeeting> placed) {
-        Map<Long, InstanceWish> wishes =
-                instance.wishes().stream().collect(Collectors.toMap(InstanceWish::id, Function.identity()));
-        for (PlacedMeeting meeting : placed) {
-            for (long id : wishes.get(meeting.wishId()).peopleIds()) {
-                meetings.put(new Place(id, meeting.slotId()), meeting);
-                meetingsOf.merge(id, 1, Integer::sum);
-            }
-            meeting.tableId().ifPresent(table -> busyTables.add(new Place(table, meeting.slotId())));
-            meeting.interpreterId().ifPresent(one -> busyInterpreters.add(new Place(one, meeting.slotId())));
+        wishes = instance.wishes().stream().collect(Collectors.toMap(InstanceWish::id, Function.identity()));
+        placed.forEach(this::enter);
+    }
+
+    /** Counts one more meeting. */
+    void enter(PlacedMeeting meeting) {
+        for (long id : wishes.get(meeting.wishId()).peopleIds()) {
+            meetings.put(new Place(id, meeting.slotId()), meeting);
+            meetingsOf.merge(id, 1, Integer::sum);
         }
+        meeting.tableId().ifPresent(table -> atTables.put(new Place(table, meeting.slotId()), meeting));
+        meeting.interpreterId().ifPresent(one -> busyInterpreters.add(new Place(one, meeting.slotId())));
+    }
+
+    /** Counts a meeting no more. */
+    void leave(PlacedMeeting meeting) {
+        for (long id : wishes.get(meeting.wishId()).peopleIds()) {
+            meetings.remove(new Place(id, meeting.slotId()), meeting);
+            meetingsOf.merge(id, -1, Integer::sum);
+        }
+        meeting.tableId().ifPresent(table -> atTables.remove(new Place(table, meeting.slotId()), meeting));
+        meeting.interpreterId().ifPresent(one -> busyInterpreters.remove(new Place(one, meeting.slotId())));
     }
 
     /** The meeting of somebody in a slot. */
@@ -44,8 +57,13 @@ public final class Agendas {
                         >= participant.maxMeetings().getAsInt();
     }
 
+    /** The meeting at a table in a slot. */
+    public Optional<PlacedMeeting> meetingAt(long tableId, long slotId) {
+        return Optional.ofNullable(atTables.get(new Place(tableId, slotId)));
+    }
+
     boolean isTableTaken(long tableId, long slotId) {
-        return busyTables.contains(new Place(tableId, slotId));
+        return atTables.containsKey(new Place(tableId, slotId));
     }
 
     boolean isInterpreterTaken(long interpreterId, long slotId) {

@@ -21,6 +21,7 @@ public final class DayRoom {
     private final List<InstanceSlot> times;
     private final Map<Long, DayWishes> days = new HashMap<>();
     private final Map<Long, List<Turn>> turns = new HashMap<>();
+    private final Map<Long, InstanceWish> wishes = new HashMap<>();
 
     /**
      * Looks at the days of a plan.
@@ -43,14 +44,27 @@ public final class DayRoom {
                                 terms.mostInRow().orElse(Integer.MAX_VALUE), rests.of(terms.rests()), 0, new BitSet()));
             }
         }
-        Map<Long, InstanceWish> wishes = new HashMap<>();
         instance.wishes().forEach(wish -> wishes.put(wish.id(), wish));
-        for (PlacedMeeting meeting : placed) {
-            for (long person : wishes.get(meeting.wishId()).peopleIds()) {
-                turns.computeIfAbsent(person, who -> new ArrayList<>())
-                        .add(new Turn(slots.get(meeting.slotId()), position(meeting.tableId())));
-            }
-        }
+        placed.forEach(this::enter);
+    }
+
+    /** Counts one more meeting. */
+    void enter(PlacedMeeting meeting) {
+        wishes.get(meeting.wishId())
+                .peopleIds()
+                .forEach(person ->
+                        turns.computeIfAbsent(person, who -> new ArrayList<>()).add(turn(meeting)));
+    }
+
+    /** Counts a meeting no more. */
+    void leave(PlacedMeeting meeting) {
+        wishes.get(meeting.wishId())
+                .peopleIds()
+                .forEach(person -> turns.get(person).remove(turn(meeting)));
+    }
+
+    private Turn turn(PlacedMeeting meeting) {
+        return new Turn(slots.get(meeting.slotId()), position(meeting.tableId()));
     }
 
     private int position(OptionalLong table) {
@@ -81,6 +95,18 @@ public final class DayRoom {
         return turns.getOrDefault(person, List.of()).stream()
                 .allMatch(turn ->
                         bears(person, turn.slot()) && (!areas.matter() || reaches(person, turn.slot(), turn.table())));
+    }
+
+    /** Whether somebody has the day they want with a meeting in that slot too. */
+    boolean bears(long person, long slotId) {
+        int slot = slots.get(slotId);
+        return bears(person, slot);
+    }
+
+    /** Whether somebody gets to a table in time, and from there to where they have to be next. */
+    boolean reaches(long person, long slotId, OptionalLong table) {
+        int slot = slots.get(slotId);
+        return !areas.matter() || reaches(person, slot, position(table));
     }
 
     private boolean bears(long person, int slot) {

@@ -1,8 +1,6 @@
 package eu.visavis.scheduling.solver;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +41,7 @@ public final class Openings {
     private final DayRoom room;
     private final Map<Long, InstanceParticipant> participants;
     private final Map<Long, InstanceSlot> slots = new HashMap<>();
-    /** When the placed wishes begin. */
-    private final Map<Long, Instant> startOf = new HashMap<>();
-    /** The placed wishes that have to be later, by the earlier one. */
-    private final Map<Long, List<Long>> later = new HashMap<>();
+    private final Sequence sequence;
 
     /**
      * Looks at a plan of the instance.
@@ -61,15 +56,7 @@ public final class Openings {
         participants = instance.participants().stream()
                 .collect(Collectors.toMap(InstanceParticipant::id, Function.identity()));
         instance.slots().forEach(slot -> slots.put(slot.id(), slot));
-        placed.forEach(meeting ->
-                startOf.put(meeting.wishId(), slots.get(meeting.slotId()).start()));
-        for (InstanceWish wish : instance.wishes()) {
-            if (startOf.containsKey(wish.id())) {
-                wish.afterIds()
-                        .forEach(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
-                                .add(wish.id()));
-            }
-        }
+        sequence = new Sequence(instance, placed);
     }
 
     /** Who has which meeting when. */
@@ -132,19 +119,10 @@ public final class Openings {
         if (served.isEmpty()) {
             return Found.nothing(UnplacedReason.NO_INTERPRETER);
         }
-        List<Opening> ordered =
-                served.stream().filter(one -> isInOrder(wish, one.slotId())).toList();
+        List<Opening> ordered = served.stream()
+                .filter(one -> sequence.inTheWay(wish, one.slotId()).isEmpty())
+                .toList();
         return ordered.isEmpty() ? Found.nothing(UnplacedReason.OUT_OF_ORDER) : calm(wish, ordered);
-    }
-
-    private boolean isInOrder(InstanceWish wish, long slotId) {
-        Instant start = slots.get(slotId).start();
-        boolean afterEarlier = wish.afterIds().stream()
-                .filter(startOf::containsKey)
-                .allMatch(earlier -> startOf.get(earlier).isBefore(start));
-        return afterEarlier
-                && later.getOrDefault(wish.id(), List.of()).stream()
-                        .allMatch(other -> startOf.get(other).isAfter(start));
     }
 
     private Found calm(InstanceWish wish, List<Opening> served) {

@@ -17,5 +17,7 @@ public enum UnplacedReason {
     /** Wherever all of this is free and in order, somebody would lack a rest, have too many meetings in a row or too long a way. */
     DAY_FULL,
     /** Nothing: the run ended before it placed the wish. */
-    RUN_ENDED_EARLY
+    RUN_ENDED_EARLY,
+    /** Nothing: somebody took it out of a draft, or nobody has put it in. */
+    TAKEN_OUT
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param event the event's code
  * @param open the run that is not over, if there is one
  * @param requests all meeting requests of the event, in whatever state
+ * @param versions all published versions, the newest first
  * @param runs the newest runs first
  * @param moments before which nothing of the published schedule changes; none if nothing is published
  */
@@ -28,6 +29,7 @@ public record OverviewPage(
         List<Missing> missing,
         Optional<Open> open,
         Optional<Version> published,
+        List<Version> versions,
         List<Row> runs,
         Form form,
         List<Choice> spans,
@@ -48,8 +50,12 @@ public record OverviewPage(
      */
     public record Open(String address, int ahead) {}
 
-    /** The version that people see. */
-    public record Version(int number, String run, Moment at, int meetings, int skipped, int notified) {}
+    /**
+     * A published version; people see the newest one.
+     *
+     * @param note what organisers wrote about it; may be empty
+     */
+    public record Version(int number, String run, Moment at, int meetings, int skipped, int notified, String note) {}
 
     /**
      * One run in the list.
@@ -95,9 +101,8 @@ public record OverviewPage(
         return missing;
     }
 
-    static Optional<Version> published(List<PlanVersion> versions, List<PlanRun> runs, Moments moments) {
+    static List<Version> versions(List<PlanVersion> versions, List<PlanRun> runs, Moments moments) {
         return versions.stream()
-                .findFirst()
                 .map(version -> new Version(
                         version.number(),
                         runs.stream()
@@ -108,7 +113,9 @@ public record OverviewPage(
                         moments.moment(version.publishedAt()),
                         version.meetings(),
                         version.skipped(),
-                        version.notified()));
+                        version.notified(),
+                        version.note()))
+                .toList();
     }
 
     static List<Row> rows(List<PlanRun> runs, List<PlanVersion> versions, Moments moments) {

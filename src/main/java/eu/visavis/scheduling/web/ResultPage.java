@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param given the time that was to be searched; "" if all of it was
  * @param aim what it was to be good at
  * @param tradeOff address of the page that shows it beside others that move more or fewer meetings; "" for none
+ * @param board address of the board on which the draft is changed; "" for a plan that is not changed by hand
  * @param failure key of the words that say why it failed; empty if it did not
  * @param kept whether no rule that must be kept is broken
  * @param limit how near the plan is to what is possible; empty for plans of older versions
@@ -34,6 +35,7 @@ public record ResultPage(
         AimView aim,
         Progress progress,
         String tradeOff,
+        String board,
         String failure,
         boolean kept,
         List<Rule> rules,

@@ -1,15 +1,18 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.scheduling.Announcement;
 import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
+import eu.visavis.scheduling.Telling;
 import eu.visavis.scheduling.UnsoundPlan;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
+import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
@@ -31,9 +34,11 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run: watching and stopping it, its result, and its publication. */
 @Path("/events/{event}/schedule/runs/{run}")
@@ -112,8 +117,17 @@ public class RunPages {
     public Response publish(
             @PathParam("event") String event,
             @PathParam("run") PublicCode code,
-            @FormParam("number") @DefaultValue("0") int number) {
-        return switch (outcome(code, event, number)) {
+            @FormParam("number") @DefaultValue("0") int number,
+            @FormParam("note") @DefaultValue("") String note,
+            @FormParam("tell") @DefaultValue("CHANGED") String tell) {
+        String clean = Form.clean(note).strip();
+        Optional<Telling> telling = Stream.of(Telling.values())
+                .filter(one -> one.name().equals(tell))
+                .findFirst();
+        if (clean.length() > Announcement.LONGEST_NOTE || telling.isEmpty()) {
+            throw refused("scheduling.note").backTo(address(event, code), "scheduling.backToPlan");
+        }
+        return switch (outcome(code, event, number, new Announcement(clean, telling.get()))) {
             case PUBLISHED -> Redirect.to(address(event, code) + "#published");
             case OVERTAKEN ->
                 throw refused("scheduling.overtaken").backTo("/events/" + event + "/schedule", "scheduling.back");
@@ -124,9 +138,10 @@ public class RunPages {
         };
     }
 
-    private PlanRelease.Outcome outcome(PublicCode code, String event, int number) {
+    private PlanRelease.Outcome outcome(PublicCode code, String event, int number, Announcement announcement) {
         try {
-            return release.publish(find(code), number, caller.person().id());
+            return release.publish(
+                    find(code), number, announcement, caller.person().id());
         } catch (UnsoundPlan unsound) {
             LOG.log(Level.SEVERE, "A plan was not published", unsound);
             Messages messages = Messages.in(caller.language());

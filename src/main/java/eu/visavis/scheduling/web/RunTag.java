@@ -1,5 +1,6 @@
 package eu.visavis.scheduling.web;
 
+import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.QueuedRun;
 
 /** The state of a run as a tag: a word and a look. */
@@ -7,6 +8,9 @@ final class RunTag {
     private RunTag() {}
 
     static String key(QueuedRun run) {
+        if (run instanceof PlanRun plan && plan.isByHand()) {
+            return "scheduling.draft.byHand";
+        }
         boolean stopped = run.isStopped() && run.state() == QueuedRun.State.FINISHED;
         return stopped ? "scheduling.state.STOPPED" : "scheduling.state." + run.state();
     }

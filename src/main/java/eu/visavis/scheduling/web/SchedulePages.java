@@ -149,6 +149,7 @@ public class SchedulePages {
         PlanOutlook.Figures figures = outlook.of(eventId);
         List<PlanRun> newest = runs.newest(eventId, RUNS_SHOWN);
         List<PlanVersion> versions = published.versions(eventId);
+        List<OverviewPage.Version> known = OverviewPage.versions(versions, newest, moments);
         return Html.page(
                 "scheduling/overview",
                 new OverviewPage(
@@ -159,7 +160,8 @@ public class SchedulePages {
                                 .sum(),
                         OverviewPage.missing(figures, event),
                         runs.open(eventId).map(run -> new OverviewPage.Open(address(event, run), queue.ahead(run))),
-                        OverviewPage.published(versions, newest, moments),
+                        known.stream().findFirst(),
+                        known,
                         OverviewPage.rows(newest, versions, moments),
                         form,
                         OverviewPage.spans(moments),

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** What one more meeting changes in people's agendas. */
-final class AgendaChange {
+public final class AgendaChange {
     private static final int NONE = -1;
 
     private final Agendas agendas;
@@ -25,7 +25,8 @@ final class AgendaChange {
 
     private final Map<Long, Integer> positionOf = new HashMap<>();
 
-    AgendaChange(Instance instance, Agendas agendas) {
+    /** Looks at the agendas of a plan of the instance, as they are whenever something is asked. */
+    public AgendaChange(Instance instance, Agendas agendas) {
         this.agendas = agendas;
         instance.participants().forEach(person -> people.put(person.id(), person));
         for (InstanceSlot slot : instance.slots()) {
@@ -48,7 +49,7 @@ final class AgendaChange {
     }
 
     /** Idle slots that a meeting in a free slot adds to somebody's session. */
-    int idleSlotsAdded(long person, long slot) {
+    public int idleSlotsAdded(long person, long slot) {
         int position = positionOf.get(slot);
         int before = position(person, slot, -1);
         int after = position(person, slot, 1);
@@ -68,7 +69,7 @@ final class AgendaChange {
     }
 
     /** Changes of the table that a meeting in a free slot adds for somebody. */
-    int tableChangesAdded(long person, long slot, OptionalLong table) {
+    public int tableChangesAdded(long person, long slot, OptionalLong table) {
         Optional<PlacedMeeting> before = neighbour(person, slot, -1);
         Optional<PlacedMeeting> after = neighbour(person, slot, 1);
         OptionalLong from = before.map(PlacedMeeting::tableId).orElse(OptionalLong.empty());

@@ -32,7 +32,7 @@ public enum Obstacle {
             case NO_INTERPRETER -> NO_INTERPRETER;
             case OUT_OF_ORDER -> OUT_OF_ORDER;
             case DAY_FULL -> DAY_FULL;
-            case RUN_ENDED_EARLY -> throw new IllegalArgumentException("Nothing is in the way: " + reason);
+            case RUN_ENDED_EARLY, TAKEN_OUT -> throw new IllegalArgumentException("Nothing is in the way: " + reason);
         };
     }
 }

@@ -1,0 +1,2 @@
+/** Pages for those who receive people. */
+package eu.visavis.entrance.web;

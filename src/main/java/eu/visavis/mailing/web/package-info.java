@@ -1,0 +1,2 @@
+/** Pages about the mails of an event. */
+package eu.visavis.mailing.web;

@@ -1,0 +1,2 @@
+/** QR codes as drawings and pictures. */
+package eu.visavis.qr;
