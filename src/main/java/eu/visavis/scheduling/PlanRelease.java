@@ -243,7 +243,8 @@ public class PlanRelease {
         entities.persist(new PlanCertificate(version.id(), checked));
         keep(version, draft.result().sound());
         mails.send(letters.news(), recipients);
-        changed.fire(new MeetingsChanged(event.id(), told(letters.news().changes().keySet(), recipients)));
+        changed.fire(
+                new MeetingsChanged(event.id(), told(letters.news().changes().keySet(), recipients)));
         audit.note(Deed.of(Act.SCHEDULE_PUBLISHED)
                 .in(event.networkId())
                 .at(event.code())

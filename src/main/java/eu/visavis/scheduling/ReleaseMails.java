@@ -61,8 +61,9 @@ class ReleaseMails {
 
     /** Adds a mail for everybody who gets one to the outbox. Needs a transaction. */
     public void send(News news, List<Registration> recipients) {
-        outbox.addAll(
-                write(news, recipients).stream().map(ReleaseLetters.Letter::mail).toList());
+        outbox.addAll(write(news, recipients).stream()
+                .map(ReleaseLetters.Letter::mail)
+                .toList());
     }
 
     /** Writes the mails to some people, whether or not anything changes for them. */
@@ -73,8 +74,8 @@ class ReleaseMails {
                 .forEach(change -> named.addAll(change.others())));
         Map<Long, Registration> people = participants.byId(named);
         List<MeetingTable> tables = events.tables(news.event().id());
-        MailTexts.Scoped words =
-                texts.of(MailScope.ofEvent(news.event().networkId(), news.event().id()));
+        MailTexts.Scoped words = texts.of(
+                MailScope.ofEvent(news.event().networkId(), news.event().id()));
         return recipients.stream()
                 .map(one -> new ReleaseLetters.Letter(one, mail(words, news, one, people, tables)))
                 .toList();

@@ -23,6 +23,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,8 +44,9 @@ class InvitationsByMailDbTest {
     private final long ada;
     private final long ben;
 
-    InvitationsByMailDbTest(Database database) {
+    InvitationsByMailDbTest(Database database) throws SQLException {
         this.database = database;
+        MailServers.startAnew(database);
         this.event = SampleEvent.in(database);
         this.publication = new Publication(database, event);
         this.ada = event.approved("ada");

@@ -3,6 +3,8 @@ package eu.visavis.mail;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import eu.visavis.testing.Beans;
+import eu.visavis.testing.Database;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Mail servers that run beside a test, and the product's settings for them. */
@@ -20,6 +22,14 @@ public final class MailServers {
             new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
         });
+    }
+
+    /**
+     * Forgets up to where the mailbox was read: the one of each test is a new one, but its servers give it the validity
+     * (RFC 3501) of another that was made in the same second.
+     */
+    public static void startAnew(Database database) throws SQLException {
+        database.execute("delete from mailbox_mark");
     }
 
     /** Lets the product send to a port of this machine and expect answers. */

@@ -13,6 +13,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -31,8 +32,9 @@ class MailServersDbTest {
     private final Database database;
     private final String occasion = "servers-" + PublicCode.random();
 
-    MailServersDbTest(Database database) {
+    MailServersDbTest(Database database) throws SQLException {
         this.database = database;
+        MailServers.startAnew(database);
     }
 
     @Test

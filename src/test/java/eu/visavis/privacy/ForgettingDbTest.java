@@ -102,7 +102,7 @@ class ForgettingDbTest {
 
         assertThat(erased).isTrue();
         // The interpreter is somebody else, who goes with the event.
-        assertThat(marked.places()).containsExactly("interpreter.name");
+        assertThat(marked.places()).containsExactly("interpreter.name", "plan_version.note");
         assertThat(person(person).isErased()).isTrue();
         assertThat(marked.number("select count(*) from participant where id = " + marked.participant()
                         + " and status = 'CANCELLED'"))

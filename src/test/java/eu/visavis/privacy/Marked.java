@@ -11,6 +11,9 @@ import eu.visavis.listing.ListingWriting;
 import eu.visavis.listing.MarketplaceSettings;
 import eu.visavis.listing.Marketplaces;
 import eu.visavis.listing.Side;
+import eu.visavis.scheduling.PlanOrder;
+import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.SampleEvent;
 import java.nio.charset.StandardCharsets;
@@ -525,6 +528,7 @@ final class Marked {
                 now,
                 "version",
                 1);
+        version(now);
         long printout = id();
         add(
                 "printout",
@@ -843,6 +847,37 @@ final class Marked {
         assertThat(empty)
                 .as("tables with words of people of which this test makes no row")
                 .isEmpty();
+    }
+
+    private void version(OffsetDateTime now) throws SQLException {
+        long run = database.call(beans -> {
+            PlanRun made = beans.get(PlanRuns.class)
+                    .request(event.id(), event.organiserId(), new PlanOrder(PlanOrder.USUAL_SECONDS, false));
+            beans.entities().flush();
+            return made.id();
+        });
+        add(
+                "plan_version",
+                "id",
+                id(),
+                "event_id",
+                event.id(),
+                "number",
+                1,
+                "run_id",
+                run,
+                "published_at",
+                now,
+                "published_by",
+                event.organiserId(),
+                "meetings",
+                0,
+                "skipped",
+                0,
+                "notified",
+                0,
+                "note",
+                "x");
     }
 
     private void answer(OffsetDateTime now) throws SQLException {
