@@ -101,7 +101,7 @@ class ForgettingDbTest {
         boolean erased = database.call(beans -> beans.get(Erasure.class).erase(person));
 
         assertThat(erased).isTrue();
-        // The interpreter is somebody else, who goes with the event.
+        // The interpreter is somebody else, and the note one of the organiser: both go with the event.
         assertThat(marked.places()).containsExactly("interpreter.name", "plan_version.note");
         assertThat(person(person).isErased()).isTrue();
         assertThat(marked.number("select count(*) from participant where id = " + marked.participant()
