@@ -98,8 +98,7 @@ public class DraftMaking {
                 .getResultStream()
                 .forEach(meeting -> meeting.place()
                         .ifPresent(place -> taken.put(meeting.pair(), new Taken(place, meeting.interpreter()))));
-        PlanOrder order = entities.find(PlanRun.class, version.runId()).order();
-        return make(version.eventId(), order, OptionalInt.of(version.number()), taken, personId);
+        return make(version.eventId(), order(version), OptionalInt.of(version.number()), taken, personId);
     }
 
     /** The newest draft that was made from a version and is not published. */
@@ -124,8 +123,19 @@ public class DraftMaking {
     private PlanOrder order(long eventId) {
         return published
                 .version(eventId)
-                .map(version -> entities.find(PlanRun.class, version.runId()).order())
-                .orElseGet(() -> new PlanOrder(PlanOrder.USUAL_SECONDS, false));
+                .map(this::order)
+                .orElseGet(DraftMaking::usual);
+    }
+
+    /** What the run of a version was told; the usual where participants booked all of it. */
+    private PlanOrder order(PlanVersion version) {
+        return version.runId().isPresent()
+                ? entities.find(PlanRun.class, version.runId().getAsLong()).order()
+                : usual();
+    }
+
+    private static PlanOrder usual() {
+        return new PlanOrder(PlanOrder.USUAL_SECONDS, false);
     }
 
     private PlanRun make(long eventId, PlanOrder order, OptionalInt base, Map<Pair, Taken> taken, long personId) {
