@@ -85,6 +85,15 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         values.put("table", "1");
         values.put("version", "1");
         values.put("tradeOff", cast.tradeOff(event));
+        values.put("meeting", "0");
+        values.put(
+                "mail",
+                Web.find(
+                        "/mails/(\\w{10})\"",
+                        cast.organiser.get(base + "/mails").body()));
+        values.put("mailKind", "schedule-first");
+        values.put("mailLanguage", "en");
+        values.put("mailGroup", "unanswered");
         String result =
                 cast.organiser.get(base + "/schedule/runs/" + values.get("run")).body();
         values.put("first", Web.find("/wishes/(\\w{10})/\\w{10}\"", result));
