@@ -182,7 +182,20 @@ final class BuiltKeys {
             entry(
                     "agenda.mail.",
                     with(List.of("invitation", "invitationChanged", "invitationCancelled"), "subject", "body")),
-            entry("matchmaking.mail.", with(List.of("asked", "accepted", "declined", "takenBack"), "subject", "body")),
+            entry(
+                    "matchmaking.mail.",
+                    with(
+                            List.of(
+                                    "asked",
+                                    "accepted",
+                                    "acceptedToBook",
+                                    "declined",
+                                    "takenBack",
+                                    "reminder",
+                                    "expired",
+                                    "left"),
+                            "subject",
+                            "body")),
             entry("matchmaking.mail.asked.", List.of("answer", "automatic")),
             entry("matchmaking.person.state.", List.of("ACCEPTED", "TO_ANSWER", "WAITING", "DECLINED_BY_OTHER")),
             entry("matchmaking.reason.category.", names(Direction.values())),
