@@ -69,7 +69,8 @@ class RequestMails {
         Map<String, Object> values = values(asking, invited, event, answeredAt(asking));
         values.put(
                 "message",
-                (request.message().isEmpty() ? "" : "\n" + request.message() + "\n") + wanted(request, event, messages));
+                (request.message().isEmpty() ? "" : "\n" + request.message() + "\n")
+                        + wanted(request, event, messages));
         values.put("reasons", reasons(event, request, asking, invited.language()));
         values.put("next", messages.text("matchmaking.mail.asked." + answer));
         send(MailKind.ASKED, "asked", request, event, invited, values);

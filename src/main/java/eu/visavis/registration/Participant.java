@@ -102,6 +102,7 @@ public class Participant {
 
     @Column(name = "reconfirmed_at")
     private Instant reconfirmedAt;
+
     @Column(name = "arrival_marked_at")
     private Instant arrivalMarkedAt;
 

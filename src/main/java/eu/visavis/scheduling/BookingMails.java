@@ -94,8 +94,7 @@ class BookingMails {
                 "event", event.title(person.language()),
                 "changes", new ChangeWords(event, people, tables, messages).of(changes),
                 "address", outbox.address(page));
-        MailWords words =
-                texts.fill(MailScope.ofEvent(event.networkId(), event.id()), kind, person.language(), values);
+        MailWords words = texts.fill(MailScope.ofEvent(event.networkId(), event.id()), kind, person.language(), values);
         return new OutgoingMail(
                         OptionalLong.of(event.networkId()),
                         "booking-" + meeting.code() + "-" + meeting.revision() + "-"

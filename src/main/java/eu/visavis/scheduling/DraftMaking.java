@@ -121,10 +121,7 @@ public class DraftMaking {
     }
 
     private PlanOrder order(long eventId) {
-        return published
-                .version(eventId)
-                .map(this::order)
-                .orElseGet(DraftMaking::usual);
+        return published.version(eventId).map(this::order).orElseGet(DraftMaking::usual);
     }
 
     /** What the run of a version was told; the usual where participants booked all of it. */

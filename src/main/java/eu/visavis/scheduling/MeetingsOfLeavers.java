@@ -98,8 +98,8 @@ class MeetingsOfLeavers {
                 offers.put(left, others.stream().map(offered::get).toList()));
         Registration leaver = people.get(ended.participantId());
         people.keySet().forEach(ended::told);
-        coming.forEach(meeting ->
-                tell(event, meeting, MailKind.CALLED_OFF, leaver, people(meeting, joining), people, offers));
+        coming.forEach(
+                meeting -> tell(event, meeting, MailKind.CALLED_OFF, leaver, people(meeting, joining), people, offers));
         joined.forEach(
                 meeting -> tell(event, meeting, MailKind.GOES_ON, leaver, people(meeting, joining), people, Map.of()));
         announce(event, people.keySet());

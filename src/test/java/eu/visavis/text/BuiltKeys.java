@@ -283,7 +283,19 @@ final class BuiltKeys {
             entry("scheduling.state.", names(PlanRun.State.values())),
             entry(
                     "scheduling.mail.",
-                    with(List.of("first", "none", "changed", "same", "calledOff", "goesOn"), "subject", "body")),
+                    with(
+                            List.of(
+                                    "first",
+                                    "none",
+                                    "changed",
+                                    "same",
+                                    "booked",
+                                    "bookingMoved",
+                                    "givenBack",
+                                    "calledOff",
+                                    "goesOn"),
+                            "subject",
+                            "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),

@@ -110,8 +110,7 @@ class DraftBoards {
 
     /** Whether it was published, so that it is history. */
     boolean isFrozen(PlanRun run) {
-        return !run.isByHand()
-                || published.versions(run.eventId()).stream().anyMatch(version -> version.isOf(run));
+        return !run.isByHand() || published.versions(run.eventId()).stream().anyMatch(version -> version.isOf(run));
     }
 
     private static DraftBoard.Waiting waiting(DraftMeeting meeting, DraftTable table) {
