@@ -267,7 +267,7 @@ class OrganiserJourneyIT {
     private static int[] pickUpByKeyboard(Page board, int key) {
         Locator cell = board.locator("td[data-m='" + key + "']").first();
         int[] before = where(board, key);
-        cell.evaluate("one => { one.tabIndex = -1; one.focus(); }");
+        cell.evaluate("one => { if (one.tabIndex !== 0) { one.tabIndex = -1; } one.focus(); }");
         board.keyboard().press("Enter");
         board.locator("td[data-v=fits], td[data-v=costs]").first().waitFor();
         return before;
