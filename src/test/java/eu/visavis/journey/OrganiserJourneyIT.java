@@ -240,7 +240,7 @@ class OrganiserJourneyIT {
             assertThat(where(other.page(), before[0])).isEqualTo(before);
             dragToAFreeCell(board, before[0]);
             awaitUndoable(other.page(), 2);
-            silvia.press("scheduling.draft.undo");
+            board.locator("[data-undo] button").click();
             awaitUndoable(other.page(), 1);
         }
         board.locator("td[data-m] a").first().evaluate("link => window.location.assign(link.href)");

@@ -170,6 +170,14 @@ final class Cast implements AutoCloseable {
         fillCompanyCodes();
     }
 
+    private String draft() {
+        return values.computeIfAbsent("draft", none -> {
+            String board = Web.place(
+                    organiser.post("/events/" + event + "/schedule/runs/" + values.get("run") + "/board", Map.of()));
+            return Web.find("/runs/(\\w{10})/", board);
+        });
+    }
+
     /** Real codes for the parameters of a route, such that the one who may call it can. */
     Map<String, String> values(Route route) {
         Map<String, String> filled = new HashMap<>(values);
@@ -179,6 +187,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("issue")) {
             filled.put("issue", issue()); // one of its own, since it can be thrown away
+        }
+        if (route.template().contains("/runs/{run}/board")) {
+            filled.put("run", draft()); // one that is changed by hand
         }
         if (route.has("passkey")) {
             filled.put("passkey", passkey()); // likewise

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
@@ -89,25 +88,9 @@ class PageWeightIT {
                 pages.put(route.template(), new Page(cast.insider(route), route.path(cast.values(route))));
             }
         }
-        for (String view : List.of("tables", "people")) {
-            String board = "/events/{event}/schedule/runs/{run}/board/" + view;
-            pages.put(board, new Page(cast.organiser, draft(cast) + view));
-        }
         String people = "/events/{event}/people?list=all";
         pages.put(people, new Page(cast.participant, people.replace("{event}", cast.event)));
         return pages;
-    }
-
-    /** Begins a draft to be changed by hand; returns the address of its boards. */
-    private static String draft(Cast cast) {
-        Route ofRun = Route.pages().stream()
-                .filter(route -> route.has("run"))
-                .findFirst()
-                .orElseThrow();
-        String run = cast.values(ofRun).get("run");
-        String board =
-                Web.place(cast.organiser.post("/events/" + cast.event + "/schedule/runs/" + run + "/board", Map.of()));
-        return board.substring(0, board.lastIndexOf('/') + 1);
     }
 
     private static boolean isHtml(HttpResponse<String> answer) {

@@ -196,6 +196,7 @@ public class DraftPages {
             @FormParam("other") @DefaultValue("") String typed,
             @FormParam("view") @DefaultValue("") String view,
             @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
+        PlanRun draft = find(code);
         if (!typed.matches("\\d{1,9}\\.\\d{1,9}")) {
             throw Refusal.conflict();
         }
@@ -203,7 +204,7 @@ public class DraftPages {
                 Integer.parseInt(typed.substring(0, typed.indexOf('.'))),
                 Integer.parseInt(typed.substring(typed.indexOf('.') + 1)));
         DraftOutcome outcome = editing.exchange(
-                find(code), new Seen(meeting, revision), other, caller.person().id());
+                draft, new Seen(meeting, revision), other, caller.person().id());
         return answer(
                 new Asked(event, code, meeting, view, accepted),
                 outcome,
