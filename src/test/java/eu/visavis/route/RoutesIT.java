@@ -224,6 +224,9 @@ class RoutesIT {
 
     private static HttpResponse<String> call(Web caller, Route route, Map<String, String> values) {
         String path = route.path(values);
+        if (route.template().endsWith("/board/progress")) {
+            return caller.listenBriefly(path); // drafts change for as long as somebody looks
+        }
         if (route.isReading()) {
             return caller.get(path);
         }

@@ -8,10 +8,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +56,11 @@ public final class Web {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Asks for a stream that does not end, and hangs up as soon as the answer begins. */
+    public HttpResponse<String> listenBriefly(String path) {
+        return send(request(path).GET(), answer -> new HangingUp());
     }
 
     /** Asks with further headers. */
@@ -162,5 +171,33 @@ public final class Web {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Reads nothing of a body. */
+    private static final class HangingUp implements HttpResponse.BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            // Nothing is asked for.
+        }
+
+        @Override
+        public void onError(Throwable problem) {
+            // Whoever hangs up does not hear of it.
+        }
+
+        @Override
+        public void onComplete() {
+            // Nor of the end.
+        }
     }
 }
