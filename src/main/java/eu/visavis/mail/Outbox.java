@@ -139,7 +139,8 @@ public class Outbox {
 
     /** The newest mails whose receiver or subject holds some words; without words, those that no calendar reads. */
     public List<Mail> newest(String words, int count) {
-        if (words.isBlank()) {
+        String sought = words.replaceAll("\\p{Cntrl}", " ").strip().toLowerCase(Locale.ROOT); // no database takes a NUL
+        if (sought.isEmpty()) {
             return entities.createQuery("select m from Mail m where m.calendar = '' order by m.id desc", Mail.class)
                     .setMaxResults(count)
                     .getResultList();
@@ -149,7 +150,7 @@ public class Outbox {
                                 + " or locate(:words, lower(m.recipient)) > 0 or locate(:words, lower(m.subject)) > 0"
                                 + " order by m.id desc",
                         Mail.class)
-                .setParameter("words", words.strip().toLowerCase(Locale.ROOT))
+                .setParameter("words", sought)
                 .setMaxResults(count)
                 .getResultList();
     }
