@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One wish in the stored plan of a run: with a place, or with the reason why it has none. A place goes when its slot is
@@ -49,8 +48,8 @@ class PlannedMeeting {
     @Column(name = "interpreter_id")
     private Long interpreterId;
 
-    /** Ids with spaces between, null for nobody. */
-    private String joining;
+    @Convert(converter = JoiningColumn.class)
+    private Set<Long> joining;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "unplaced_reason")
@@ -100,9 +99,7 @@ class PlannedMeeting {
             this.tableId = MissingNumber.orNull(place.table());
         });
         this.interpreterId = MissingNumber.orNull(row.interpreter());
-        this.joining = row.joining().isEmpty()
-                ? null
-                : row.joining().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        this.joining = row.joining();
         this.reason = row.reason().orElse(null);
     }
 
@@ -159,8 +156,6 @@ class PlannedMeeting {
                 place,
                 Optional.ofNullable(reason),
                 MissingNumber.of(interpreterId),
-                joining == null
-                        ? Set.of()
-                        : Stream.of(joining.split(" ")).map(Long::valueOf).collect(Collectors.toSet()));
+                joining);
     }
 }

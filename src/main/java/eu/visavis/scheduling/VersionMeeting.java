@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.kernel.MissingNumber;
 import eu.visavis.kernel.TimeWindow;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A meeting as a version published it; never changed, but slots and tables may have gone since. */
 @Entity
@@ -52,8 +51,8 @@ class VersionMeeting {
     @Column(name = "interpreter_id")
     private Long interpreterId;
 
-    /** Ids with spaces between, null for nobody. */
-    private String joining;
+    @Convert(converter = JoiningColumn.class)
+    private Set<Long> joining;
 
     /** The key of a row. */
     static class Key implements Serializable {
@@ -96,9 +95,7 @@ class VersionMeeting {
         this.tableId = MissingNumber.orNull(placement.place().table());
         this.tableNumber = tableNumber.isPresent() ? tableNumber.getAsInt() : null;
         this.interpreterId = MissingNumber.orNull(placement.interpreter());
-        this.joining = placement.joining().isEmpty()
-                ? null
-                : placement.joining().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        this.joining = placement.joining();
     }
 
     Pair pair() {
@@ -124,8 +121,6 @@ class VersionMeeting {
     }
 
     Set<Long> joining() {
-        return joining == null
-                ? Set.of()
-                : Stream.of(joining.split(" ")).map(Long::valueOf).collect(Collectors.toSet());
+        return joining;
     }
 }
