@@ -18,17 +18,16 @@ import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
@@ -48,7 +47,7 @@ import java.util.TreeSet;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DraftPages {
-    private static final String PEOPLE = "people";
+    static final String PEOPLE = "people";
     /** The value of a form field for the table that is best. */
     static final String ANY_TABLE = "any";
 
@@ -151,26 +150,22 @@ public class DraftPages {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response put(
-            @PathParam("event") String event,
-            @PathParam("run") PublicCode code,
+            @BeanParam DraftRequest asked,
             @PathParam("meeting") int meeting,
-            @FormParam("revision") @DefaultValue("-1") int revision,
             @FormParam("slot") @DefaultValue("-1") long slot,
-            @FormParam("table") @DefaultValue(ANY_TABLE) String where,
-            @FormParam("view") @DefaultValue("") String view,
-            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
-        PlanRun run = find(code);
+            @FormParam("table") @DefaultValue(ANY_TABLE) String where) {
+        PlanRun run = find(asked.run());
         DraftTable table = boards.read(run);
         Optional<OptionalLong> chosen = table(where, table);
         if (!table.hasSlot(slot) || chosen.isEmpty()) {
             throw Refusal.conflict();
         }
-        Seen seen = new Seen(meeting, revision);
+        Seen seen = asked.seen(meeting);
         long person = caller.person().id();
         DraftOutcome outcome = where.equals(ANY_TABLE)
                 ? editing.put(run, seen, slot, person)
                 : editing.put(run, seen, new Place(slot, chosen.get()), person);
-        return answer(new Asked(event, code, meeting, view, accepted), outcome, Set.of(meeting));
+        return answer(asked, outcome, Set.of(meeting));
     }
 
     /** A table of the event, none for a meeting online; empty for what is neither. */
@@ -189,14 +184,10 @@ public class DraftPages {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response exchange(
-            @PathParam("event") String event,
-            @PathParam("run") PublicCode code,
+            @BeanParam DraftRequest asked,
             @PathParam("meeting") int meeting,
-            @FormParam("revision") @DefaultValue("-1") int revision,
-            @FormParam("other") @DefaultValue("") String typed,
-            @FormParam("view") @DefaultValue("") String view,
-            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
-        PlanRun draft = find(code);
+            @FormParam("other") @DefaultValue("") String typed) {
+        PlanRun draft = find(asked.run());
         if (!typed.matches("\\d{1,9}\\.\\d{1,9}")) {
             throw Refusal.conflict();
         }
@@ -204,11 +195,8 @@ public class DraftPages {
                 Integer.parseInt(typed.substring(0, typed.indexOf('.'))),
                 Integer.parseInt(typed.substring(typed.indexOf('.') + 1)));
         DraftOutcome outcome = editing.exchange(
-                draft, new Seen(meeting, revision), other, caller.person().id());
-        return answer(
-                new Asked(event, code, meeting, view, accepted),
-                outcome,
-                new TreeSet<>(List.of(meeting, other.position())));
+                draft, asked.seen(meeting), other, caller.person().id());
+        return answer(asked, outcome, new TreeSet<>(List.of(meeting, other.position())));
     }
 
     /** Takes a meeting out of the draft. */
@@ -216,16 +204,10 @@ public class DraftPages {
     @Path("meetings/{meeting}/removal")
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
-    public Response takeOut(
-            @PathParam("event") String event,
-            @PathParam("run") PublicCode code,
-            @PathParam("meeting") int meeting,
-            @FormParam("revision") @DefaultValue("-1") int revision,
-            @FormParam("view") @DefaultValue("") String view,
-            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
+    public Response takeOut(@BeanParam DraftRequest asked, @PathParam("meeting") int meeting) {
         DraftOutcome outcome = editing.takeOut(
-                find(code), new Seen(meeting, revision), caller.person().id());
-        return answer(new Asked(event, code, meeting, view, accepted), outcome, Set.of(meeting));
+                find(asked.run()), asked.seen(meeting), caller.person().id());
+        return answer(asked, outcome, Set.of(meeting));
     }
 
     /** Locks a meeting where it is, or unlocks it. */
@@ -234,19 +216,15 @@ public class DraftPages {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
     public Response lock(
-            @PathParam("event") String event,
-            @PathParam("run") PublicCode code,
+            @BeanParam DraftRequest asked,
             @PathParam("meeting") int meeting,
-            @FormParam("revision") @DefaultValue("-1") int revision,
-            @FormParam("locked") @DefaultValue("") String locked,
-            @FormParam("view") @DefaultValue("") String view,
-            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
+            @FormParam("locked") @DefaultValue("") String locked) {
         DraftOutcome outcome = editing.lock(
-                find(code),
-                new Seen(meeting, revision),
+                find(asked.run()),
+                asked.seen(meeting),
                 locked.equals("yes"),
                 caller.person().id());
-        return answer(new Asked(event, code, meeting, view, accepted), outcome, Set.of(meeting));
+        return answer(asked, outcome, Set.of(meeting));
     }
 
     /** Takes the reader's newest change back. */
@@ -254,17 +232,13 @@ public class DraftPages {
     @Path("undo")
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Access(Audience.ORGANISER)
-    public Response undo(
-            @PathParam("event") String event,
-            @PathParam("run") PublicCode code,
-            @FormParam("view") @DefaultValue("") String view,
-            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue("") String accepted) {
-        PlanRun run = find(code);
+    public Response undo(@BeanParam DraftRequest asked) {
+        PlanRun run = find(asked.run());
         int before = drafts.changes(run.id());
         DraftOutcome outcome = editing.undo(run, caller.person().id());
         Set<Integer> changed = new TreeSet<>();
         drafts.since(run, before, caller.person().id()).forEach(step -> changed.addAll(step.positions()));
-        return answer(new Asked(event, code, outcome.position(), view, accepted), outcome, changed);
+        return answer(asked, outcome, changed);
     }
 
     /** How the meetings stand now that were changed after a number of changes, and what others did. */
@@ -309,20 +283,9 @@ public class DraftPages {
         ticker.follow(find(code), sink, sse);
     }
 
-    /** A change that was asked for, and how the answer is to be told. */
-    private record Asked(String event, PublicCode run, int meeting, String view, String accepted) {
-        boolean byScript() {
-            return accepted.startsWith(MediaType.APPLICATION_JSON);
-        }
-
-        String board() {
-            return address(event, run, view.equals(PEOPLE) ? PEOPLE : "tables");
-        }
-    }
-
-    private Response answer(Asked asked, DraftOutcome outcome, Set<Integer> changed) {
+    private Response answer(DraftRequest asked, DraftOutcome outcome, Set<Integer> changed) {
         PlanRun run = find(asked.run());
-        if (outcome.isDone() && !asked.byScript()) {
+        if (outcome.isDone() && !asked.isByScript()) {
             return Redirect.to(asked.board());
         }
         DraftTable table = boards.read(run);
@@ -331,11 +294,11 @@ public class DraftPages {
                     changed.stream().map(table.sentences()::standing).toList();
             return json(
                     200,
-                    new DraftAnswers(table, asked.view().equals(PEOPLE))
+                    new DraftAnswers(table, asked.isOfPeople())
                             .changed(changed, drafts.changes(run.id()), undoable(run), said));
         }
         String why = table.sentences().refusal(outcome);
-        if (asked.byScript()) {
+        if (asked.isByScript()) {
             return json(409, DraftAnswers.refusal(why, drafts.changes(run.id())));
         }
         throw new Refusal(Response.Status.CONFLICT, "scheduling.draft.refused")
