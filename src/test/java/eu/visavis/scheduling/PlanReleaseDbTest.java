@@ -58,11 +58,11 @@ class PlanReleaseDbTest {
     void publishesTheMeetingsOfAPlanAndTellsEverybody() {
         PlanRun run = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0));
 
-        PlanRelease.Preview preview =
-                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        ReleasePreview preview =
+                database.call(beans -> beans.get(ReleaseReading.class).preview(run));
         PlanRelease.Outcome outcome = runs.publish(run, 1);
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(1, 2, 0, 3, 3, 2, 0, 0, 0, 0, 0));
+        assertThat(preview).isEqualTo(new ReleasePreview(1, 2, 0, 3, 3, 2, 0, 0, 0, 0, 0));
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
         assertThat(count("Meeting")).isEqualTo(2);
         assertThat(mailsTo("ada")).isEqualTo(1);
@@ -121,9 +121,9 @@ class PlanReleaseDbTest {
         assertThat(mailsTo("ada")).isZero();
         PlanRun second = runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 2, 0));
         ReleaseLetters letters =
-                database.call(beans -> beans.get(PlanRelease.class).letters(second));
+                database.call(beans -> beans.get(ReleaseReading.class).letters(second));
         List<String> announced = database.call(beans -> {
-            ReleaseLetters written = beans.get(PlanRelease.class).letters(second);
+            ReleaseLetters written = beans.get(ReleaseReading.class).letters(second);
             return written.write(written.recipients(Telling.ALL)).stream()
                     .map(letter -> letter.mail().body())
                     .toList();
@@ -188,10 +188,10 @@ class PlanReleaseDbTest {
         runs.publish(runs.planned(placed(ada, bob, 0, 0), placed(ada, cem, 1, 0)), 1);
         PlanRun run = runs.planned(placed(ada, bob, 2, 1));
 
-        PlanRelease.Preview preview =
-                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        ReleasePreview preview =
+                database.call(beans -> beans.get(ReleaseReading.class).preview(run));
 
-        assertThat(preview).isEqualTo(new PlanRelease.Preview(2, 1, 0, 3, 3, 0, 1, 1, 1, 3, 3));
+        assertThat(preview).isEqualTo(new ReleasePreview(2, 1, 0, 3, 3, 0, 1, 1, 1, 3, 3));
         assertThat(preview.isUpheaval()).isTrue();
     }
 
@@ -299,8 +299,8 @@ class PlanReleaseDbTest {
         assertThat(removeFirstSession()).isEqualTo(EventPlanning.Outcome.DONE);
         assertThat(removeTables()).isEqualTo(new TableKeeping.Outcome.Done());
 
-        PlanRelease.Preview preview =
-                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        ReleasePreview preview =
+                database.call(beans -> beans.get(ReleaseReading.class).preview(run));
         assertThat(preview.skipped()).isEqualTo(1);
         assertThat(preview.meetings()).isZero();
     }

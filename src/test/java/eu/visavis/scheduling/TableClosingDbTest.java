@@ -81,8 +81,8 @@ class TableClosingDbTest {
         PlanRun run = planned(1, 0);
         event.close(1, 1);
 
-        PlanRelease.Preview preview =
-                database.call(beans -> beans.get(PlanRelease.class).preview(run));
+        ReleasePreview preview =
+                database.call(beans -> beans.get(ReleaseReading.class).preview(run));
 
         assertThat(preview.meetings()).isZero();
         assertThat(preview.skipped()).isEqualTo(1);

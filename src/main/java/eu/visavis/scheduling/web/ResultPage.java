@@ -1,8 +1,8 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.scheduling.PlanLimit;
-import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
+import eu.visavis.scheduling.ReleasePreview;
 import eu.visavis.text.Formats;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public record ResultPage(
         List<Group> groups,
         int page,
         boolean next,
-        Optional<PlanRelease.Preview> release,
+        Optional<ReleasePreview> release,
         Optional<Publication> published) {
 
     /** Keys of the sentences of rules that no plan breaks. */

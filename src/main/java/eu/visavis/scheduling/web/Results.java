@@ -4,10 +4,10 @@ import eu.visavis.event.Events;
 import eu.visavis.registration.Participants;
 import eu.visavis.scheduling.Certificates;
 import eu.visavis.scheduling.PlanReading;
-import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.scheduling.ReleaseReading;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -28,7 +28,7 @@ class Results {
     private static final int FIRST_OF_EACH = 10;
 
     private final PlanReading plans;
-    private final PlanRelease release;
+    private final ReleaseReading release;
     private final PublishedSchedule published;
     private final Certificates certificates;
     private final Events events;
@@ -38,7 +38,7 @@ class Results {
     @Inject
     Results(
             PlanReading plans,
-            PlanRelease release,
+            ReleaseReading release,
             PublishedSchedule published,
             Certificates certificates,
             Events events,

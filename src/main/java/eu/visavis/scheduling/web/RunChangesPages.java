@@ -2,12 +2,12 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.registration.Registration;
-import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.ReleaseLetters;
+import eu.visavis.scheduling.ReleaseReading;
 import eu.visavis.scheduling.VersionChanges;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -33,7 +33,7 @@ import java.util.Optional;
 public class RunChangesPages {
     private final PublishedSchedule published;
     private final PlanRuns runs;
-    private final PlanRelease release;
+    private final ReleaseReading release;
     private final VersionChanges changes;
     private final WrittenChanges written;
     private final Caller caller;
@@ -42,7 +42,7 @@ public class RunChangesPages {
     RunChangesPages(
             PublishedSchedule published,
             PlanRuns runs,
-            PlanRelease release,
+            ReleaseReading release,
             VersionChanges changes,
             WrittenChanges written,
             Caller caller) {

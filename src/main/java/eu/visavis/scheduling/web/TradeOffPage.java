@@ -1,6 +1,6 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.scheduling.PlanRelease;
+import eu.visavis.scheduling.ReleasePreview;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +34,7 @@ public record TradeOffPage(String event, String code, String span, String fixed,
             String gain,
             double share,
             int gaps,
-            Optional<PlanRelease.Preview> change,
+            Optional<ReleasePreview> change,
             String version) {}
 
     /** Whether nothing more comes. */

@@ -4,11 +4,12 @@ import eu.visavis.event.Events;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.scheduling.KeptPlan;
 import eu.visavis.scheduling.PlanQueue;
-import eu.visavis.scheduling.PlanRelease;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
+import eu.visavis.scheduling.ReleasePreview;
+import eu.visavis.scheduling.ReleaseReading;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
@@ -36,7 +37,7 @@ import java.util.Optional;
 public class TradeOffPages {
     private final PlanRuns runs;
     private final PlanQueue queue;
-    private final PlanRelease release;
+    private final ReleaseReading release;
     private final PublishedSchedule published;
     private final Events events;
     private final Caller caller;
@@ -45,7 +46,7 @@ public class TradeOffPages {
     TradeOffPages(
             PlanRuns runs,
             PlanQueue queue,
-            PlanRelease release,
+            ReleaseReading release,
             PublishedSchedule published,
             Events events,
             Caller caller) {
@@ -112,7 +113,7 @@ public class TradeOffPages {
     private List<TradeOffPage.Row> rows(List<PlanRun> asked) {
         List<PlanVersion> versions = published.versions(caller.eventId());
         PlanRun first = asked.get(0);
-        Map<Long, PlanRelease.Preview> previews = release.previews(asked.stream()
+        Map<Long, ReleasePreview> previews = release.previews(asked.stream()
                 .filter(run -> run.hasPlan() && run.state().isOver())
                 .toList());
         return asked.stream()
