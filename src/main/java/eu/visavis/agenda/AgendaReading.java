@@ -177,7 +177,7 @@ public class AgendaReading {
                         .map(session -> session.times().day())
                         .distinct()
                         .toList(),
-                events.slots(eventId),
+                events.openSlots(eventId),
                 sessions.stream()
                         .flatMap(session -> breaks(session.times(), event.zone()))
                         .toList(),

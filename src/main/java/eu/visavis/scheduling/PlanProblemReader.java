@@ -122,7 +122,7 @@ public class PlanProblemReader {
 
     private static InstanceParticipant person(Participant participant, List<Slot> slots, StatedTerms terms) {
         Set<Long> available = slots.stream()
-                .filter(slot -> terms.isThere(participant, slot.window()))
+                .filter(slot -> !slot.isCalledOff() && terms.isThere(participant, slot.window()))
                 .map(Slot::id)
                 .collect(Collectors.toSet());
         return new InstanceParticipant(

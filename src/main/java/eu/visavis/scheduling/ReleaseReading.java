@@ -170,10 +170,10 @@ public class ReleaseReading {
                         Participant::id,
                         participant -> new ReleaseFrame.Attendant(
                                 participant.attendance().online(),
-                                participant.attendance().availability(),
+                                participant.presence(),
                                 StatedTerms.workingHours(participant, book.of(participant.id())))));
         return new ReleaseFrame(
-                events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
+                events.openSlots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
                 events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,

@@ -42,6 +42,7 @@ public final class Messages {
             "multiplier",
             "matchmaking",
             "intake",
+            "repair",
             "rules",
             "scheduling",
             "whatif",
