@@ -144,6 +144,9 @@ class ArchitectureTest {
                     "multiplier",
                     Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
             entry(
+                    "repair",
+                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "scheduling")),
+            entry(
                     "entrance",
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),

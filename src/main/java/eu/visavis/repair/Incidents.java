@@ -124,9 +124,8 @@ public class Incidents {
      */
     @Transactional
     public Outcome left(long eventId, PublicCode who, Instant at, long reporter) {
-        Optional<TimeWindow> away = rest(eventId)
-                .filter(rest -> at.isBefore(rest.end()))
-                .map(rest -> new TimeWindow(at, rest.end()));
+        Optional<TimeWindow> away =
+                rest(eventId).filter(rest -> at.isBefore(rest.end())).map(rest -> new TimeWindow(at, rest.end()));
         return ofPerson(eventId, who, Incident.Kind.LEFT, away, reporter);
     }
 
@@ -141,8 +140,10 @@ public class Incidents {
             return Outcome.GONE;
         }
         Set<Long> closed = events.closings(eventId).slotsOf(table.get().id());
-        Set<Long> closing =
-                when.stream().map(Slot::id).filter(slot -> !closed.contains(slot)).collect(Collectors.toSet());
+        Set<Long> closing = when.stream()
+                .map(Slot::id)
+                .filter(slot -> !closed.contains(slot))
+                .collect(Collectors.toSet());
         if (closing.isEmpty()) {
             return Outcome.OVER;
         }
@@ -160,8 +161,7 @@ public class Incidents {
             return Outcome.OVER;
         }
         return slots.callOff(eventId, slotId)
-                .map(slot -> taken(
-                        event, Incident.ofSlot(eventId, slotId, slot.window(), report(reporter)), reporter))
+                .map(slot -> taken(event, Incident.ofSlot(eventId, slotId, slot.window(), report(reporter)), reporter))
                 .orElse(Outcome.GONE);
     }
 
@@ -184,24 +184,26 @@ public class Incidents {
         long eventId = incident.eventId();
         incident.participant().ifPresent(who -> stateAbsence(eventId, who));
         incident.slot().ifPresent(slot -> slots.takeUp(eventId, slot));
-        incident.table().ifPresent(id -> events.tables(eventId).stream()
-                .filter(table -> table.id() == id)
-                .forEach(table -> tables.change(
-                        eventId,
-                        List.of(table.number()),
-                        closing(TableChanges.Kind.OPEN, incident.closedSlots()))));
+        incident.table()
+                .ifPresent(id -> events.tables(eventId).stream()
+                        .filter(table -> table.id() == id)
+                        .forEach(table -> tables.change(
+                                eventId,
+                                List.of(table.number()),
+                                closing(TableChanges.Kind.OPEN, incident.closedSlots()))));
     }
 
     private static TableChanges closing(TableChanges.Kind kind, Set<Long> slots) {
-        return new TableChanges(
-                Optional.empty(), Optional.empty(), new TableChanges.Closing(kind, slots, true));
+        return new TableChanges(Optional.empty(), Optional.empty(), new TableChanges.Closing(kind, slots, true));
     }
 
     private Outcome ofPerson(
             long eventId, PublicCode code, Incident.Kind kind, Optional<TimeWindow> away, long reporter) {
         Event event = lock(eventId);
-        Optional<Participant> who =
-                participants.find(eventId, code).filter(Registration::isApproved).map(Registration::participant);
+        Optional<Participant> who = participants
+                .find(eventId, code)
+                .filter(Registration::isApproved)
+                .map(Registration::participant);
         if (who.isEmpty()) {
             return Outcome.GONE;
         }
@@ -239,7 +241,8 @@ public class Incidents {
 
     private List<Incident> ofPerson(long eventId, long participantId) {
         return open(eventId).stream()
-                .filter(one -> one.participant().isPresent() && one.participant().getAsLong() == participantId)
+                .filter(one ->
+                        one.participant().isPresent() && one.participant().getAsLong() == participantId)
                 .toList();
     }
 

@@ -73,15 +73,13 @@ public class RepairRunning implements QueuedWork {
             return Searches.Outcome.INTERRUPTED;
         }
         return keeping.begin(runId)
-                .map(attempt ->
-                        searches.attempt("Repair " + runId, () -> seek(attempt), () -> keeping.fail(attempt)))
+                .map(attempt -> searches.attempt("Repair " + runId, () -> seek(attempt), () -> keeping.fail(attempt)))
                 .orElse(Searches.Outcome.DONE);
     }
 
     private void seek(RepairKeeping.Attempt attempt) {
         long started = clock.millis() - attempt.spentMillis();
-        Optional<StandingPlan> standing =
-                attempt.stopping() ? Optional.empty() : plans.read(attempt.eventId());
+        Optional<StandingPlan> standing = attempt.stopping() ? Optional.empty() : plans.read(attempt.eventId());
         standing.ifPresent(plan -> {
             Seeking seeking = new Seeking(attempt, plan, started);
             searches.carryOut(seeking::seek, seeking::stop);

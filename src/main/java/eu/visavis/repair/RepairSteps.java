@@ -55,8 +55,7 @@ final class RepairSteps {
      * @param standing what is published
      * @param accepted numbers of groups
      */
-    static Map<Pair, Spot> carriedOut(
-            Map<Pair, Spot> standing, List<RepairStep> steps, Collection<Integer> accepted) {
+    static Map<Pair, Spot> carriedOut(Map<Pair, Spot> standing, List<RepairStep> steps, Collection<Integer> accepted) {
         Map<Pair, Spot> meetings = new HashMap<>(standing);
         for (RepairStep step : steps) {
             boolean taken =

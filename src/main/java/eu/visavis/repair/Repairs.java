@@ -122,8 +122,8 @@ public class Repairs {
     /** What a repair proposes so far. */
     @Transactional
     public List<RepairStep> steps(RepairRun run) {
-        return entities
-                .createQuery("select r from RepairRow r where r.runId = :run order by r.position", RepairRow.class)
+        return entities.createQuery(
+                        "select r from RepairRow r where r.runId = :run order by r.position", RepairRow.class)
                 .setParameter("run", run.id())
                 .getResultStream()
                 .map(RepairRow::step)

@@ -59,8 +59,7 @@ public class StandingPlans {
     public Map<Pair, Spot> meetings(long eventId) {
         return meetings.published(eventId).stream()
                 .filter(meeting -> !meeting.isCancelled())
-                .collect(Collectors.toMap(
-                        Meeting::pair, meeting -> new Spot(meeting.place(), meeting.interpreter())));
+                .collect(Collectors.toMap(Meeting::pair, meeting -> new Spot(meeting.place(), meeting.interpreter())));
     }
 
     /** What the run of the newest version was told; the usual if there is none. */

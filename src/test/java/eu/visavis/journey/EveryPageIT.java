@@ -178,6 +178,7 @@ class EveryPageIT {
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");
+        pages.put("repair", base + "/repair?q=a");
         pages.put("entrance", base + "/entrance");
         pages.put("entrance-scanner", base + "/entrance/scanner");
         pages.put("entrance-missing", base + "/entrance/missing");

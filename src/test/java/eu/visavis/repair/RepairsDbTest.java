@@ -126,7 +126,9 @@ class RepairsDbTest {
         report(incidents -> incidents.tableClosed(event.id(), 1, all, event.organiserId()));
         List<RepairStep> steps = sought();
 
-        assertThat(steps).filteredOn(step -> step.pair().equals(Pair.of(ada, bob))).hasSize(1);
+        assertThat(steps)
+                .filteredOn(step -> step.pair().equals(Pair.of(ada, bob)))
+                .hasSize(1);
         acceptAllOf(steps);
         assertThat(standing().get(Pair.of(ada, bob)).place().table()).hasValue(tables.get(1));
     }
@@ -136,8 +138,9 @@ class RepairsDbTest {
         report(incidents -> incidents.slotLost(event.id(), slots.get(0), event.organiserId()));
         acceptAllOf(sought());
 
-        assertThat(standing()).hasSize(2).allSatisfy((pair, spot) -> assertThat(spot.place().slotId())
-                .isNotEqualTo(slots.get(0)));
+        assertThat(standing())
+                .hasSize(2)
+                .allSatisfy((pair, spot) -> assertThat(spot.place().slotId()).isNotEqualTo(slots.get(0)));
     }
 
     @Test
@@ -165,8 +168,12 @@ class RepairsDbTest {
         List<RepairStep> steps = sought();
 
         assertThat(steps).extracting(RepairStep::pair).contains(Pair.of(ada, bob));
-        assertThat(steps).filteredOn(step -> step.kind() == RepairStep.Kind.NEW).hasSize(1).allSatisfy(step ->
-                assertThat(slots.indexOf(step.after().orElseThrow().place().slotId())).isGreaterThanOrEqualTo(2));
+        assertThat(steps)
+                .filteredOn(step -> step.kind() == RepairStep.Kind.NEW)
+                .hasSize(1)
+                .allSatisfy(step -> assertThat(
+                                slots.indexOf(step.after().orElseThrow().place().slotId()))
+                        .isGreaterThanOrEqualTo(2));
     }
 
     @Test
@@ -240,7 +247,8 @@ class RepairsDbTest {
 
         database.run(beans -> beans.get(Repairs.class).request(other.id(), other.organiserId()));
 
-        Optional<RepairRun> none = database.call(beans -> beans.get(Repairs.class).newest(other.id()));
+        Optional<RepairRun> none =
+                database.call(beans -> beans.get(Repairs.class).newest(other.id()));
         assertThat(none).isEmpty();
     }
 
@@ -295,7 +303,8 @@ class RepairsDbTest {
         List<RepairStep> steps = sought();
 
         assertThat(keeping.keep(first, 1, List.of(), 1)).isEqualTo(SearchOrder.LEAVE);
-        assertThat(database.<List<RepairStep>>call(beans -> beans.get(Repairs.class).steps(newest())))
+        assertThat(database.<List<RepairStep>>call(
+                        beans -> beans.get(Repairs.class).steps(newest())))
                 .isEqualTo(steps)
                 .isNotEmpty();
     }
@@ -323,14 +332,15 @@ class RepairsDbTest {
     }
 
     private long openSlots() {
-        return database.call(beans -> beans.get(Events.class).openSlots(event.id()).size());
+        return database.call(
+                beans -> beans.get(Events.class).openSlots(event.id()).size());
     }
 
     /** Seeks the repair that was asked for, to its end. */
     private List<RepairStep> sought() {
         RepairRun run = newest();
         Clock clock = Clock.fixed(Database.NOW.plus(later), ZoneOffset.UTC);
-        RepairRunning running = 
+        RepairRunning running =
                 new RepairRunning(new EachKept(), new EachRead(), SOLVER, searches, clock, Duration.ofMillis(150));
         assertThat(running.run(run.id())).isEqualTo(Searches.Outcome.DONE);
         assertThat(newest().state()).isEqualTo(QueuedRun.State.FINISHED);
@@ -376,12 +386,14 @@ class RepairsDbTest {
                 .map(version -> version.number())
                 .orElse(0));
         PlanRelease.Outcome outcome = database.call(beans -> {
-            PlanRun draft = beans.get(DraftMaking.class).ofMeetings(event.id(), new HashMap<>(meetings), event.organiserId());
+            PlanRun draft =
+                    beans.get(DraftMaking.class).ofMeetings(event.id(), new HashMap<>(meetings), event.organiserId());
             return beans.get(PlanRelease.class)
                     .publish(draft, number + 1, new Announcement("", Telling.NOBODY), event.organiserId());
         });
         assertThat(outcome).isEqualTo(PlanRelease.Outcome.PUBLISHED);
-        List<ScheduledMeeting> all = database.call(beans -> beans.get(PublishedSchedule.class).ofEvent(event.id()));
+        List<ScheduledMeeting> all =
+                database.call(beans -> beans.get(PublishedSchedule.class).ofEvent(event.id()));
         assertThat(all).filteredOn(meeting -> !meeting.cancelled()).hasSize(meetings.size());
     }
 
@@ -395,8 +407,8 @@ class RepairsDbTest {
     }
 
     private PublicCode code(long participant) {
-        return database.call(
-                beans -> beans.get(Participants.class).get(participant).participant().code());
+        return database.call(beans ->
+                beans.get(Participants.class).get(participant).participant().code());
     }
 
     private void accepted(long asking, long invited) {

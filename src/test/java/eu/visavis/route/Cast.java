@@ -178,6 +178,18 @@ final class Cast implements AutoCloseable {
         });
     }
 
+    /** Something that has come in between. */
+    private String incident() {
+        String base = "/events/" + event + "/repair";
+        String page = organiser.get(base).body();
+        if (!page.contains("/incidents/")) {
+            organiser.post(
+                    base + "/slots", Map.of("slot", Web.find("name=\"slot\"[^>]*>\\s*<option value=\"(\\d+)\"", page)));
+            page = organiser.get(base).body();
+        }
+        return Web.find("/incidents/(\\w{10})/", page);
+    }
+
     /** Real codes for the parameters of a route, such that the one who may call it can. */
     Map<String, String> values(Route route) {
         Map<String, String> filled = new HashMap<>(values);
@@ -225,6 +237,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("proof")) {
             filled.putAll(proof());
+        }
+        if (route.has("incident")) {
+            filled.put("incident", incident()); // one that was not taken back
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before

@@ -27,7 +27,6 @@ record DayTimes(ZoneId zone, boolean severalDays, Formats formats) {
 
     String of(TimeWindow window) {
         boolean sameDay = LocalDate.ofInstant(window.start(), zone).equals(LocalDate.ofInstant(window.end(), zone));
-        return of(window.start())
-                + (sameDay ? "–" + formats.time(window.end(), zone) : " – " + of(window.end()));
+        return of(window.start()) + (sameDay ? "–" + formats.time(window.end(), zone) : " – " + of(window.end()));
     }
 }

@@ -122,7 +122,8 @@ public class RepairPages {
         List<Slot> closing = coming.stream()
                 .dropWhile(slot -> !String.valueOf(slot.id()).equals(from))
                 .toList();
-        int end = closing.stream().map(slot -> String.valueOf(slot.id())).toList().indexOf(until);
+        int end =
+                closing.stream().map(slot -> String.valueOf(slot.id())).toList().indexOf(until);
         int number = Form.number(table, 1, 9999).orElseThrow(Refusal::conflict);
         if (end < 0) {
             throw new Refusal(Response.Status.CONFLICT, "repair.order").backTo(address(event), "repair.back");

@@ -83,7 +83,8 @@ class RepairViews {
         List<Slot> coming = incidents.coming(event.id());
         int version = published.version(event.id()).map(PlanVersion::number).orElse(0);
         Optional<RepairRun> run = repairs.newest(event.id());
-        int freeze = (int) run.map(RepairRun::freeze).orElse(RepairLimits.FREEZE).toMinutes();
+        int freeze =
+                (int) run.map(RepairRun::freeze).orElse(RepairLimits.FREEZE).toMinutes();
         return new RepairPage(
                 code,
                 version,
@@ -99,8 +100,8 @@ class RepairViews {
                 rows(text),
                 Form.filled(Map.of("freeze", List.of(String.valueOf(freeze)))),
                 FREEZES.stream()
-                        .map(minutes -> new Choice(
-                                String.valueOf(minutes), text.messages.text("repair.freeze.minutes", minutes)))
+                        .map(minutes ->
+                                new Choice(String.valueOf(minutes), text.messages.text("scheduling.minutes", minutes)))
                         .toList(),
                 run.map(one -> proposal(one, version, text)));
     }
@@ -143,9 +144,8 @@ class RepairViews {
 
     private List<RepairPage.Row> rows(Words text) {
         List<Incident> open = incidents.open(caller.eventId());
-        Map<Long, Registration> people = participants.byId(open.stream()
-                .flatMap(one -> one.participant().stream().boxed())
-                .toList());
+        Map<Long, Registration> people = participants.byId(
+                open.stream().flatMap(one -> one.participant().stream().boxed()).toList());
         return open.stream()
                 .map(one -> new RepairPage.Row(
                         one.code().value(),
@@ -156,16 +156,16 @@ class RepairViews {
 
     private RepairPage.Proposal proposal(RepairRun run, int version, Words text) {
         List<RepairStep> steps = repairs.steps(run);
-        Map<Long, Registration> people = participants.byId(steps.stream()
-                .flatMap(step -> step.pair().ids().stream())
-                .collect(Collectors.toSet()));
+        Map<Long, Registration> people = participants.byId(
+                steps.stream().flatMap(step -> step.pair().ids().stream()).collect(Collectors.toSet()));
         List<RepairPage.Line> off = new ArrayList<>();
         Map<Integer, List<RepairPage.Line>> groups = new TreeMap<>();
         for (RepairStep step : steps) {
             OptionalInt group = step.group();
             RepairPage.Line line = text.line(step, people);
             if (group.isPresent()) {
-                groups.computeIfAbsent(group.getAsInt(), number -> new ArrayList<>()).add(line);
+                groups.computeIfAbsent(group.getAsInt(), number -> new ArrayList<>())
+                        .add(line);
             } else {
                 off.add(line);
             }
@@ -208,8 +208,10 @@ class RepairViews {
             String key = "repair.incident." + one.kind();
             return switch (one.kind()) {
                 case ABSENT -> messages.text(key, name(one, people));
-                case LATE -> messages.text(key, name(one, people), times.of(one.window().end()));
-                case LEFT -> messages.text(key, name(one, people), times.of(one.window().start()));
+                case LATE ->
+                    messages.text(key, name(one, people), times.of(one.window().end()));
+                case LEFT ->
+                    messages.text(key, name(one, people), times.of(one.window().start()));
                 case TABLE -> messages.text(key, places.of(one.table()), times.of(one.window()));
                 case SLOT -> messages.text(key, times.of(one.window()));
             };
