@@ -29,6 +29,7 @@ class ParticipantJourneyIT {
             accepts(partner, event);
             makeAndPublishSchedule(silvia, event);
             goesByOneTruth(robin, event);
+            hearsAtOnceOfARepair(robin, silvia, event);
             subscribes(robin, stage, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
@@ -147,6 +148,33 @@ class ParticipantJourneyIT {
         assertThat(Appointment.inCalendar(calendar)).isEqualTo(onPage);
         assertThat(Appointment.inSheet(sheet, onPage, robin.text("agenda.pdf.table")))
                 .isEqualTo(onPage);
+    }
+
+    private static void hearsAtOnceOfARepair(Visitor robin, Visitor silvia, String event) {
+        robin.open("/events/" + event + "/me");
+        silvia.open("/events/" + event + "/schedule");
+        silvia.follow("repair.title");
+        silvia.fill("q", PARTNER);
+        silvia.press("registration.list.find");
+        silvia.look("organiser-repair-person");
+        silvia.button(silvia.text("repair.absentOf", PARTNER)).click();
+        silvia.the("button[name='all']").waitFor();
+        silvia.look("organiser-repair-proposal");
+        silvia.the("button[name='all']").click();
+        silvia.the("#proposal .notice-good").waitFor();
+
+        robin.the(".notice:has-text('" + robin.text("agenda.day.changed") + "')")
+                .waitFor();
+        assertThat(robin.the(".stop.off").allTextContents())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting).contains(PARTNER));
+        robin.look("participant-day-changed");
+
+        silvia.go("#incidents form button");
+        silvia.the("button[name='all']").waitFor();
+        silvia.the("button[name='all']").click();
+        silvia.the("#proposal .notice-good").waitFor();
+        robin.the(".stop:not(.off):has-text('" + PARTNER + "')").waitFor();
     }
 
     private static void subscribes(Visitor robin, Demo.Stage stage, String event) {
