@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,6 +113,7 @@ public class PublishedSchedule {
      * How far the changes of an event's meetings have come: rises with each of them, and differs for no other reason. For
      * looking often whether anything is new.
      */
+    @Transactional
     public long changes(long eventId) {
         Long changes = entities.createQuery(
                         "select sum(m.revision + 1) from Meeting m where m.eventId = :event", Long.class)
@@ -121,6 +123,7 @@ public class PublishedSchedule {
     }
 
     /** The same for the meetings of each participant; who has none is left out. */
+    @Transactional
     public Map<Long, Long> changesByPerson(long eventId) {
         Map<Long, Long> changes = new HashMap<>();
         Map<Long, List<MeetingJoiner>> joining =

@@ -30,6 +30,7 @@ class ParticipantJourneyIT {
             makeAndPublishSchedule(silvia, event);
             goesByOneTruth(robin, event);
             hearsAtOnceOfARepair(robin, silvia, event);
+            readsTheDayWithoutNetwork(robin, event);
             subscribes(robin, stage, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
@@ -175,6 +176,23 @@ class ParticipantJourneyIT {
         silvia.the("button[name='all']").click();
         silvia.the("#proposal .notice-good").waitFor();
         robin.the(".stop:not(.off):has-text('" + PARTNER + "')").waitFor();
+    }
+
+    private static void readsTheDayWithoutNetwork(Visitor robin, String event) {
+        robin.open("/events/" + event + "/me");
+        robin.page()
+                .waitForFunction(
+                        "() => caches.open('visavis-pages').then(c => c.keys()).then(kept => kept.length === 1)");
+        robin.context().setOffline(true);
+        robin.page().reload();
+        robin.the("[data-without-network]").waitFor();
+        assertThat(Appointment.onPage(robin))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.partner()).isEqualTo(PARTNER));
+        robin.look("participant-day-offline");
+        robin.context().setOffline(false);
+        robin.page().reload();
+        assertThat(robin.the("[data-without-network]").isHidden()).isTrue();
     }
 
     private static void subscribes(Visitor robin, Demo.Stage stage, String event) {

@@ -7,7 +7,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
@@ -42,7 +41,6 @@ public class DayTicker {
     }
 
     /** How far the changes of somebody's meetings have come, for a page that wants to hear of later ones. */
-    @Transactional
     public long changes(long eventId, long participantId) {
         return schedule.changesByPerson(eventId).getOrDefault(participantId, 0L);
     }

@@ -105,7 +105,12 @@ public class MyDayPages {
                         "changes",
                         changes,
                         "changed",
-                        changed.equals("yes")));
+                        changed.equals("yes"),
+                        "keeps",
+                        !caller.isOnBehalf(),
+                        "asOf",
+                        Formats.in(caller.language())
+                                .time(clock.instant(), agenda.get().event().zone())));
     }
 
     private boolean reconfirms(Participant own) {
