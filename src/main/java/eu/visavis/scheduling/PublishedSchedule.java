@@ -122,6 +122,20 @@ public class PublishedSchedule {
         return changes == null ? 0 : changes;
     }
 
+    /** The same for the meetings of one participant. */
+    @Transactional
+    public long changes(long eventId, long participantId) {
+        Long changes = entities.createQuery(
+                        "select sum(m.revision + 1) from Meeting m where m.eventId = :event"
+                                + " and (m.firstId = :participant or m.secondId = :participant or m.id in"
+                                + " (select j.meetingId from MeetingJoiner j where j.participantId = :participant))",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("participant", participantId)
+                .getSingleResult();
+        return changes == null ? 0 : changes;
+    }
+
     /** The same for the meetings of each participant; who has none is left out. */
     @Transactional
     public Map<Long, Long> changesByPerson(long eventId) {

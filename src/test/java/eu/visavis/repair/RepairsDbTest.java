@@ -91,7 +91,13 @@ class RepairsDbTest {
                         tuple(Pair.of(ada, bob), RepairStep.Kind.CALLED_OFF),
                         tuple(Pair.of(bob, cem), RepairStep.Kind.NEW));
 
+        Map<Long, Long> before = changes();
         assertThat(acceptAll()).isEqualTo(Repairs.Outcome.PUBLISHED);
+        assertThat(changes().entrySet())
+                .filteredOn(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                .extracting(Map.Entry::getKey)
+                .as("whose open pages hear of it")
+                .containsExactlyInAnyOrder(ada, bob, cem);
         assertThat(standing().keySet()).containsExactlyInAnyOrder(Pair.of(cem, dan), Pair.of(bob, cem));
         assertThat(mailsTo("ada")).isEqualTo(1);
         assertThat(mailsTo("bob")).isEqualTo(1);
@@ -307,6 +313,16 @@ class RepairsDbTest {
                         beans -> beans.get(Repairs.class).steps(newest())))
                 .isEqualTo(steps)
                 .isNotEmpty();
+    }
+
+    private Map<Long, Long> changes() {
+        return database.call(beans -> {
+            PublishedSchedule schedule = beans.get(PublishedSchedule.class);
+            Map<Long, Long> byPerson = schedule.changesByPerson(event.id());
+            byPerson.forEach((person, changes) ->
+                    assertThat(schedule.changes(event.id(), person)).isEqualTo(changes));
+            return byPerson;
+        });
     }
 
     private Incidents.Outcome absent(long who) {

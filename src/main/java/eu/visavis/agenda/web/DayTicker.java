@@ -42,7 +42,7 @@ public class DayTicker {
 
     /** How far the changes of somebody's meetings have come, for a page that wants to hear of later ones. */
     public long changes(long eventId, long participantId) {
-        return schedule.changesByPerson(eventId).getOrDefault(participantId, 0L);
+        return schedule.changes(eventId, participantId);
     }
 
     /**
