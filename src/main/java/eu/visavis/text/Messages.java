@@ -43,6 +43,7 @@ public final class Messages {
             "matchmaking",
             "intake",
             "rules",
+            "programme",
             "scheduling",
             "whatif",
             "agenda",

@@ -165,7 +165,7 @@ final class DraftRows {
                 .map(slot -> {
                     DraftMeeting meeting = seats.get(new Seat(String.valueOf(person), slot.id()));
                     return meeting == null
-                            ? empty(!one.participant().isAvailable(slot.window()))
+                            ? empty(!sentences.isFree(one, slot))
                             : ofPerson(meeting, person);
                 })
                 .toList();
