@@ -2,6 +2,7 @@ package eu.visavis.programme;
 
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.registration.Participant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ public final class Engagements {
     /** When somebody is at items of the programme, in no order. */
     public List<TimeWindow> times(long participantId) {
         return of(participantId).map(ProgrammeItem::time).toList();
+    }
+
+    /** At what of the programme somebody is, in the order of time. */
+    public List<ProgrammeItem> items(long participantId) {
+        return of(participantId)
+                .sorted(Comparator.comparing(item -> item.time().start()))
+                .toList();
     }
 
     private Stream<ProgrammeItem> of(long participantId) {

@@ -118,15 +118,7 @@ public class ProgrammeItem {
     /** What is stated of it. */
     public ItemFacts facts() {
         return new ItemFacts(
-                kind,
-                titles,
-                descriptions,
-                time(),
-                place,
-                address,
-                speakers,
-                signUp,
-                MissingNumber.of(places));
+                kind, titles, descriptions, time(), place, address, speakers, signUp, MissingNumber.of(places));
     }
 
     public TimeWindow time() {

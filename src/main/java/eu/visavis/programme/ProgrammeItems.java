@@ -34,7 +34,8 @@ public class ProgrammeItems {
 
     /** How many have a place, and how many wait for one. */
     public record Count(long joined, long waiting) {
-        static final Count NONE = new Count(0, 0);
+        /** Nobody comes. */
+        public static final Count NONE = new Count(0, 0);
     }
 
     /** Somebody who joins or waits. */
@@ -87,11 +88,29 @@ public class ProgrammeItems {
 
     /** What somebody joins or waits for, by the id of the item. */
     public Map<Long, Joining> ofParticipant(long participantId) {
-        return entities
-                .createQuery("select j from Joining j where j.participantId = :participant", Joining.class)
+        return entities.createQuery("select j from Joining j where j.participantId = :participant", Joining.class)
                 .setParameter("participant", participantId)
                 .getResultStream()
                 .collect(Collectors.toMap(Joining::itemId, joining -> joining));
+    }
+
+    /** The places of somebody on the waiting lists of an event, from 1, by the id of the item. */
+    public Map<Long, Integer> positions(long eventId, long participantId) {
+        Map<Long, Integer> before = new HashMap<>();
+        Map<Long, Integer> positions = new HashMap<>();
+        entities.createQuery(
+                        "select j from Joining j, ProgrammeItem i where i.id = j.itemId and i.eventId = :event"
+                                + " and j.waiting = true" + IN_ORDER,
+                        Joining.class)
+                .setParameter("event", eventId)
+                .getResultList()
+                .forEach(joining -> {
+                    int position = before.merge(joining.itemId(), 1, Integer::sum);
+                    if (joining.participantId() == participantId) {
+                        positions.put(joining.itemId(), position);
+                    }
+                });
+        return positions;
     }
 
     /** Who joins or waits, those who wait after the others, and each in the order in which they asked. */

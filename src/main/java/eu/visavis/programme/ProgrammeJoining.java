@@ -72,24 +72,11 @@ public class ProgrammeJoining {
     }
 
     private static JoinOutcome listed(List<Joining> all, long participantId) {
-        return new JoinOutcome.Listed(position(all, participantId));
-    }
-
-    private static int position(List<Joining> all, long participantId) {
-        return (int) all.stream()
-                        .filter(Joining::isWaiting)
-                        .takeWhile(joining -> joining.participantId() != participantId)
-                        .count()
-                + 1;
-    }
-
-    /** The place of somebody on the waiting list of an item, from 1; 0 for everybody else. */
-    @Transactional
-    public int position(ProgrammeItem item, long participantId) {
-        List<Joining> all = items.joinings(item.id());
-        boolean waits =
-                all.stream().anyMatch(joining -> joining.isWaiting() && joining.participantId() == participantId);
-        return waits ? position(all, participantId) : 0;
+        long before = all.stream()
+                .filter(Joining::isWaiting)
+                .takeWhile(joining -> joining.participantId() != participantId)
+                .count();
+        return new JoinOutcome.Listed((int) before + 1);
     }
 
     /** Gives a place back, or leaves the waiting list; the place goes to the first who waits and can come. */

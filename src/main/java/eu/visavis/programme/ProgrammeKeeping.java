@@ -168,10 +168,9 @@ public class ProgrammeKeeping {
         for (ProgrammeItem item : items.ofEvent(copied.originalId())) {
             if (!item.isCalledOff()) {
                 TimeWindow time = item.time();
-                TimeWindow moved =
-                        new TimeWindow(later(time.start(), copied.days(), zone), later(time.end(), copied.days(), zone));
-                entities.persist(
-                        new ProgrammeItem(copied.copyId(), item.facts().at(moved), clock.instant()));
+                TimeWindow moved = new TimeWindow(
+                        later(time.start(), copied.days(), zone), later(time.end(), copied.days(), zone));
+                entities.persist(new ProgrammeItem(copied.copyId(), item.facts().at(moved), clock.instant()));
             }
         }
     }

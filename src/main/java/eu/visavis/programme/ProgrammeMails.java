@@ -47,8 +47,7 @@ class ProgrammeMails {
                 "time", time(item, event, formats),
                 "place", place(item, event),
                 "address", outbox.address("/events/" + event.code() + "/programme#" + item.code()));
-        MailWords words =
-                texts.fill(MailScope.ofEvent(event.networkId(), event.id()), kind, person.language(), values);
+        MailWords words = texts.fill(MailScope.ofEvent(event.networkId(), event.id()), kind, person.language(), values);
         outbox.add(new OutgoingMail(
                         OptionalLong.of(event.networkId()),
                         kind.name().toLowerCase(Locale.ROOT) + "-" + item.code() + "-"
@@ -63,7 +62,8 @@ class ProgrammeMails {
 
     private static String time(ProgrammeItem item, Event event, Formats formats) {
         return formats.dateTime(item.time().start(), event.zone()) + "–"
-                + formats.time(item.time().end(), event.zone()) + " " + event.venue().town();
+                + formats.time(item.time().end(), event.zone()) + " "
+                + event.venue().town();
     }
 
     private static String place(ProgrammeItem item, Event event) {

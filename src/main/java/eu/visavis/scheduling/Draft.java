@@ -1,6 +1,5 @@
 package eu.visavis.scheduling;
 
-import java.util.OptionalLong;
 import eu.visavis.scheduling.solver.Instance;
 import eu.visavis.scheduling.solver.InstanceWish;
 import eu.visavis.scheduling.solver.PlaceCheck;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**

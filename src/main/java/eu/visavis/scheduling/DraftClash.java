@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 public record DraftClash(
         Optional<Hindrance> hindrance, OptionalLong person, OptionalInt other, OptionalLong slot, int concerned) {
     static DraftClash locked(int other, int concerned) {
-        return new DraftClash(Optional.empty(), OptionalLong.empty(), OptionalInt.of(other), OptionalLong.empty(), concerned);
+        return new DraftClash(
+                Optional.empty(), OptionalLong.empty(), OptionalInt.of(other), OptionalLong.empty(), concerned);
     }
 }

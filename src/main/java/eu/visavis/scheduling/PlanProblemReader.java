@@ -1,10 +1,10 @@
 package eu.visavis.scheduling;
 
-import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -35,11 +35,7 @@ public class PlanProblemReader {
 
     @Inject
     PlanProblemReader(
-            Events events,
-            Participants participants,
-            WishReading wishes,
-            RuleBooks books,
-            ProgrammeItems programme) {
+            Events events, Participants participants, WishReading wishes, RuleBooks books, ProgrammeItems programme) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
@@ -73,9 +69,7 @@ public class PlanProblemReader {
         List<MeetingTable> tables = events.tables(eventId);
         RuleBook book = books.of(eventId);
         StatedTerms terms = new StatedTerms(
-                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()),
-                book,
-                programme.engagements(eventId));
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), book, programme.engagements(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)

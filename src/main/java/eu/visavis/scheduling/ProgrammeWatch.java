@@ -14,9 +14,8 @@ import java.util.Map;
 /** Tells which published meetings people have while something else of the programme takes place. */
 @ApplicationScoped
 class ProgrammeWatch {
-    private static final Comparator<Own> IN_ORDER = Comparator.comparing(
-                    (Own own) -> own.meeting().window().start())
-            .thenComparing(Own::participantId);
+    private static final Comparator<Own> IN_ORDER =
+            Comparator.comparing((Own own) -> own.meeting().window().start()).thenComparing(Own::participantId);
 
     private final PublishedSchedule schedule;
     private final Participants participants;
@@ -39,9 +38,11 @@ class ProgrammeWatch {
 
     void look(@Observes MeetingsMeanwhile asked) {
         List<Own> all = new ArrayList<>();
-        meetings(asked).forEach((person, meetings) -> meetings.stream()
-                .filter(meeting -> !meeting.cancelled() && meeting.window().overlaps(asked.time()))
-                .forEach(meeting -> all.add(new Own(person, meeting))));
+        meetings(asked)
+                .forEach((person, meetings) -> meetings.stream()
+                        .filter(meeting ->
+                                !meeting.cancelled() && meeting.window().overlaps(asked.time()))
+                        .forEach(meeting -> all.add(new Own(person, meeting))));
         Map<Long, Registration> partners =
                 participants.byId(all.stream().map(Own::partnerId).toList());
         all.stream().sorted(IN_ORDER).forEach(own -> {

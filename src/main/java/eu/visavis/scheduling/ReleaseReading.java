@@ -1,11 +1,11 @@
 package eu.visavis.scheduling;
 
-import eu.visavis.programme.Engagements;
-import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.Engagements;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;

@@ -1,9 +1,9 @@
 package eu.visavis.scheduling;
 
-import eu.visavis.programme.Engagements;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;

@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.visavis.event.EventCopying;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.mail.Mail;
+import eu.visavis.mail.Outbox;
 import eu.visavis.registration.Cancelling;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
 import eu.visavis.testing.SampleEvent;
-import eu.visavis.mail.Mail;
-import eu.visavis.mail.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,9 +117,10 @@ class ProgrammeJoiningDbTest {
         long person = event.approved("person");
         join(lasers, person);
 
-        assertThat(join(robots, person)).isInstanceOfSatisfying(JoinOutcome.OtherItem.class, refused -> assertThat(
-                        refused.item().code())
-                .isEqualTo(lasers));
+        assertThat(join(robots, person))
+                .isInstanceOfSatisfying(
+                        JoinOutcome.OtherItem.class,
+                        refused -> assertThat(refused.item().code()).isEqualTo(lasers));
         assertThat(join(later, person)).isEqualTo(new JoinOutcome.Joined());
     }
 
@@ -197,8 +198,8 @@ class ProgrammeJoiningDbTest {
         join(item, first);
         join(item, second);
 
-        database.run(
-                beans -> beans.observedBy(ProgrammeJoining.class).get(Cancelling.class).cancel(event.id(), first));
+        database.run(beans ->
+                beans.observedBy(ProgrammeJoining.class).get(Cancelling.class).cancel(event.id(), first));
 
         assertThat(states(item)).containsExactly(second);
     }
@@ -219,8 +220,8 @@ class ProgrammeJoiningDbTest {
             return beans.get(ProgrammeItems.class).ofEvent(copy);
         });
 
-        TimeWindow inWinter = new TimeWindow(
-                Instant.parse("2027-12-01T12:10:00Z"), Instant.parse("2027-12-01T12:50:00Z"));
+        TimeWindow inWinter =
+                new TimeWindow(Instant.parse("2027-12-01T12:10:00Z"), Instant.parse("2027-12-01T12:50:00Z"));
         assertThat(copied)
                 .extracting(ProgrammeItem::facts)
                 .containsExactly(talk("Lasers", TIME, 7).at(inWinter));
@@ -264,8 +265,8 @@ class ProgrammeJoiningDbTest {
     }
 
     private PublicCode add(ItemFacts facts) {
-        return database.call(
-                beans -> beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
+        return database.call(beans ->
+                beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
     }
 
     private static ProgrammeJoining joining(Beans beans) {

@@ -83,12 +83,10 @@ class ProgrammeInScheduleDbTest {
         runs.accepted(one, other);
         join(add(LASERS), other);
 
-        List<Instant> offered = database.call(
-                        beans -> beans.get(BookingDesk.class).look(event.id(), one, other))
-                .slots()
-                .stream()
-                .map(slot -> slot.window().start())
-                .toList();
+        List<Instant> offered =
+                database.call(beans -> beans.get(BookingDesk.class).look(event.id(), one, other)).slots().stream()
+                        .map(slot -> slot.window().start())
+                        .toList();
 
         assertThat(offered).doesNotContain(start(0), start(1)).contains(start(2));
         assertThat(book(one, other, 0)).isEqualTo(BookingDesk.Outcome.TAKEN);
@@ -103,7 +101,8 @@ class ProgrammeInScheduleDbTest {
 
         DraftVerdict verdict = database.call(beans -> {
             Draft draft = beans.get(DraftReading.class).open(run);
-            return draft.trial(draft.meetings().get(0).position()).in(event.slots().get(0));
+            return draft.trial(draft.meetings().get(0).position())
+                    .in(event.slots().get(0));
         });
 
         DraftClash clash = verdict.clash().orElseThrow();
@@ -120,9 +119,12 @@ class ProgrammeInScheduleDbTest {
 
         JoinOutcome outcome = join(add(LASERS), one);
 
-        assertThat(outcome).isInstanceOfSatisfying(JoinOutcome.Meetings.class, refused -> assertThat(refused.meetings())
-                .extracting(MeetingsMeanwhile.Meanwhile::window, MeetingsMeanwhile.Meanwhile::partner)
-                .containsExactly(tuple(window(0), nameOf(other))));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        JoinOutcome.Meetings.class,
+                        refused -> assertThat(refused.meetings())
+                                .extracting(MeetingsMeanwhile.Meanwhile::window, MeetingsMeanwhile.Meanwhile::partner)
+                                .containsExactly(tuple(window(0), nameOf(other))));
         assertThat(join(add(talk("Robots", on("11:20", "12:00"))), one)).isEqualTo(new JoinOutcome.Joined());
     }
 
@@ -169,8 +171,8 @@ class ProgrammeInScheduleDbTest {
     }
 
     private PublicCode add(ItemFacts facts) {
-        return database.call(
-                beans -> beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
+        return database.call(beans ->
+                beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
     }
 
     private JoinOutcome join(PublicCode item, long person) {
@@ -190,7 +192,10 @@ class ProgrammeInScheduleDbTest {
     }
 
     private Set<Long> availableOf(long person) {
-        return database.call(beans -> beans.get(PlanProblemReader.class).readUnpinned(event.id())).participants().stream()
+        return database
+                .call(beans -> beans.get(PlanProblemReader.class).readUnpinned(event.id()))
+                .participants()
+                .stream()
                 .filter(one -> one.id() == person)
                 .map(InstanceParticipant::availableSlotIds)
                 .findFirst()
@@ -215,10 +220,8 @@ class ProgrammeInScheduleDbTest {
     }
 
     private String nameOf(long participant) {
-        return database.call(beans -> beans.get(Participants.class)
-                .get(participant)
-                .person()
-                .name());
+        return database.call(
+                beans -> beans.get(Participants.class).get(participant).person().name());
     }
 
     @SuppressWarnings("unchecked")

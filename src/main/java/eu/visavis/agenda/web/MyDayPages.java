@@ -3,6 +3,8 @@ package eu.visavis.agenda.web;
 import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
 import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participant;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +34,7 @@ import java.util.Optional;
 @RequestScoped
 public class MyDayPages {
     private final AgendaReading agendas;
+    private final Events events;
     private final Participants participants;
     private final Remarks remarks;
     private final DeputyActs deputies;
@@ -40,12 +44,14 @@ public class MyDayPages {
     @Inject
     MyDayPages(
             AgendaReading agendas,
+            Events events,
             Participants participants,
             Remarks remarks,
             DeputyActs deputies,
             Caller caller,
             Clock clock) {
         this.agendas = agendas;
+        this.events = events;
         this.participants = participants;
         this.remarks = remarks;
         this.deputies = deputies;
@@ -54,7 +60,7 @@ public class MyDayPages {
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -76,7 +82,9 @@ public class MyDayPages {
                             "deputies",
                             deputies.standing(own.id()),
                             "reconfirms",
-                            reconfirms(own)));
+                            reconfirms(own),
+                            "programme",
+                            programme()));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
@@ -86,6 +94,14 @@ public class MyDayPages {
         return new Html(
                 "agenda/myDay",
                 Map.of("page", page, "deputies", deputies.standing(own.id()), "reconfirms", reconfirms(own)));
+    }
+
+    private List<ProgrammeRow> programme() {
+        Event event = events.get(caller.eventId());
+        Formats formats = Formats.in(caller.language());
+        return agendas.programmeOf(event.id(), caller.participantId(), caller.language()).stream()
+                .map(item -> ProgrammeRow.of(item, event.zone(), formats))
+                .toList();
     }
 
     private boolean reconfirms(Participant own) {

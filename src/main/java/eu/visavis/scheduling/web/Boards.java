@@ -1,8 +1,8 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlaceWords;
@@ -27,12 +27,7 @@ class Boards {
     private final Caller caller;
 
     @Inject
-    Boards(
-            PlanReading plans,
-            Events events,
-            Participants participants,
-            ProgrammeItems programme,
-            Caller caller) {
+    Boards(PlanReading plans, Events events, Participants participants, ProgrammeItems programme, Caller caller) {
         this.plans = plans;
         this.events = events;
         this.participants = participants;
@@ -64,9 +59,8 @@ class Boards {
                 .approved(run.eventId())
                 .forEach(one -> people.put(one.participant().id(), one));
         PlaceWords places = new PlaceWords(events.tables(run.eventId()), Messages.in(caller.language()));
-        List<Board.Row> rows =
-                new PeopleRows(placed, people, places, programme.engagements(run.eventId()))
-                        .of(slots, new BoardSearch(words), caller.language());
+        List<Board.Row> rows = new PeopleRows(placed, people, places, programme.engagements(run.eventId()))
+                .of(slots, new BoardSearch(words), caller.language());
         return board(run, event, slots, rows, placed.size(), words);
     }
 

@@ -1,9 +1,9 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.Draft;
@@ -68,8 +68,7 @@ class DraftBoards {
                 tables,
                 events.closings(run.eventId()),
                 moments,
-                new DraftSentences(
-                        draft, people, slots, tables, moments, programme.engagements(run.eventId())));
+                new DraftSentences(draft, people, slots, tables, moments, programme.engagements(run.eventId())));
     }
 
     /**

@@ -1,10 +1,8 @@
 package eu.visavis.scheduling.web;
 
-import java.util.Optional;
-import eu.visavis.scheduling.solver.Hindrance;
-import eu.visavis.programme.Engagements;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.Draft;
 import eu.visavis.scheduling.DraftClash;
@@ -12,11 +10,13 @@ import eu.visavis.scheduling.DraftOutcome;
 import eu.visavis.scheduling.DraftVerdict;
 import eu.visavis.scheduling.Place;
 import eu.visavis.scheduling.PlaceWords;
+import eu.visavis.scheduling.solver.Hindrance;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -106,8 +106,7 @@ final class DraftSentences {
         long person = clash.person().getAsLong();
         return engagements
                 .during(person, slots.get(clash.slot().getAsLong()).window())
-                .map(item -> messages.text(
-                        "scheduling.clash.engaged", name(person), item.title(moments.language())));
+                .map(item -> messages.text("scheduling.clash.engaged", name(person), item.title(moments.language())));
     }
 
     /** Whether somebody is there in a slot and at nothing else. */

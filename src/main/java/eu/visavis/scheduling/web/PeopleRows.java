@@ -1,8 +1,8 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.programme.Engagements;
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.Language;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlaceWords;
 import eu.visavis.scheduling.PlanRow;
@@ -26,8 +26,7 @@ final class PeopleRows {
     private final PlaceWords places;
     private final Engagements engagements;
 
-    PeopleRows(
-            List<PlanRow> placed, Map<Long, Registration> people, PlaceWords places, Engagements engagements) {
+    PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, PlaceWords places, Engagements engagements) {
         this.people = people;
         this.brief = new BriefNames(
                 people.values().stream().map(Registration::organisationName).toList());

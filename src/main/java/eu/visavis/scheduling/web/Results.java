@@ -1,7 +1,7 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.event.Events;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.scheduling.Certificates;
 import eu.visavis.scheduling.PlanReading;

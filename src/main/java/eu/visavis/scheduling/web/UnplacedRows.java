@@ -1,8 +1,8 @@
 package eu.visavis.scheduling.web;
 
-import eu.visavis.programme.Engagements;
 import eu.visavis.event.Slot;
 import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanReading;
 import eu.visavis.scheduling.PlanRow;

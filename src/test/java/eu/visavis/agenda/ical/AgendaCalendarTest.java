@@ -139,7 +139,8 @@ class AgendaCalendarTest {
 
     @Test
     void hasAFeedWithoutMeetingsBeforeAnythingIsPublished() {
-        byte[] feed = calendar.emptyFeed(Language.DE, "Kooperationsbörse", ZoneId.of("Europe/Berlin"), false);
+        byte[] feed =
+                calendar.emptyFeed(Language.DE, "Kooperationsbörse", ZoneId.of("Europe/Berlin"), false, List.of());
 
         assertThat(CalendarLines.strict(feed))
                 .contains("NAME:Kooperationsbörse: meine Gespräche", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
