@@ -58,8 +58,8 @@ class AgendaReadingDbTest {
         long bob = event.approved("bob");
         join(add(talk("Lasers", on("11:30", "12:00"))), ada);
         add(forAll("Dinner", on("18:00", "20:00")));
-        List<ProgrammeEntry> before = database.call(
-                beans -> beans.get(AgendaReading.class).programmeOf(event.id(), ada, Language.EN));
+        List<ProgrammeEntry> before =
+                database.call(beans -> beans.get(AgendaReading.class).programmeOf(event.id(), ada, Language.EN));
         publication.publish(1);
         publication.meeting(ada, bob, 0, 0);
 
@@ -226,8 +226,8 @@ class AgendaReadingDbTest {
     }
 
     private PublicCode add(ItemFacts facts) {
-        return database.call(
-                beans -> beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
+        return database.call(beans ->
+                beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
     }
 
     private void join(PublicCode item, long participant) {
