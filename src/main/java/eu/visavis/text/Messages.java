@@ -44,6 +44,7 @@ public final class Messages {
             "intake",
             "repair",
             "rules",
+            "programme",
             "scheduling",
             "whatif",
             "agenda",

@@ -189,6 +189,8 @@ class EveryPageIT {
         pages.put("texts", base + "/settings/texts");
         pages.put("types", base + "/settings/types");
         pages.put("type-new", base + "/settings/types/one");
+        pages.put("programme-settings", base + "/settings/programme");
+        pages.put("programme-item-new", base + "/settings/programme/one");
         pages.put("questions", base + "/settings/questions");
         pages.put("question-new", base + "/settings/questions/one");
         pages.put("rules", base + "/rules");

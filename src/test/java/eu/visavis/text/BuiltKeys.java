@@ -58,6 +58,7 @@ import eu.visavis.privacy.DataField;
 import eu.visavis.privacy.DataKind;
 import eu.visavis.privacy.Keeping;
 import eu.visavis.privacy.Recipient;
+import eu.visavis.programme.ItemKind;
 import eu.visavis.registration.Consent;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
@@ -178,6 +179,8 @@ final class BuiltKeys {
             entry("matchmaking.proposal.state.", names(Proposals.State.values())),
             entry("mailing.group.", names(MailGroup.values())),
             entry("mailing.kind.", names(MailKind.values())),
+            entry("programme.kind.", names(ItemKind.values())),
+            entry("programme.mail.", with(List.of("place", "moved", "off"), "subject", "body")),
             entry("mailing.state.", names(Mail.State.values())),
             entry(
                     "mailing.mail.",

@@ -3,6 +3,8 @@ package eu.visavis.agenda.web;
 import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
 import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participant;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +39,7 @@ import java.util.Optional;
 @RequestScoped
 public class MyDayPages {
     private final AgendaReading agendas;
+    private final Events events;
     private final Participants participants;
     private final Remarks remarks;
     private final DeputyActs deputies;
@@ -46,6 +50,7 @@ public class MyDayPages {
     @Inject
     MyDayPages(
             AgendaReading agendas,
+            Events events,
             Participants participants,
             Remarks remarks,
             DeputyActs deputies,
@@ -53,6 +58,7 @@ public class MyDayPages {
             Caller caller,
             Clock clock) {
         this.agendas = agendas;
+        this.events = events;
         this.participants = participants;
         this.remarks = remarks;
         this.deputies = deputies;
@@ -86,7 +92,9 @@ public class MyDayPages {
                             "deputies",
                             deputies.standing(own.id()),
                             "reconfirms",
-                            reconfirms(own)));
+                            reconfirms(own),
+                            "programme",
+                            programme()));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
@@ -111,6 +119,14 @@ public class MyDayPages {
                         "asOf",
                         Formats.in(caller.language())
                                 .time(clock.instant(), agenda.get().event().zone())));
+    }
+
+    private List<ProgrammeRow> programme() {
+        Event event = events.get(caller.eventId());
+        Formats formats = Formats.in(caller.language());
+        return agendas.programmeOf(event.id(), caller.participantId(), caller.language()).stream()
+                .map(item -> ProgrammeRow.of(item, event.zone(), formats))
+                .toList();
     }
 
     private boolean reconfirms(Participant own) {
