@@ -181,15 +181,14 @@ class ParticipantJourneyIT {
         robin.page()
                 .waitForFunction(
                         "() => caches.open('visavis-pages').then(c => c.keys()).then(kept => kept.length === 1)");
-        robin.context().setOffline(true);
-        robin.page().reload();
-        robin.the("[data-without-network]").waitFor();
-        assertThat(Appointment.onPage(robin))
-                .singleElement()
-                .satisfies(meeting -> assertThat(meeting.partner()).isEqualTo(PARTNER));
-        robin.look("participant-day-offline");
-        robin.context().setOffline(false);
-        robin.page().reload();
+        robin.withoutNetwork(() -> {
+            robin.page().reload();
+            robin.the("[data-without-network]").waitFor();
+            assertThat(Appointment.onPage(robin))
+                    .singleElement()
+                    .satisfies(meeting -> assertThat(meeting.partner()).isEqualTo(PARTNER));
+            robin.look("participant-day-offline");
+        });
         assertThat(robin.the("[data-without-network]").isHidden()).isTrue();
     }
 

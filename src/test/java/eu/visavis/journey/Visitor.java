@@ -44,6 +44,8 @@ final class Visitor implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private int documents;
 
+    private boolean unplugged;
+
     Visitor(Browser browser, String base, Language language, Screen screen, boolean script) {
         this.base = base;
         this.messages = Messages.in(language);
@@ -239,6 +241,16 @@ final class Visitor implements AutoCloseable {
         assertThat(((Number) width).intValue()).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width());
     }
 
+    /** Does something while there is no network. */
+    void withoutNetwork(Runnable doing) {
+        unplugged = true;
+        context.setOffline(true);
+        doing.run();
+        context.setOffline(false);
+        page.reload();
+        unplugged = false;
+    }
+
     /** Checks that no script failed and nothing was blocked so far. */
     void assertQuietConsole() {
         assertThat(errors).as("errors in the console").isEmpty();
@@ -255,8 +267,9 @@ final class Visitor implements AutoCloseable {
         // and where a journey has taken the network away.
         boolean answered =
                 ANSWERED.matcher(message.text()).find() && message.location().startsWith(page.url());
-        boolean unplugged = message.text().contains("net::ERR_INTERNET_DISCONNECTED");
-        if (message.type().equals("error") && !answered && !unplugged) {
+        boolean lost = message.text().contains("net::ERR_INTERNET_DISCONNECTED")
+                || unplugged && message.text().equals("Event"); // what a stream of events says of it
+        if (message.type().equals("error") && !answered && !lost) {
             errors.add(message.text() + " at " + message.location());
         }
     }
