@@ -146,6 +146,18 @@ class ArchitectureTest {
             entry(
                     "entrance",
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
+            entry(
+                    "hall",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "directory",
+                            "event",
+                            "registration",
+                            "scheduling",
+                            "mail")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(

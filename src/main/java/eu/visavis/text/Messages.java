@@ -46,6 +46,7 @@ public final class Messages {
             "scheduling",
             "whatif",
             "agenda",
+            "hall",
             "mailing",
             "privacy",
             "api",

@@ -181,6 +181,8 @@ class EveryPageIT {
         pages.put("entrance", base + "/entrance");
         pages.put("entrance-scanner", base + "/entrance/scanner");
         pages.put("entrance-missing", base + "/entrance/missing");
+        pages.put("hall", base + "/hall");
+        pages.put("hall-screen", base + "/hall/screen");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");
