@@ -117,6 +117,7 @@ class ArchitectureTest {
                             "kernel",
                             "audit",
                             "qr",
+                            "rules",
                             "text",
                             "account",
                             "network",

@@ -215,6 +215,7 @@ class EveryPageIT {
         pages.put("schedule", base + "/schedule");
         pages.put("what-if", base + "/schedule/what-if");
         pages.put("outputs", base + "/outputs");
+        pages.put("interpreters", base + "/outputs/interpreters");
         pages.put("result", run);
         pages.put("tables", run + "/tables");
         pages.put("tables-found", run + "/tables?q=klinik");
