@@ -51,7 +51,7 @@ class DayPapersTest {
                         "The whole day on paper",
                         "In this file",
                         "Day matrix",
-                        "All agendas",
+                        "Agendas by name",
                         "Table cards",
                         "Wednesday, 19 May 2027",
                         agenda().personName(),
