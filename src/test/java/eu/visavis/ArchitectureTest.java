@@ -98,8 +98,12 @@ class ArchitectureTest {
                     "rules",
                     Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "matchmaking")),
             entry(
+                    "programme",
+                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "mail")),
+            entry(
                     "scheduling",
                     Set.of(
+                            "programme",
                             "audit",
                             "directory",
                             "rules",
@@ -114,6 +118,7 @@ class ArchitectureTest {
             entry(
                     "agenda",
                     Set.of(
+                            "programme",
                             "kernel",
                             "audit",
                             "qr",
@@ -144,6 +149,9 @@ class ArchitectureTest {
             entry(
                     "multiplier",
                     Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
+            entry(
+                    "repair",
+                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "scheduling")),
             entry(
                     "entrance",
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),

@@ -7,6 +7,7 @@ import eu.visavis.kernel.Picture;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.network.Network;
 import eu.visavis.network.Publicity;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.registration.Visibility;
 import eu.visavis.scheduling.PlanVersion;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * What all agendas of an event share.
  *
  * @param dates the days of the event in order
+ * @param engagements when people are at items of the programme
  * @param topics what people offer and need, by the id of the person
  * @param publicity what the network states for its funder
  * @param emblem of the funder
@@ -35,6 +37,7 @@ record AgendaFrame(
         List<LocalDate> dates,
         List<Slot> slots,
         List<BreakTime> breaks,
+        Engagements engagements,
         Network network,
         PlanVersion version,
         Map<Long, List<Topic>> topics,
@@ -63,7 +66,7 @@ record AgendaFrame(
                 own.organisation().name(),
                 heading(language),
                 demo,
-                days(own, entries(own, meetings, people, messages)),
+                days(own, entries(own, meetings, people, messages), language),
                 network.help(),
                 network.sourceLine()
                         .map(line -> new TextInLanguage(line, Language.EN.code()))
@@ -78,7 +81,7 @@ record AgendaFrame(
         return AgendaEvent.of(event, dates, version.publishedAt(), language);
     }
 
-    private List<AgendaDay> days(Registration own, List<MeetingEntry> meetings) {
+    private List<AgendaDay> days(Registration own, List<MeetingEntry> meetings, Language language) {
         List<TimeWindow> taken = meetings.stream()
                 .filter(meeting -> !meeting.isDropped())
                 .map(MeetingEntry::time)
@@ -86,11 +89,14 @@ record AgendaFrame(
         List<AgendaEntry> entries = new ArrayList<>(meetings);
         for (Slot slot : slots) {
             boolean free = taken.stream().noneMatch(slot.window()::overlaps);
-            if (free && own.participant().isAvailable(slot.window())) {
+            if (free && engagements.isFree(own.participant(), slot.window())) {
                 entries.add(new FreeTime(slot.window()));
             }
         }
         entries.addAll(breaks);
+        if (own.isApproved()) {
+            engagements.items(own.participant().id()).forEach(item -> entries.add(ProgrammeEntry.of(item, language)));
+        }
         Map<LocalDate, List<AgendaEntry>> byDay = entries.stream()
                 .sorted(Comparator.comparing((AgendaEntry entry) -> entry.time().start()))
                 .collect(Collectors.groupingBy(

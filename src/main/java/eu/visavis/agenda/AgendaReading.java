@@ -12,6 +12,8 @@ import eu.visavis.matchmaking.MeetingRequest;
 import eu.visavis.matchmaking.MeetingRequests;
 import eu.visavis.network.Networks;
 import eu.visavis.network.Publicities;
+import eu.visavis.programme.Engagements;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanVersion;
@@ -43,6 +45,7 @@ public class AgendaReading {
     private final Publicities publicities;
     private final Participants participants;
     private final PublishedSchedule schedule;
+    private final ProgrammeItems programme;
     private final MeetingRequests requests;
     private final CooperationProfiles profiles;
     private final Outbox outbox;
@@ -55,6 +58,7 @@ public class AgendaReading {
             Publicities publicities,
             Participants participants,
             PublishedSchedule schedule,
+            ProgrammeItems programme,
             MeetingRequests requests,
             CooperationProfiles profiles,
             Outbox outbox,
@@ -64,6 +68,7 @@ public class AgendaReading {
         this.publicities = publicities;
         this.participants = participants;
         this.schedule = schedule;
+        this.programme = programme;
         this.requests = requests;
         this.profiles = profiles;
         this.outbox = outbox;
@@ -71,7 +76,7 @@ public class AgendaReading {
     }
 
     AgendaReading() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, false);
+        this(null, null, null, null, null, null, null, null, null, false);
     }
 
     /**
@@ -89,7 +94,8 @@ public class AgendaReading {
                     .toList());
             Map<Long, String> messages = new HashMap<>();
             requests.ofParticipant(eventId, participantId).forEach(request -> note(request, participantId, messages));
-            return frame(eventId, version).of(own, language, meetings, partners, messages);
+            return frame(eventId, version, programme.engagements(eventId, participantId))
+                    .of(own, language, meetings, partners, messages);
         });
     }
 
@@ -102,7 +108,7 @@ public class AgendaReading {
     @Transactional
     public List<PersonalAgenda> all(long eventId, AgendaOrder order, Language reader) {
         return schedule.version(eventId)
-                .map(version -> all(frame(eventId, version), order, Formats.in(reader)))
+                .map(version -> all(frame(eventId, version, programme.engagements(eventId)), order, Formats.in(reader)))
                 .orElse(List.of());
     }
 
@@ -113,7 +119,7 @@ public class AgendaReading {
     @Transactional
     public Map<Long, PersonalAgenda> ofEach(long eventId, Set<Long> participantIds) {
         return schedule.version(eventId)
-                .map(version -> ofEach(frame(eventId, version), participantIds))
+                .map(version -> ofEach(frame(eventId, version, programme.engagements(eventId)), participantIds))
                 .orElse(Map.of());
     }
 
@@ -134,6 +140,16 @@ public class AgendaReading {
                         known,
                         messages.getOrDefault(id, Map.of()))));
         return agendas;
+    }
+
+    /** At what of the programme an approved participant is, in the order of time, whether a schedule is published or not. */
+    @Transactional
+    public List<ProgrammeEntry> programmeOf(long eventId, long participantId, Language language) {
+        return participants.get(participantId).isApproved()
+                ? programme.engagements(eventId, participantId).items(participantId).stream()
+                        .map(item -> ProgrammeEntry.of(item, language))
+                        .toList()
+                : List.of();
     }
 
     /** The title of the event in a language. */
@@ -182,7 +198,7 @@ public class AgendaReading {
                 .toList();
     }
 
-    private AgendaFrame frame(long eventId, PlanVersion version) {
+    private AgendaFrame frame(long eventId, PlanVersion version, Engagements engagements) {
         Event event = events.get(eventId);
         List<Events.Session> sessions = events.sessions(eventId);
         return new AgendaFrame(
@@ -191,10 +207,11 @@ public class AgendaReading {
                         .map(session -> session.times().day())
                         .distinct()
                         .toList(),
-                events.slots(eventId),
+                events.openSlots(eventId),
                 sessions.stream()
                         .flatMap(session -> breaks(session.times(), event.zone()))
                         .toList(),
+                engagements,
                 networks.get(event.networkId()),
                 version,
                 topics(eventId),

@@ -54,6 +54,14 @@ public record PersonalAgenda(
                 .map(MeetingEntry.class::cast);
     }
 
+    /** The items of the programme of all days in order. */
+    public Stream<ProgrammeEntry> programme() {
+        return days.stream()
+                .flatMap(day -> day.entries().stream())
+                .filter(ProgrammeEntry.class::isInstance)
+                .map(ProgrammeEntry.class::cast);
+    }
+
     /**
      * The agenda as people read it: without the meetings that a newer version dropped, of which only calendars must hear.
      * A meeting that somebody called off stays, so that nobody waits at the table.

@@ -5,6 +5,7 @@ import eu.visavis.agenda.AgendaEntry;
 import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ProgrammeEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,18 +41,41 @@ public record AgendaView(
     /**
      * A stretch of a day.
      *
-     * @param kind meeting, free or break
+     * @param kind meeting, programme, free or break
      * @param meeting absent unless it is one
+     * @param programme absent unless it is an item of the programme
      */
-    public record Entry(String kind, OffsetDateTime start, OffsetDateTime end, Optional<Talk> meeting) {
+    public record Entry(
+            String kind, OffsetDateTime start, OffsetDateTime end, Optional<Talk> meeting, Optional<Item> programme) {
         static Entry of(AgendaEntry entry, ZoneId zone) {
             boolean meeting = entry instanceof MeetingEntry;
-            String free = entry instanceof BreakTime ? "break" : "free";
             return new Entry(
-                    meeting ? "meeting" : free,
+                    kind(entry),
                     entry.time().start().atZone(zone).toOffsetDateTime(),
                     entry.time().end().atZone(zone).toOffsetDateTime(),
-                    meeting ? Optional.of(Talk.of((MeetingEntry) entry)) : Optional.empty());
+                    meeting ? Optional.of(Talk.of((MeetingEntry) entry)) : Optional.empty(),
+                    entry instanceof ProgrammeEntry item ? Optional.of(Item.of(item)) : Optional.empty());
+        }
+
+        private static String kind(AgendaEntry entry) {
+            if (entry instanceof MeetingEntry) {
+                return "meeting";
+            }
+            if (entry instanceof ProgrammeEntry) {
+                return "programme";
+            }
+            return entry instanceof BreakTime ? "break" : "free";
+        }
+    }
+
+    /**
+     * An item of the programme.
+     *
+     * @param place where it is held, or where over the network; may be empty
+     */
+    public record Item(String code, String title, String place) {
+        static Item of(ProgrammeEntry entry) {
+            return new Item(entry.item().value(), entry.title(), entry.where());
         }
     }
 

@@ -4,13 +4,14 @@ import eu.visavis.scheduling.PlanQueue;
 import eu.visavis.scheduling.ProblemRuns;
 import eu.visavis.scheduling.QueuedWork;
 import eu.visavis.scheduling.Searches;
+import eu.visavis.scheduling.Urgent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
-/** The searches among the work in the background: of all kinds, in one queue. */
+/** The searches among the work in the background: of all kinds, in one queue, but those that are urgent. */
 @ApplicationScoped
 class SolvingWork {
     private final PlanQueue queue;
@@ -44,6 +45,9 @@ class SolvingWork {
 
     /** Carries out a run if it is its turn; false if it is to be tried again later. */
     public boolean solve(QueuedWork kind, long runId) {
+        if (Urgent.class.isAssignableFrom(kind.kind())) {
+            return kind.run(runId) == Searches.Outcome.DONE;
+        }
         if (!queue.isDue(kind.kind(), runId) || !free.tryAcquire()) {
             return false;
         }

@@ -188,6 +188,11 @@ public class Events {
                 .getResultList();
     }
 
+    /** The slots in which people can meet, in the order of time: all but those that were called off. */
+    public List<Slot> openSlots(long eventId) {
+        return slots(eventId).stream().filter(slot -> !slot.isCalledOff()).toList();
+    }
+
     /** The tables in the order of their numbers. */
     public List<MeetingTable> tables(long eventId) {
         return entities.createQuery(

@@ -29,6 +29,9 @@ public class Slot {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "called_off")
+    private boolean calledOff;
+
     protected Slot() {} // for JPA
 
     Slot(long eventId, long sessionId, TimeWindow window) {
@@ -40,6 +43,15 @@ public class Slot {
 
     public long id() {
         return id;
+    }
+
+    /** Whether nobody can meet then, because something has come in between. */
+    public boolean isCalledOff() {
+        return calledOff;
+    }
+
+    void callOff(boolean off) {
+        calledOff = off;
     }
 
     public long sessionId() {

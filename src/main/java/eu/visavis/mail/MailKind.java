@@ -40,6 +40,9 @@ public enum MailKind {
     INVITATION("agenda.mail.", "invitation", List.of("partner", "event"), Names.INVITATION),
     INVITATION_CHANGED("agenda.mail.", "invitationChanged", List.of("partner", "event"), Names.INVITATION),
     INVITATION_CANCELLED("agenda.mail.", "invitationCancelled", List.of("partner", "event"), Names.INVITATION),
+    PROGRAMME_PLACE("programme.mail.", "place", List.of("item"), Names.ITEM),
+    PROGRAMME_MOVED("programme.mail.", "moved", List.of("item"), Names.ITEM),
+    PROGRAMME_OFF("programme.mail.", "off", List.of("item"), Names.ITEM),
     GROUP_NO_PROFILE("mailing.mail.", "noProfile", List.of("event"), Names.EVENT),
     GROUP_NO_MEETING("mailing.mail.", "noMeeting", List.of("event"), Names.EVENT),
     GROUP_UNANSWERED("mailing.mail.", "unanswered", List.of("event"), List.of("name", "event", "address", "requests")),
@@ -90,6 +93,7 @@ public enum MailKind {
         static final List<String> MESSAGE = List.of("name", "introduction", "event", "message", "address");
         static final List<String> BOOKING = List.of("name", "introduction", "event", "changes", "address");
         static final List<String> SCHEDULE = List.of("name", "event", "meetings", "address", "changes");
+        static final List<String> ITEM = List.of("name", "item", "event", "time", "place", "address");
         static final List<String> INVITATION = List.of("name", "introduction", "event", "time", "place", "address");
     }
 }

@@ -17,6 +17,7 @@ public enum DataKind {
     MAIL,
     FILES,
     INTERPRETERS,
+    SPEAKERS,
     STAFF,
     NEWS,
     SEARCHES,

@@ -78,6 +78,10 @@ public class Participant {
     @Convert(converter = WindowsColumn.class)
     private List<TimeWindow> availability = List.of();
 
+    /** When the person is not there on the day, whatever was stated before. */
+    @Convert(converter = WindowsColumn.class)
+    private List<TimeWindow> away = List.of();
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -309,8 +313,23 @@ public class Participant {
         return new Attendance(jobTitle, type, online, availability);
     }
 
+    /** When the person is there: as stated, but for the times at which it is away on the day. */
+    public List<TimeWindow> presence() {
+        List<TimeWindow> there = availability;
+        for (TimeWindow gone : away) {
+            there = there.stream()
+                    .flatMap(window -> window.without(gone).stream())
+                    .toList();
+        }
+        return there;
+    }
+
     /** Whether the person is there during the whole of a slot. */
     public boolean isAvailable(TimeWindow slot) {
-        return availability.stream().anyMatch(window -> window.covers(slot));
+        return presence().stream().anyMatch(window -> window.covers(slot));
+    }
+
+    void stayAway(List<TimeWindow> windows) {
+        away = List.copyOf(windows);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -115,7 +116,7 @@ public final class Draft {
             int position = positionOfWish.get(meeting.wishId());
             check.leave(meeting);
             check.clash(wishOf.get(position), meeting.slotId(), meeting.tableId())
-                    .ifPresent(clash -> clashes.put(position, clash(clash, position)));
+                    .ifPresent(clash -> clashes.put(position, clash(clash, position, meeting.slotId())));
             check.enter(meeting);
         }
         return clashes;
@@ -146,13 +147,14 @@ public final class Draft {
         return positionOfWish.get(meeting.wishId());
     }
 
-    DraftClash clash(PlaceCheck.Clash clash, int concerned) {
+    DraftClash clash(PlaceCheck.Clash clash, int concerned, long slotId) {
         return new DraftClash(
                 Optional.of(clash.hindrance()),
                 clash.person(),
                 clash.wish().isPresent()
                         ? OptionalInt.of(positionOfWish.get(clash.wish().getAsLong()))
                         : OptionalInt.empty(),
+                OptionalLong.of(slotId),
                 concerned);
     }
 }

@@ -284,7 +284,8 @@ public class DraftEditing {
                 boolean stays =
                         draft.meeting(position).orElseThrow().row().place().equals(change.place());
                 if (clash.isPresent() && !stays) {
-                    return Optional.of(DraftOutcome.breaking(draft.clash(clash.get(), position), position));
+                    return Optional.of(
+                            DraftOutcome.breaking(draft.clash(clash.get(), position, place.slotId()), position));
                 }
                 check.enter(meeting(draft, position, place, change.interpreter()));
             }

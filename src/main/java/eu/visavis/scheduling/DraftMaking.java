@@ -28,7 +28,7 @@ import java.util.Set;
 public class DraftMaking {
     private final EntityManager entities;
     private final PlanProblemReader reader;
-    private final MeetingWriting meetings;
+    private final StandingPlans standing;
     private final PublishedSchedule published;
     private final DraftReading reading;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class DraftMaking {
     DraftMaking(
             EntityManager entities,
             PlanProblemReader reader,
-            MeetingWriting meetings,
+            StandingPlans standing,
             PublishedSchedule published,
             DraftReading reading,
             Clock clock,
             AuditLog audit) {
         this.entities = entities;
         this.reader = reader;
-        this.meetings = meetings;
+        this.standing = standing;
         this.published = published;
         this.reading = reading;
         this.clock = clock;
@@ -56,17 +56,14 @@ public class DraftMaking {
         this(null, null, null, null, null, null, null);
     }
 
-    /** A meeting that is taken over, and who interprets. */
-    private record Taken(Place place, OptionalLong interpreter) {}
-
     /** A draft that begins as a plan that a search found, or as another draft is. */
     @Transactional
     public PlanRun ofRun(PlanRun run, long personId) {
-        Map<Pair, Taken> taken = new HashMap<>();
+        Map<Pair, Spot> taken = new HashMap<>();
         reading.rows(run.id()).stream()
                 .map(PlannedMeeting::row)
                 .forEach(row ->
-                        row.place().ifPresent(place -> taken.put(row.pair(), new Taken(place, row.interpreter()))));
+                        row.place().ifPresent(place -> taken.put(row.pair(), new Spot(place, row.interpreter()))));
         return make(run.eventId(), run.order(), newestNumber(run.eventId()), taken, personId);
     }
 
@@ -82,23 +79,25 @@ public class DraftMaking {
         if (open.isPresent()) {
             return open.get();
         }
-        Map<Pair, Taken> taken = new HashMap<>();
-        meetings.published(eventId).stream()
-                .filter(meeting -> !meeting.isCancelled())
-                .forEach(meeting -> taken.put(meeting.pair(), new Taken(meeting.place(), meeting.interpreter())));
-        return make(eventId, order(eventId), number, taken, personId);
+        return make(eventId, standing.order(eventId), number, standing.meetings(eventId), personId);
     }
 
     /** A draft that begins as an earlier version was; what has no slot any more is without a place. */
     @Transactional
     public PlanRun ofVersion(PlanVersion version, long personId) {
-        Map<Pair, Taken> taken = new HashMap<>();
+        Map<Pair, Spot> taken = new HashMap<>();
         entities.createQuery("select m from VersionMeeting m where m.versionId = :version", VersionMeeting.class)
                 .setParameter("version", version.id())
                 .getResultStream()
                 .forEach(meeting -> meeting.place()
-                        .ifPresent(place -> taken.put(meeting.pair(), new Taken(place, meeting.interpreter()))));
-        return make(version.eventId(), order(version), OptionalInt.of(version.number()), taken, personId);
+                        .ifPresent(place -> taken.put(meeting.pair(), new Spot(place, meeting.interpreter()))));
+        return make(version.eventId(), standing.order(version), OptionalInt.of(version.number()), taken, personId);
+    }
+
+    /** A draft of the meetings that are given, on the ground of what is published now. */
+    @Transactional
+    public PlanRun ofMeetings(long eventId, Map<Pair, Spot> taken, long personId) {
+        return make(eventId, standing.order(eventId), newestNumber(eventId), taken, personId);
     }
 
     /** The newest draft that was made from a version and is not published. */
@@ -120,22 +119,7 @@ public class DraftMaking {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private PlanOrder order(long eventId) {
-        return published.version(eventId).map(this::order).orElseGet(DraftMaking::usual);
-    }
-
-    /** What the run of a version was told; the usual where participants booked all of it. */
-    private PlanOrder order(PlanVersion version) {
-        return version.runId().isPresent()
-                ? entities.find(PlanRun.class, version.runId().getAsLong()).order()
-                : usual();
-    }
-
-    private static PlanOrder usual() {
-        return new PlanOrder(PlanOrder.USUAL_SECONDS, false);
-    }
-
-    private PlanRun make(long eventId, PlanOrder order, OptionalInt base, Map<Pair, Taken> taken, long personId) {
+    private PlanRun make(long eventId, PlanOrder order, OptionalInt base, Map<Pair, Spot> taken, long personId) {
         PlanRun draft = PlanRun.byHand(eventId, personId, order, base, clock.instant());
         entities.persist(draft);
         entities.flush(); // its rows refer to it
@@ -153,16 +137,16 @@ public class DraftMaking {
         return draft;
     }
 
-    private static PlanRow row(InstanceWish wish, Map<Pair, Taken> taken) {
+    private static PlanRow row(InstanceWish wish, Map<Pair, Spot> taken) {
         Pair pair = Pair.of(wish.firstId(), wish.secondId());
-        Optional<Taken> place = Optional.ofNullable(taken.get(pair));
+        Optional<Spot> place = Optional.ofNullable(taken.get(pair));
         Set<Long> joining = wish.terms().otherIds();
         return new PlanRow(
                 pair,
                 wish.weight(),
-                place.map(Taken::place),
+                place.map(Spot::place),
                 place.isPresent() ? Optional.empty() : Optional.of(UnplacedReason.TAKEN_OUT),
-                place.map(Taken::interpreter).orElseGet(OptionalLong::empty),
+                place.map(Spot::interpreter).orElseGet(OptionalLong::empty),
                 joining);
     }
 }

@@ -53,7 +53,7 @@ public final class DraftTrial {
         OptionalInt other = table.isEmpty() ? OptionalInt.empty() : meetingAt(slotId, table.getAsLong());
         return other.isPresent()
                 ? exchange(other.getAsInt())
-                : DraftVerdict.breaking(draft.clash(clash.get(), position));
+                : DraftVerdict.breaking(draft.clash(clash.get(), position, slotId));
     }
 
     private OptionalInt meetingAt(long slotId, long table) {
@@ -70,7 +70,7 @@ public final class DraftTrial {
         return stays.or(() -> tables.stream().min(Comparator.comparingInt(table -> tableChanges(slotId, table))))
                 .map(table -> fits(new Place(slotId, table)))
                 .orElseGet(() -> DraftVerdict.breaking(
-                        draft.clash(check.clash(wish, slotId).orElseThrow(), position)));
+                        draft.clash(check.clash(wish, slotId).orElseThrow(), position, slotId)));
     }
 
     /** What would come of it if the meeting and another one got each other's places. */
@@ -89,20 +89,20 @@ public final class DraftTrial {
     private Optional<DraftClash> clashOfExchange(PlacedMeeting other, int otherPosition) {
         Optional<PlaceCheck.Clash> own = check.clash(wish, other.slotId(), other.tableId());
         if (own.isPresent()) {
-            return Optional.of(draft.clash(own.get(), position));
+            return Optional.of(draft.clash(own.get(), position, other.slotId()));
         }
         if (from.isEmpty()) { // it has nothing to give for the place
             check.enter(other);
             Optional<PlaceCheck.Clash> taken = check.clash(wish, other.slotId(), other.tableId());
             check.leave(other);
-            return taken.map(clash -> draft.clash(clash, position));
+            return taken.map(clash -> draft.clash(clash, position, other.slotId()));
         }
         PlacedMeeting moved = meeting(other.slotId(), other.tableId());
         check.enter(moved);
         Optional<PlaceCheck.Clash> others = check.clash(
                 draft.wish(otherPosition), from.get().slotId(), from.get().tableId());
         check.leave(moved);
-        return others.map(clash -> draft.clash(clash, otherPosition));
+        return others.map(clash -> draft.clash(clash, otherPosition, from.get().slotId()));
     }
 
     /** Who can interpret there; empty if nobody has to. */

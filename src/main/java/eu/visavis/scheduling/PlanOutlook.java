@@ -61,7 +61,7 @@ public class PlanOutlook {
                 accepted,
                 wishes.of(eventId, Wishes.Pending.INCLUDED).size() - accepted,
                 events.tables(eventId).size(),
-                events.slots(eventId).size(),
+                events.openSlots(eventId).size(),
                 events.closings(eventId).count());
     }
 }

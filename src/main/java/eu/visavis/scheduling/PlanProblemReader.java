@@ -4,6 +4,7 @@ import eu.visavis.event.Closings;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -30,17 +31,20 @@ public class PlanProblemReader {
     private final Participants participants;
     private final WishReading wishes;
     private final RuleBooks books;
+    private final ProgrammeItems programme;
 
     @Inject
-    PlanProblemReader(Events events, Participants participants, WishReading wishes, RuleBooks books) {
+    PlanProblemReader(
+            Events events, Participants participants, WishReading wishes, RuleBooks books, ProgrammeItems programme) {
         this.events = events;
         this.participants = participants;
         this.wishes = wishes;
         this.books = books;
+        this.programme = programme;
     }
 
     PlanProblemReader() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Reads the problem of an event in one transaction, the wishes weighed as the order says. */
@@ -65,7 +69,7 @@ public class PlanProblemReader {
         List<MeetingTable> tables = events.tables(eventId);
         RuleBook book = books.of(eventId);
         StatedTerms terms = new StatedTerms(
-                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), book);
+                new StatedTerms.Frame(tables, slots, events.get(eventId).zone()), book, programme.engagements(eventId));
         List<Registration> approved = participants.approved(eventId);
         List<InstanceParticipant> people = approved.stream()
                 .map(Registration::participant)
@@ -122,7 +126,7 @@ public class PlanProblemReader {
 
     private static InstanceParticipant person(Participant participant, List<Slot> slots, StatedTerms terms) {
         Set<Long> available = slots.stream()
-                .filter(slot -> terms.isThere(participant, slot.window()))
+                .filter(slot -> !slot.isCalledOff() && terms.isThere(participant, slot.window()))
                 .map(Slot::id)
                 .collect(Collectors.toSet());
         return new InstanceParticipant(

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The order in which searches are carried out, whatever for: as they were asked for, so many at a time as the setting
- * {@code visavis.plan.runs} allows. Every entity that is a {@link QueuedRun} stands in it, and all servers of a database
- * stand in the same queue.
+ * {@code visavis.plan.runs} allows. Every entity that is a {@link QueuedRun} stands in it unless it is {@link Urgent}, and all
+ * servers of a database stand in the same queue.
  */
 @ApplicationScoped
 public class PlanQueue {
@@ -46,7 +46,7 @@ public class PlanQueue {
     /** How many searches must end before this one begins; 0 for one that has begun. */
     @Transactional
     public int ahead(QueuedRun run) {
-        if (run.state() != QueuedRun.State.QUEUED) {
+        if (run.state() != QueuedRun.State.QUEUED || run instanceof Urgent) {
             return 0;
         }
         String own = run.getClass().getSimpleName();
@@ -74,6 +74,7 @@ public class PlanQueue {
     private Stream<String> kinds() {
         return entities.getMetamodel().getEntities().stream()
                 .filter(entity -> QueuedRun.class.isAssignableFrom(entity.getJavaType()))
+                .filter(entity -> !Urgent.class.isAssignableFrom(entity.getJavaType()))
                 .map(EntityType::getName);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is published of the schedules: the only view of them that is not for staff alone. */
 @ApplicationScoped
@@ -105,6 +107,50 @@ public class PublishedSchedule {
         if (wanted.contains(person)) {
             own.computeIfAbsent(person, id -> new ArrayList<>()).add(meeting);
         }
+    }
+
+    /**
+     * How far the changes of an event's meetings have come: rises with each of them, and differs for no other reason. For
+     * looking often whether anything is new.
+     */
+    @Transactional
+    public long changes(long eventId) {
+        Long changes = entities.createQuery(
+                        "select sum(m.revision + 1) from Meeting m where m.eventId = :event", Long.class)
+                .setParameter("event", eventId)
+                .getSingleResult();
+        return changes == null ? 0 : changes;
+    }
+
+    /** The same for the meetings of one participant. */
+    @Transactional
+    public long changes(long eventId, long participantId) {
+        Long changes = entities.createQuery(
+                        "select sum(m.revision + 1) from Meeting m where m.eventId = :event"
+                                + " and (m.firstId = :participant or m.secondId = :participant or m.id in"
+                                + " (select j.meetingId from MeetingJoiner j where j.participantId = :participant))",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("participant", participantId)
+                .getSingleResult();
+        return changes == null ? 0 : changes;
+    }
+
+    /** The same for the meetings of each participant; who has none is left out. */
+    @Transactional
+    public Map<Long, Long> changesByPerson(long eventId) {
+        Map<Long, Long> changes = new HashMap<>();
+        Map<Long, List<MeetingJoiner>> joining =
+                joiners.ofEvent(eventId).stream().collect(Collectors.groupingBy(MeetingJoiner::meetingId));
+        entities.createQuery("select m from Meeting m where m.eventId = :event", Meeting.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .forEach(meeting -> Stream.concat(
+                                meeting.pair().ids().stream(),
+                                joining.getOrDefault(meeting.id(), List.of()).stream()
+                                        .map(MeetingJoiner::participantId))
+                        .forEach(person -> changes.merge(person, meeting.revision() + 1L, Long::sum)));
+        return changes;
     }
 
     /** The first meeting of each of these participants that has not ended; who has none is left out. */

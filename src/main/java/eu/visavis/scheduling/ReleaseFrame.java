@@ -33,16 +33,19 @@ record ReleaseFrame(
      * An approved participant: from elsewhere or here, and when.
      *
      * @param hours outside which they have no meetings
+     * @param engaged when they are at something else
      */
-    record Attendant(boolean online, List<TimeWindow> availability, Optional<WorkingHours> hours) {
-        /** Somebody for whom no hours are stated. */
+    record Attendant(
+            boolean online, List<TimeWindow> availability, Optional<WorkingHours> hours, List<TimeWindow> engaged) {
+        /** Somebody for whom no hours are stated, and who has joined nothing. */
         Attendant(boolean online, List<TimeWindow> availability) {
-            this(online, availability, Optional.empty());
+            this(online, availability, Optional.empty(), List.of());
         }
 
         boolean isThere(TimeWindow slot) {
             boolean works = hours.isEmpty() || hours.get().cover(slot);
-            return works && availability.stream().anyMatch(window -> window.covers(slot));
+            boolean free = engaged.stream().noneMatch(slot::overlaps);
+            return works && free && availability.stream().anyMatch(window -> window.covers(slot));
         }
     }
 }

@@ -4,6 +4,8 @@ import eu.visavis.event.Event;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.Engagements;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -29,6 +31,7 @@ public class ReleaseReading {
     private final Participants participants;
     private final WishReading wishes;
     private final RuleBooks books;
+    private final ProgrammeItems programme;
     private final MeetingWriting meetings;
     private final Joiners joiners;
     private final ReleaseMails mails;
@@ -40,6 +43,7 @@ public class ReleaseReading {
             Participants participants,
             WishReading wishes,
             RuleBooks books,
+            ProgrammeItems programme,
             MeetingWriting meetings,
             Joiners joiners,
             ReleaseMails mails) {
@@ -48,13 +52,14 @@ public class ReleaseReading {
         this.participants = participants;
         this.wishes = wishes;
         this.books = books;
+        this.programme = programme;
         this.meetings = meetings;
         this.joiners = joiners;
         this.mails = mails;
     }
 
     ReleaseReading() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -162,6 +167,7 @@ public class ReleaseReading {
     private ReleaseFrame frame(PlanRun run) {
         long eventId = run.eventId();
         RuleBook book = books.of(eventId);
+        Engagements engagements = programme.engagements(eventId);
         List<Participant> approved = participants.approved(eventId).stream()
                 .map(Registration::participant)
                 .toList();
@@ -170,10 +176,11 @@ public class ReleaseReading {
                         Participant::id,
                         participant -> new ReleaseFrame.Attendant(
                                 participant.attendance().online(),
-                                participant.attendance().availability(),
-                                StatedTerms.workingHours(participant, book.of(participant.id())))));
+                                participant.presence(),
+                                StatedTerms.workingHours(participant, book.of(participant.id())),
+                                engagements.times(participant.id()))));
         return new ReleaseFrame(
-                events.slots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
+                events.openSlots(eventId).stream().collect(Collectors.toMap(Slot::id, Slot::window)),
                 events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::facts)),
                 events.closings(eventId),
                 people,

@@ -3,6 +3,7 @@ package eu.visavis.scheduling;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.Participant;
@@ -44,13 +45,15 @@ final class StatedTerms {
 
     private final Frame frame;
     private final RuleBook book;
+    private final Engagements engagements;
     private final List<String> halls;
     private final List<Rest> rests;
     private final Map<HalfDay.Part, Set<Long>> slotsByHalf;
 
-    StatedTerms(Frame frame, RuleBook book) {
+    StatedTerms(Frame frame, RuleBook book, Engagements engagements) {
         this.frame = frame;
         this.book = book;
+        this.engagements = engagements;
         this.halls = HallWalks.halls(frame.tables());
         this.rests = book.all().lunch().map(lunch -> rests(frame, lunch)).orElse(List.of());
         this.slotsByHalf = halves(frame);
@@ -170,9 +173,9 @@ final class StatedTerms {
         return factsOf(participant).count().most();
     }
 
-    /** Whether somebody is there in the whole of a slot, and works then if they take part from elsewhere. */
+    /** Whether somebody is there and free in the whole of a slot, and works then if they take part from elsewhere. */
     boolean isThere(Participant participant, TimeWindow slot) {
-        return participant.isAvailable(slot)
+        return engagements.isFree(participant, slot)
                 && workingHours(participant, factsOf(participant))
                         .map(hours -> hours.cover(slot))
                         .orElse(true);

@@ -21,11 +21,13 @@ public final class Assets {
             "css/hall.css",
             "icons.svg",
             "mark.svg",
+            "app-icon.svg",
             "js/htmx.min.js",
             "js/sse.js",
             "js/visavis.js",
             "js/passkeys.js",
             "js/entrance.js",
+            "js/keep.js",
             "js/offline.js",
             "js/board.js",
             "js/hall.js");

@@ -21,7 +21,7 @@ public class SafetyHeaders extends HttpFilter {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
+                    + " connect-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'";
 
     /** What is made for the frames of other sites; each answer says itself which ones they are. */
     private static final Pattern FRAMED = Pattern.compile("/networks/[^/]+/marketplace/frame");

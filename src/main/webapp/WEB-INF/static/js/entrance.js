@@ -272,20 +272,6 @@
   part("stop").addEventListener("click", stop);
 
   // ---- without network ----
-  if (navigator.serviceWorker) {
-    navigator.serviceWorker.register(texts.offline, {scope: "/"}).then(function () {
-      return navigator.serviceWorker.ready;
-    }).then(function (registration) {
-      var files = Array.from(document.querySelectorAll("link[href^='/assets/'], script[src^='/assets/']"), function (one) {
-        return one.getAttribute("href") || one.getAttribute("src");
-      });
-      var icon = document.querySelector("use[href^='/assets/']");
-      if (icon) {
-        files.push(icon.getAttribute("href").split("#")[0]);
-      }
-      registration.active.postMessage({keep: location.origin + location.pathname, files: files});
-    });
-  }
   window.addEventListener("online", send);
   setInterval(function () {
     if (waiting().length > 0) {

@@ -1,5 +1,8 @@
 package eu.visavis.agenda;
 
+import static eu.visavis.programme.ProgrammeFixtures.forAll;
+import static eu.visavis.programme.ProgrammeFixtures.on;
+import static eu.visavis.programme.ProgrammeFixtures.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.account.Person;
@@ -8,7 +11,11 @@ import eu.visavis.directory.Organisation;
 import eu.visavis.directory.OrganisationFacts;
 import eu.visavis.directory.Organisations;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.programme.ItemFacts;
+import eu.visavis.programme.ProgrammeJoining;
+import eu.visavis.programme.ProgrammeKeeping;
 import eu.visavis.registration.Attendance;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.Participants;
@@ -43,6 +50,30 @@ class AgendaReadingDbTest {
         List<PersonalAgenda> all = all(AgendaOrder.NAME, Language.EN);
 
         assertThat(all).hasSize(3).isEqualTo(List.of(one(ada), one(bob), one(cem)));
+    }
+
+    @Test
+    void tellsWhatSomebodyJoinsAndTakesItsTimeFromWhatIsFree() {
+        long ada = event.approved("ada");
+        long bob = event.approved("bob");
+        join(add(talk("Lasers", on("11:30", "12:00"))), ada);
+        add(forAll("Dinner", on("18:00", "20:00")));
+        List<ProgrammeEntry> before =
+                database.call(beans -> beans.get(AgendaReading.class).programmeOf(event.id(), ada, Language.EN));
+        publication.publish(1);
+        publication.meeting(ada, bob, 0, 0);
+
+        PersonalAgenda own = one(ada);
+
+        assertThat(before).extracting(ProgrammeEntry::title).containsExactly("Lasers", "Dinner");
+        assertThat(own.programme()).containsExactlyElementsOf(before);
+        assertThat(one(bob).programme()).extracting(ProgrammeEntry::title).containsExactly("Dinner");
+        assertThat(own.days().get(0).entries())
+                .filteredOn(FreeTime.class::isInstance)
+                .extracting(entry -> entry.time().start().toString().substring(11, 16))
+                .doesNotContain("11:20", "11:40")
+                .startsWith("12:00");
+        assertThat(all(AgendaOrder.NAME, Language.EN)).contains(own);
     }
 
     @Test
@@ -192,6 +223,15 @@ class AgendaReadingDbTest {
                             Participant.Status.APPROVED)
                     .id();
         });
+    }
+
+    private PublicCode add(ItemFacts facts) {
+        return database.call(beans ->
+                beans.get(ProgrammeKeeping.class).add(event.id(), facts).orElseThrow());
+    }
+
+    private void join(PublicCode item, long participant) {
+        database.run(beans -> beans.get(ProgrammeJoining.class).join(event.id(), item, participant));
     }
 
     private List<PersonalAgenda> all(AgendaOrder order, Language reader) {

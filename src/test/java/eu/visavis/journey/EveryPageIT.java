@@ -178,6 +178,7 @@ class EveryPageIT {
         pages.put("network-partners", "/network/partners");
         pages.put("network-partner", "/network/partners/new");
         pages.put("figures", base + "/figures");
+        pages.put("repair", base + "/repair?q=a");
         pages.put("entrance", base + "/entrance");
         pages.put("entrance-scanner", base + "/entrance/scanner");
         pages.put("entrance-missing", base + "/entrance/missing");
@@ -190,6 +191,8 @@ class EveryPageIT {
         pages.put("texts", base + "/settings/texts");
         pages.put("types", base + "/settings/types");
         pages.put("type-new", base + "/settings/types/one");
+        pages.put("programme-settings", base + "/settings/programme");
+        pages.put("programme-item-new", base + "/settings/programme/one");
         pages.put("questions", base + "/settings/questions");
         pages.put("question-new", base + "/settings/questions/one");
         pages.put("rules", base + "/rules");

@@ -29,6 +29,8 @@ class ParticipantJourneyIT {
             accepts(partner, event);
             makeAndPublishSchedule(silvia, event);
             goesByOneTruth(robin, event);
+            hearsAtOnceOfARepair(robin, silvia, event);
+            readsTheDayWithoutNetwork(robin, event);
             subscribes(robin, stage, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
@@ -147,6 +149,48 @@ class ParticipantJourneyIT {
         assertThat(Appointment.inCalendar(calendar)).isEqualTo(onPage);
         assertThat(Appointment.inSheet(sheet, onPage, robin.text("agenda.pdf.table")))
                 .isEqualTo(onPage);
+    }
+
+    private static void hearsAtOnceOfARepair(Visitor robin, Visitor silvia, String event) {
+        robin.open("/events/" + event + "/me");
+        silvia.open("/events/" + event + "/schedule");
+        silvia.follow("repair.title");
+        silvia.fill("q", PARTNER);
+        silvia.press("registration.list.find");
+        silvia.look("organiser-repair-person");
+        silvia.button(silvia.text("repair.absentOf", PARTNER)).click();
+        silvia.the("button[name='all']").waitFor();
+        silvia.look("organiser-repair-proposal");
+        silvia.the("button[name='all']").click();
+        silvia.the("#proposal .notice-good").waitFor();
+
+        robin.the(".notice:has-text('" + robin.text("agenda.day.changed") + "')")
+                .waitFor();
+        assertThat(robin.the(".stop:has-text('" + PARTNER + "')").count()).isZero();
+        robin.look("participant-day-changed");
+
+        silvia.go("#incidents form button");
+        silvia.the("button[name='all']").waitFor();
+        silvia.the("button[name='all']").click();
+        silvia.the("#proposal .notice-good").waitFor();
+        robin.the(".stop:has-text('" + PARTNER + "')").waitFor();
+    }
+
+    private static void readsTheDayWithoutNetwork(Visitor robin, String event) {
+        robin.open("/events/" + event + "/me");
+        robin.page()
+                .waitForFunction(
+                        "() => caches.open('visavis-pages').then(c => c.keys()).then(kept => kept.length === 1)");
+        robin.context().setOffline(true);
+        robin.page().reload();
+        robin.the("[data-without-network]").waitFor();
+        assertThat(Appointment.onPage(robin))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.partner()).isEqualTo(PARTNER));
+        robin.look("participant-day-offline");
+        robin.context().setOffline(false);
+        robin.page().reload();
+        assertThat(robin.the("[data-without-network]").isHidden()).isTrue();
     }
 
     private static void subscribes(Visitor robin, Demo.Stage stage, String event) {

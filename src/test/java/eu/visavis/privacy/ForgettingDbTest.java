@@ -101,8 +101,9 @@ class ForgettingDbTest {
         boolean erased = database.call(beans -> beans.get(Erasure.class).erase(person));
 
         assertThat(erased).isTrue();
-        // The interpreter is somebody else, and the note one of the organiser: both go with the event.
-        assertThat(marked.places()).containsExactly("interpreter.name", "plan_version.note");
+        // The interpreter and the speaker are somebody else, and the note is one of the organiser: all go with the
+        // event.
+        assertThat(marked.places()).containsExactly("interpreter.name", "plan_version.note", "programme_item.speakers");
         assertThat(person(person).isErased()).isTrue();
         assertThat(marked.number("select count(*) from participant where id = " + marked.participant()
                         + " and status = 'CANCELLED'"))

@@ -17,12 +17,13 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} while people write, import, solve and publish, again and again on the same data. What was acknowledged
+ * {@code kill -9} while people write, import, solve, publish and repair, again and again on the same data. What was acknowledged
  * is there afterwards, and nothing is there by halves.
  */
 class KillsIT {
@@ -91,10 +92,11 @@ class KillsIT {
     @Test
     void losesNothingThatWasAcknowledgedAndLeavesNothingByHalves() throws SQLException {
         for (int round = 0; round < KILLS; round++) {
-            switch (round % 3) {
+            switch (round % 4) {
                 case 0 -> killWhileWritingAndImporting(round);
                 case 1 -> killWhileSolving();
-                default -> killWhilePublishing(round);
+                case 2 -> killWhilePublishing(round);
+                default -> killWhileRepairing(round);
             }
         }
         assertThat(server.log()).doesNotContain(" SEVERE ");
@@ -160,15 +162,52 @@ class KillsIT {
 
     private static void killWhilePublishing(int round) throws SQLException {
         // With and without the unanswered requests, so that each plan differs from the one before.
-        Map<String, String> order = round % 6 < 3 ? Map.of("seconds", "10") : Map.of("seconds", "10", "pending", "yes");
+        Map<String, String> order = round % 8 < 4 ? Map.of("seconds", "10") : Map.of("seconds", "10", "pending", "yes");
         String run = pathOf(organiser.post("/events/" + event + "/schedule/runs", order));
         new Program(server.base(), "visavis_demo").stopWithPlan(event, codeOf(run));
-        String number = String.valueOf(round / 3 + 1);
+        String number =
+                Web.find("name=\"number\" value=\"(\\d+)\"", organiser.get(run).body());
         CompletableFuture<Integer> publishing =
                 CompletableFuture.supplyAsync(() -> statusOf(run + "/publication", Map.of("number", number)));
         killAfter(CHANCE.nextInt(900));
         boolean acknowledged = publishing.join() == 303;
+        assertPublishedWholeOrNot(number, acknowledged);
+        restart();
+        // What the kill prevented is done now, so that the next round finds something new to publish.
+        organiser.post(run + "/publication", Map.of("number", number));
+    }
 
+    /** From the report that a table is closed to the acceptance of what is proposed. */
+    private static void killWhileRepairing(int round) throws SQLException {
+        String repair = "/events/" + event + "/repair";
+        String page = organiser.get(repair).body();
+        String slots = page.substring(page.indexOf("id=\"slot\""));
+        String first = Web.find("<option value=\"(\\d+)\"", slots);
+        String last = Web.find("(?s).*<option value=\"(\\d+)\"", slots);
+        String table = String.valueOf(round + 1);
+        organiser.post(repair + "/tables", Map.of("table", table, "from", first, "until", last));
+        String proposal = proposal(repair);
+        String next = Web.find("name=\"all\" value=\"yes\">\\D*(\\d+)", proposal);
+        CompletableFuture<Integer> accepting = CompletableFuture.supplyAsync(() -> statusOf(
+                repair + "/acceptance",
+                Map.of("run", Web.find("name=\"run\" value=\"(\\w{10})\"", proposal), "all", "yes")));
+        killAfter(CHANCE.nextInt(900));
+        boolean acknowledged = accepting.join() == 303;
+        assertPublishedWholeOrNot(next, acknowledged);
+        restart();
+    }
+
+    /** The page once what is proposed can be accepted. */
+    private static String proposal(String repair) {
+        String page = organiser.get(repair).body();
+        for (int looks = 0; looks < 300 && !page.contains("name=\"all\""); looks++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            page = organiser.get(repair).body();
+        }
+        return page;
+    }
+
+    private static void assertPublishedWholeOrNot(String number, boolean acknowledged) throws SQLException {
         try (DeadData data = DeadData.of(LAUNCH)) {
             long meetings = data.number("select count(*) from meeting where not cancelled");
             assertThat(data.number("select count(*) from participant_slot")).isEqualTo(2 * meetings);
@@ -184,9 +223,6 @@ class KillsIT {
                         .isEqualTo(meetings);
             }
         }
-        restart();
-        // What the kill prevented is done now, so that the next round finds something new to publish.
-        organiser.post(run + "/publication", Map.of("number", number));
     }
 
     private static Map<String, String> files(int round, int people) {

@@ -12,6 +12,7 @@ import eu.visavis.testing.Scanner;
 import eu.visavis.testing.Web;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -162,12 +163,33 @@ final class Cast implements AutoCloseable {
         values.put("consent", "0123456789");
         values.put("member", "0123456789");
         values.put("table", "1");
+        values.put("item", item());
         values.put("version", "1");
         fillOrganisersCodes();
         fillParticipantsCodes();
         fillCodesOfPrograms();
         fillMarketplaceCodes();
         fillCompanyCodes();
+    }
+
+    /** An item of the programme that nobody has joined, in no slot. */
+    private String item() {
+        HttpResponse<String> answer = organiser.post(
+                "/events/" + event + "/settings/programme/one",
+                Map.of(
+                        "kind",
+                        "TALK",
+                        "title-en",
+                        "Lasers",
+                        "day",
+                        "2027-05-19",
+                        "from",
+                        "08:00",
+                        "to",
+                        "08:30",
+                        "who",
+                        "signUp"));
+        return Web.find("/settings/programme/(\\w{10})$", Web.place(answer));
     }
 
     private String draft() {
@@ -178,12 +200,27 @@ final class Cast implements AutoCloseable {
         });
     }
 
+    /** Something that has come in between. */
+    private String incident() {
+        String base = "/events/" + event + "/repair";
+        String page = organiser.get(base).body();
+        if (!page.contains("/incidents/")) {
+            organiser.post(
+                    base + "/slots", Map.of("slot", Web.find("name=\"slot\"[^>]*>\\s*<option value=\"(\\d+)\"", page)));
+            page = organiser.get(base).body();
+        }
+        return Web.find("/incidents/(\\w{10})/", page);
+    }
+
     /** Real codes for the parameters of a route, such that the one who may call it can. */
     Map<String, String> values(Route route) {
         Map<String, String> filled = new HashMap<>(values);
         String action = route.template().substring(route.template().lastIndexOf('/') + 1);
         if (values.containsKey("request-" + action)) {
             filled.put("request", values.get("request-" + action));
+        }
+        if (route.has("item") && (action.equals("remove") || action.equals("call-off"))) {
+            filled.put("item", item()); // others still look at it
         }
         if (route.has("issue")) {
             filled.put("issue", issue()); // one of its own, since it can be thrown away
@@ -225,6 +262,9 @@ final class Cast implements AutoCloseable {
         }
         if (route.has("proof")) {
             filled.putAll(proof());
+        }
+        if (route.has("incident")) {
+            filled.put("incident", incident()); // one that was not taken back
         }
         if (route.has("webhook")) {
             filled.put("webhook", webhook()); // one that is there, whichever was removed before

@@ -58,12 +58,15 @@ import eu.visavis.privacy.DataField;
 import eu.visavis.privacy.DataKind;
 import eu.visavis.privacy.Keeping;
 import eu.visavis.privacy.Recipient;
+import eu.visavis.programme.ItemKind;
 import eu.visavis.registration.Consent;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.QuestionFacts;
 import eu.visavis.registration.Visibility;
+import eu.visavis.repair.Incident;
+import eu.visavis.repair.RepairStep;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.BookingDesk;
 import eu.visavis.scheduling.PlanPreset;
@@ -74,6 +77,7 @@ import eu.visavis.scheduling.solver.Hindrance;
 import eu.visavis.scheduling.solver.MeetingConstraints;
 import eu.visavis.scheduling.solver.UnplacedReason;
 import eu.visavis.scheduling.solver.booking.Obstacle;
+import eu.visavis.scheduling.solver.repair.LossReason;
 import eu.visavis.seeking.Alert;
 import eu.visavis.seeking.Place;
 import eu.visavis.web.ProblemKind;
@@ -179,6 +183,8 @@ final class BuiltKeys {
             entry("matchmaking.proposal.state.", names(Proposals.State.values())),
             entry("mailing.group.", names(MailGroup.values())),
             entry("mailing.kind.", names(MailKind.values())),
+            entry("programme.kind.", names(ItemKind.values())),
+            entry("programme.mail.", with(List.of("place", "moved", "off"), "subject", "body")),
             entry("mailing.state.", names(Mail.State.values())),
             entry(
                     "mailing.mail.",
@@ -301,6 +307,10 @@ final class BuiltKeys {
                             "subject",
                             "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
+            entry("repair.incident.", names(Incident.Kind.values())),
+            entry("repair.change.", names(RepairStep.Kind.values())),
+            entry("repair.loss.", names(LossReason.values())),
+            entry("repair.refused.", List.of("GONE.title", "GONE.text", "OVER.title", "OVER.text")),
             entry("whatif.curve.", List.of("TABLES", "SLOTS")),
             entry("whatif.curve.axis.", List.of("TABLES", "SLOTS")),
             entry(

@@ -2,9 +2,13 @@ package eu.visavis.agenda.ical;
 
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.kernel.Language;
 import eu.visavis.text.Messages;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
@@ -30,14 +34,19 @@ public final class AgendaCalendar {
 
     /**
      * What calendars find that subscribe before anything is published: the name and, since a calendar must hold something
-     * (RFC 5545, 3.6), the zone.
+     * (RFC 5545, 3.6), the zone; and what of the programme the person joins.
      */
-    public byte[] emptyFeed(Language language, String eventTitle, ZoneId zone, boolean demo) {
-        return named(language, eventTitle, zone, demo).refreshed().content();
+    public byte[] emptyFeed(
+            Language language, String eventTitle, ZoneId zone, boolean demo, List<ProgrammeEntry> programme) {
+        MeetingCalendar calendar = named(language, eventTitle, zone, demo).refreshed();
+        programme.forEach(item -> add(calendar, language, item));
+        return calendar.content();
     }
 
     private static byte[] filled(MeetingCalendar calendar, PersonalAgenda agenda) {
         agenda.meetings().forEach(meeting -> add(calendar, agenda, meeting));
+        agenda.programme()
+                .forEach(item -> add(calendar, agenda.language(), item).add(MeetingCalendar.organizer(agenda.help())));
         return calendar.content();
     }
 
@@ -62,5 +71,24 @@ public final class AgendaCalendar {
         event.add(new Description(words.description()));
         event.add(MeetingCalendar.organizer(agenda.help()));
         event.add(new Url(agenda.profileOf(meeting.partner())));
+    }
+
+    /** An item has a UID for each event, since nobody reads two agendas of it; whoever answers invitations never sees it. */
+    private static VEvent add(MeetingCalendar calendar, Language language, ProgrammeEntry item) {
+        Messages messages = Messages.in(language);
+        VEvent event = calendar.add(
+                item.item() + "@visavis",
+                item.time(),
+                new MeetingCalendar.Revision(item.revision(), item.changedAt(), item.changedAt(), false));
+        event.add(new Summary(CalendarText.line(item.title())));
+        if (!item.where().isEmpty()) {
+            event.add(new Location(CalendarText.line(item.where())));
+        }
+        List<String> lines = new ArrayList<>(List.of(messages.text("programme.kind." + item.kind())));
+        Stream.of(item.speakers(), item.description(), item.address())
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        event.add(new Description(CalendarText.lines(String.join("\n\n", lines))));
+        return event;
     }
 }

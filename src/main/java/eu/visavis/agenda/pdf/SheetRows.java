@@ -5,6 +5,7 @@ import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.agenda.Topic;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
@@ -50,10 +51,21 @@ final class SheetRows {
             return new SheetRow(
                     style.toString(), first, last, false, start, until("agenda.pdf.end", entry), of(meeting));
         }
+        if (entry instanceof ProgrammeEntry item) {
+            style.append(" pause").append(beforeMeeting ? " gap" : "");
+            return new SheetRow(style.toString(), first, last, true, start, words(item), null);
+        }
         boolean pause = entry instanceof BreakTime;
         style.append(" pause").append(pause ? " break" : "").append(beforeMeeting ? " gap" : "");
         String words = until(pause ? "agenda.pdf.break" : "agenda.pdf.free", entry);
         return new SheetRow(style.toString(), first, last, !pause, start, words, null);
+    }
+
+    private String words(ProgrammeEntry item) {
+        String title =
+                messages.text("programme.kind." + item.kind()) + ": " + Clipped.to(TOPIC_CHARACTERS, item.title());
+        String where = item.where().isEmpty() ? "" : ", " + Clipped.to(TOPIC_CHARACTERS, item.where());
+        return title + where + " (" + until("agenda.pdf.end", item) + ")";
     }
 
     private SheetMeeting of(MeetingEntry meeting) {

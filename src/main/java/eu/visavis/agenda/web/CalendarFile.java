@@ -70,7 +70,12 @@ public class CalendarFile {
                 .orElseGet(() -> {
                     Event event = events.get(subscriber.eventId());
                     return CALENDAR.emptyFeed(
-                            subscriber.language(), event.title(subscriber.language()), event.zone(), subscriber.demo());
+                            subscriber.language(),
+                            event.title(subscriber.language()),
+                            event.zone(),
+                            subscriber.demo(),
+                            agendas.programmeOf(
+                                    subscriber.eventId(), subscriber.participantId(), subscriber.language()));
                 });
     }
 }

@@ -5,6 +5,7 @@ import eu.visavis.agenda.AgendaEntry;
 import eu.visavis.agenda.BreakTime;
 import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.agenda.Topic;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.text.Formats;
@@ -64,8 +65,14 @@ public record MyDayPage(
             String message,
             String note) {}
 
-    /** A row of a day's rail: a meeting, a free slot or a break. */
-    public record Row(String start, String machineStart, boolean past, boolean pause, Optional<Meeting> meeting) {}
+    /** A row of a day's rail: a meeting, an item of the programme, a free slot or a break. */
+    public record Row(
+            String start,
+            String machineStart,
+            boolean past,
+            boolean pause,
+            Optional<Meeting> meeting,
+            Optional<ProgrammeRow> item) {}
 
     /**
      * One day.
@@ -118,6 +125,9 @@ public record MyDayPage(
                         entry instanceof BreakTime,
                         entry instanceof MeetingEntry meeting
                                 ? Optional.of(meeting(meeting, notes, now, zone, formats))
+                                : Optional.empty(),
+                        entry instanceof ProgrammeEntry item
+                                ? Optional.of(ProgrammeRow.of(item, zone, formats))
                                 : Optional.empty()))
                 .toList();
     }

@@ -3,6 +3,8 @@ package eu.visavis.agenda.web;
 import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.event.Event;
+import eu.visavis.event.Events;
 import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participant;
@@ -16,13 +18,19 @@ import eu.visavis.web.Html;
 import eu.visavis.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,37 +39,45 @@ import java.util.Optional;
 @RequestScoped
 public class MyDayPages {
     private final AgendaReading agendas;
+    private final Events events;
     private final Participants participants;
     private final Remarks remarks;
     private final DeputyActs deputies;
+    private final DayTicker ticker;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     MyDayPages(
             AgendaReading agendas,
+            Events events,
             Participants participants,
             Remarks remarks,
             DeputyActs deputies,
+            DayTicker ticker,
             Caller caller,
             Clock clock) {
         this.agendas = agendas;
+        this.events = events;
         this.participants = participants;
         this.remarks = remarks;
         this.deputies = deputies;
+        this.ticker = ticker;
         this.caller = caller;
         this.clock = clock;
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Access(Audience.REGISTERED)
-    public Html day(@PathParam("event") String code) {
+    public Html day(@PathParam("event") String code, @QueryParam("changed") @DefaultValue("") String changed) {
         Participant own = participants.get(caller.participantId()).participant();
+        long changes =
+                ticker.changes(caller.eventId(), own.id()); // before the meetings are read, so that none is missed
         Optional<PersonalAgenda> agenda = agenda();
         if (own.status() != Participant.Status.APPROVED || agenda.isEmpty()) {
             return new Html(
@@ -76,7 +92,9 @@ public class MyDayPages {
                             "deputies",
                             deputies.standing(own.id()),
                             "reconfirms",
-                            reconfirms(own)));
+                            reconfirms(own),
+                            "programme",
+                            programme()));
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
@@ -85,11 +103,43 @@ public class MyDayPages {
                 Formats.in(caller.language()));
         return new Html(
                 "agenda/myDay",
-                Map.of("page", page, "deputies", deputies.standing(own.id()), "reconfirms", reconfirms(own)));
+                Map.of(
+                        "page",
+                        page,
+                        "deputies",
+                        deputies.standing(own.id()),
+                        "reconfirms",
+                        reconfirms(own),
+                        "changes",
+                        changes,
+                        "changed",
+                        changed.equals("yes"),
+                        "keeps",
+                        !caller.isOnBehalf(),
+                        "asOf",
+                        Formats.in(caller.language())
+                                .time(clock.instant(), agenda.get().event().zone())));
+    }
+
+    private List<ProgrammeRow> programme() {
+        Event event = events.get(caller.eventId());
+        Formats formats = Formats.in(caller.language());
+        return agendas.programmeOf(event.id(), caller.participantId(), caller.language()).stream()
+                .map(item -> ProgrammeRow.of(item, event.zone(), formats))
+                .toList();
     }
 
     private boolean reconfirms(Participant own) {
         return own.isToReconfirm() && !caller.isOnBehalf();
+    }
+
+    /** Tells the page of the day once that its meetings have changed. */
+    @GET
+    @Path("changes")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Access(Audience.PARTICIPANT)
+    public void follow(@QueryParam("seen") @DefaultValue("0") long seen, @Context SseEventSink sink, @Context Sse sse) {
+        ticker.follow(caller.eventId(), caller.participantId(), seen, sink, sse);
     }
 
     @GET

@@ -6,6 +6,7 @@ import eu.visavis.event.Events;
 import eu.visavis.event.SessionTimes;
 import eu.visavis.kernel.Language;
 import eu.visavis.registration.PublicProfiles;
+import eu.visavis.registration.PublicProgramme;
 import eu.visavis.text.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public record PublicEventPage(
         EventFormat format,
         Stage stage,
         List<Day> days,
+        List<PublicProgramme.Item> programme,
         List<Who> who) {
 
     /**
@@ -57,6 +59,7 @@ public record PublicEventPage(
             Event event,
             Stage stage,
             List<Events.Session> sessions,
+            List<PublicProgramme.Item> programme,
             List<PublicProfiles.Shown> shown,
             Language language) {
         Formats formats = Formats.in(language);
@@ -75,6 +78,7 @@ public record PublicEventPage(
                 event.format(),
                 stage,
                 days,
+                programme,
                 shown.stream().map(one -> who(one, formats)).toList());
     }
 

@@ -13,6 +13,7 @@ import eu.visavis.registration.Consent;
 import eu.visavis.registration.HalfDays;
 import eu.visavis.registration.ParticipantTypes;
 import eu.visavis.registration.PublicProfiles;
+import eu.visavis.registration.PublicProgramme;
 import eu.visavis.registration.Questions;
 import eu.visavis.registration.RegistrationDesk;
 import eu.visavis.text.Formats;
@@ -54,6 +55,7 @@ public class RegisterPages {
     private final RegistrationDesk desk;
     private final Admission admission;
     private final PublicProfiles shown;
+    private final PublicProgramme programme;
     private final Partners partners;
     private final ParticipantTypes types;
     private final Questions questions;
@@ -66,12 +68,14 @@ public class RegisterPages {
             RegistrationDesk desk,
             Admission admission,
             PublicProfiles shown,
+            PublicProgramme programme,
             Partners partners,
             ParticipantTypes types,
             Questions questions,
             Caller caller,
             Clock clock) {
         this.shown = shown;
+        this.programme = programme;
         this.events = events;
         this.desk = desk;
         this.admission = admission;
@@ -83,7 +87,7 @@ public class RegisterPages {
     }
 
     RegisterPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -98,7 +102,13 @@ public class RegisterPages {
                 admission.isFull(event.id()));
         return Html.page(
                 "registration/event",
-                PublicEventPage.of(event, stage, events.sessions(event.id()), shown.of(event.id()), caller.language()));
+                PublicEventPage.of(
+                        event,
+                        stage,
+                        events.sessions(event.id()),
+                        programme.of(event.id(), caller.language()),
+                        shown.of(event.id()),
+                        caller.language()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlaceWords;
@@ -22,18 +23,20 @@ class Boards {
     private final PlanReading plans;
     private final Events events;
     private final Participants participants;
+    private final ProgrammeItems programme;
     private final Caller caller;
 
     @Inject
-    Boards(PlanReading plans, Events events, Participants participants, Caller caller) {
+    Boards(PlanReading plans, Events events, Participants participants, ProgrammeItems programme, Caller caller) {
         this.plans = plans;
         this.events = events;
         this.participants = participants;
+        this.programme = programme;
         this.caller = caller;
     }
 
     Boards() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Tables and slots; with words, the tables at which somebody of that name or organisation sits. */
@@ -56,8 +59,8 @@ class Boards {
                 .approved(run.eventId())
                 .forEach(one -> people.put(one.participant().id(), one));
         PlaceWords places = new PlaceWords(events.tables(run.eventId()), Messages.in(caller.language()));
-        List<Board.Row> rows =
-                new PeopleRows(placed, people, places).of(slots, new BoardSearch(words), caller.language());
+        List<Board.Row> rows = new PeopleRows(placed, people, places, programme.engagements(run.eventId()))
+                .of(slots, new BoardSearch(words), caller.language());
         return board(run, event, slots, rows, placed.size(), words);
     }
 

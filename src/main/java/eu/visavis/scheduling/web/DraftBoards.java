@@ -3,6 +3,7 @@ package eu.visavis.scheduling.web;
 import eu.visavis.event.Events;
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.Draft;
@@ -29,20 +30,27 @@ class DraftBoards {
     private final PublishedSchedule published;
     private final Events events;
     private final Participants participants;
+    private final ProgrammeItems programme;
     private final Caller caller;
 
     @Inject
     DraftBoards(
-            DraftReading drafts, PublishedSchedule published, Events events, Participants participants, Caller caller) {
+            DraftReading drafts,
+            PublishedSchedule published,
+            Events events,
+            Participants participants,
+            ProgrammeItems programme,
+            Caller caller) {
         this.drafts = drafts;
         this.published = published;
         this.events = events;
         this.participants = participants;
+        this.programme = programme;
         this.caller = caller;
     }
 
     DraftBoards() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Reads a draft with what is needed to show it. */
@@ -60,7 +68,7 @@ class DraftBoards {
                 tables,
                 events.closings(run.eventId()),
                 moments,
-                new DraftSentences(draft, people, slots, tables, moments));
+                new DraftSentences(draft, people, slots, tables, moments, programme.engagements(run.eventId())));
     }
 
     /**

@@ -164,9 +164,7 @@ final class DraftRows {
         List<DraftBoard.Cell> cells = slots.stream()
                 .map(slot -> {
                     DraftMeeting meeting = seats.get(new Seat(String.valueOf(person), slot.id()));
-                    return meeting == null
-                            ? empty(!one.participant().isAvailable(slot.window()))
-                            : ofPerson(meeting, person);
+                    return meeting == null ? empty(!sentences.isFree(one, slot)) : ofPerson(meeting, person);
                 })
                 .toList();
         return new DraftBoard.Row(String.valueOf(person), "", name.name(), name.organisation(), name.full(), cells);

@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.MeetingTable;
 import eu.visavis.event.Slot;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.Draft;
 import eu.visavis.scheduling.DraftClash;
@@ -9,11 +10,13 @@ import eu.visavis.scheduling.DraftOutcome;
 import eu.visavis.scheduling.DraftVerdict;
 import eu.visavis.scheduling.Place;
 import eu.visavis.scheduling.PlaceWords;
+import eu.visavis.scheduling.solver.Hindrance;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,17 +27,24 @@ final class DraftSentences {
     private final Map<Long, Slot> slots;
     private final PlaceWords places;
     private final Moments moments;
+    private final Engagements engagements;
     private final Messages messages;
     private final Formats formats;
 
     DraftSentences(
-            Draft draft, Map<Long, Registration> people, List<Slot> slots, List<MeetingTable> tables, Moments moments) {
+            Draft draft,
+            Map<Long, Registration> people,
+            List<Slot> slots,
+            List<MeetingTable> tables,
+            Moments moments,
+            Engagements engagements) {
         this.draft = draft;
         this.people = people;
         this.slots = slots.stream().collect(Collectors.toMap(Slot::id, Function.identity()));
         this.messages = Messages.in(moments.language());
         this.places = new PlaceWords(tables, messages);
         this.moments = moments;
+        this.engagements = engagements;
         this.formats = Formats.in(moments.language());
     }
 
@@ -76,13 +86,32 @@ final class DraftSentences {
     /** Why a meeting cannot be somewhere. */
     String clash(DraftClash clash, int asked) {
         String rule = clash.hindrance().map(Enum::name).orElse("LOCKED");
-        String sentence = messages.text(
-                "scheduling.clash." + rule,
-                clash.person().isPresent() ? name(clash.person().getAsLong()) : "",
-                clash.other().isPresent() ? names(clash.other().getAsInt()) : "");
+        String sentence = elsewhere(clash)
+                .orElseGet(() -> messages.text(
+                        "scheduling.clash." + rule,
+                        clash.person().isPresent() ? name(clash.person().getAsLong()) : "",
+                        clash.other().isPresent() ? names(clash.other().getAsInt()) : ""));
         return clash.concerned() == asked
                 ? sentence
                 : messages.text("scheduling.clash.exchange", names(clash.concerned()), sentence);
+    }
+
+    /** At what of the programme somebody is who is not free. */
+    private Optional<String> elsewhere(DraftClash clash) {
+        if (clash.hindrance().filter(Hindrance.PERSON_ABSENT::equals).isEmpty()
+                || clash.person().isEmpty()
+                || clash.slot().isEmpty()) {
+            return Optional.empty();
+        }
+        long person = clash.person().getAsLong();
+        return engagements
+                .during(person, slots.get(clash.slot().getAsLong()).window())
+                .map(item -> messages.text("scheduling.clash.engaged", name(person), item.title(moments.language())));
+    }
+
+    /** Whether somebody is there in a slot and at nothing else. */
+    boolean isFree(Registration one, Slot slot) {
+        return engagements.isFree(one.participant(), slot.window());
     }
 
     /** What would become of a meeting somewhere. */

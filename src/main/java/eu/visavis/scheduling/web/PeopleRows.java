@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.Language;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlaceWords;
 import eu.visavis.scheduling.PlanRow;
@@ -23,12 +24,14 @@ final class PeopleRows {
     private final Map<Long, Registration> people;
     private final BriefNames brief;
     private final PlaceWords places;
+    private final Engagements engagements;
 
-    PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, PlaceWords places) {
+    PeopleRows(List<PlanRow> placed, Map<Long, Registration> people, PlaceWords places, Engagements engagements) {
         this.people = people;
         this.brief = new BriefNames(
                 people.values().stream().map(Registration::organisationName).toList());
         this.places = places;
+        this.engagements = engagements;
         placed.forEach(row -> row.place().ifPresent(place -> {
             for (long person : row.people()) {
                 List<Long> others =
@@ -63,7 +66,7 @@ final class PeopleRows {
     private Board.Cell cell(Registration one, Slot slot) {
         Visit visit = visits.get(new Seat(one.participant().id(), slot.id()));
         if (visit == null) {
-            return one.participant().isAvailable(slot.window()) ? Board.Cell.FREE : Board.Cell.CLOSED;
+            return engagements.isFree(one.participant(), slot.window()) ? Board.Cell.FREE : Board.Cell.CLOSED;
         }
         List<PersonName> others =
                 visit.others().stream().map(people::get).map(PersonName::of).toList();

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Events;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.scheduling.Certificates;
 import eu.visavis.scheduling.PlanReading;
@@ -33,6 +34,7 @@ class Results {
     private final Certificates certificates;
     private final Events events;
     private final Participants participants;
+    private final ProgrammeItems programme;
     private final Caller caller;
 
     @Inject
@@ -43,6 +45,7 @@ class Results {
             Certificates certificates,
             Events events,
             Participants participants,
+            ProgrammeItems programme,
             Caller caller) {
         this.plans = plans;
         this.release = release;
@@ -50,11 +53,12 @@ class Results {
         this.certificates = certificates;
         this.events = events;
         this.participants = participants;
+        this.programme = programme;
         this.caller = caller;
     }
 
     Results() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     ResultPage page(PlanRun run, String event, Progress progress, String reason, int page) {
@@ -102,6 +106,7 @@ class Results {
                         .distinct()
                         .toList()),
                 events.slots(run.eventId()),
+                programme.engagements(run.eventId()),
                 plans.placed(run.id()),
                 Messages.in(caller.language()));
         List<ResultPage.Group> groups = new ArrayList<>();

@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Slot;
 import eu.visavis.matchmaking.MeetingRequest;
+import eu.visavis.programme.Engagements;
 import eu.visavis.registration.Registration;
 import eu.visavis.scheduling.PlanReading;
 import eu.visavis.scheduling.PlanRow;
@@ -15,12 +16,19 @@ import java.util.Map;
 final class UnplacedRows {
     private final Map<Long, Registration> people;
     private final List<Slot> slots;
+    private final Engagements engagements;
     private final Map<Long, Integer> meetings = new HashMap<>();
     private final Messages messages;
 
-    UnplacedRows(Map<Long, Registration> people, List<Slot> slots, List<PlanRow> placed, Messages messages) {
+    UnplacedRows(
+            Map<Long, Registration> people,
+            List<Slot> slots,
+            Engagements engagements,
+            List<PlanRow> placed,
+            Messages messages) {
         this.people = people;
         this.slots = slots;
+        this.engagements = engagements;
         this.messages = messages;
         placed.forEach(row -> row.people().forEach(person -> meetings.merge(person, 1, Integer::sum)));
     }
@@ -65,7 +73,7 @@ final class UnplacedRows {
 
     private int slotsOf(Registration one) {
         return (int) slots.stream()
-                .filter(slot -> one.participant().isAvailable(slot.window()))
+                .filter(slot -> engagements.isFree(one.participant(), slot.window()))
                 .count();
     }
 }

@@ -18,10 +18,12 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
+import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.agenda.TableParty;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
+import eu.visavis.programme.ItemKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -139,7 +141,8 @@ class AgendaCalendarTest {
 
     @Test
     void hasAFeedWithoutMeetingsBeforeAnythingIsPublished() {
-        byte[] feed = calendar.emptyFeed(Language.DE, "Kooperationsbörse", ZoneId.of("Europe/Berlin"), false);
+        byte[] feed =
+                calendar.emptyFeed(Language.DE, "Kooperationsbörse", ZoneId.of("Europe/Berlin"), false, List.of());
 
         assertThat(CalendarLines.strict(feed))
                 .contains("NAME:Kooperationsbörse: meine Gespräche", "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
@@ -148,6 +151,39 @@ class AgendaCalendarTest {
                         .first()
                         .getEvents())
                 .isEmpty();
+    }
+
+    @Test
+    void tellsFeedsWhatOfTheProgrammeSomebodyJoinsBeforeAnythingIsPublished() {
+        ProgrammeEntry talk = new ProgrammeEntry(
+                new PublicCode("ta1k000001"),
+                new TimeWindow(Instant.parse("2027-05-19T11:10:00Z"), Instant.parse("2027-05-19T11:40:00Z")),
+                ItemKind.TALK,
+                "Lasers, and light",
+                "What they can do.",
+                "Room 1",
+                "https://meet.example.org/lasers",
+                "Ada Byron",
+                false,
+                2,
+                Instant.parse("2027-03-01T08:00:00Z"));
+
+        byte[] feed = calendar.emptyFeed(Language.EN, "Day", ZoneId.of("Europe/Berlin"), false, List.of(talk));
+
+        assertThat(CalendarLines.strict(feed))
+                .contains(
+                        "UID:ta1k000001@visavis",
+                        "SEQUENCE:2",
+                        "DTSTART;TZID=Europe/Berlin:20270519T131000",
+                        "SUMMARY:Lasers\\, and light",
+                        "LOCATION:Room 1");
+        assertThat(Biweekly.parse(new String(feed, StandardCharsets.UTF_8))
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getDescription()
+                        .getValue())
+                .isEqualTo("Talk\n\nAda Byron\n\nWhat they can do.\n\nhttps://meet.example.org/lasers");
     }
 
     @Test

@@ -1,14 +1,15 @@
-package eu.visavis.registration.web;
+package eu.visavis.web;
 
 import eu.visavis.kernel.CellText;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a table as CSV for spreadsheets, with a byte order mark, so that they read it as UTF-8. */
-final class CsvRows {
+public final class CsvRows {
     private CsvRows() {}
 
-    static String of(List<List<String>> rows) {
+    /** The rows one after the other; formulas are made harmless. */
+    public static String of(List<List<String>> rows) {
         return "\uFEFF"
                 + rows.stream()
                         .map(row -> row.stream().map(CsvRows::cell).collect(Collectors.joining(",")))

@@ -1,0 +1,2 @@
+/** Pages of the programme: what organisers state, and what participants join. */
+package eu.visavis.programme.web;
