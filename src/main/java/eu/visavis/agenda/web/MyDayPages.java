@@ -68,7 +68,7 @@ public class MyDayPages {
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
