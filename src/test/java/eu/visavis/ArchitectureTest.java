@@ -122,6 +122,7 @@ class ArchitectureTest {
                             "kernel",
                             "audit",
                             "qr",
+                            "rules",
                             "text",
                             "account",
                             "network",
@@ -154,6 +155,18 @@ class ArchitectureTest {
             entry(
                     "entrance",
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
+            entry(
+                    "hall",
+                    Set.of(
+                            "kernel",
+                            "audit",
+                            "text",
+                            "account",
+                            "directory",
+                            "event",
+                            "registration",
+                            "scheduling",
+                            "mail")),
             entry("webhook", Set.of("kernel", "audit", "text", "network", "mail", "outgoing")),
             entry("newsletter", Set.of("kernel", "audit", "text", "account", "network", "event", "mail")),
             entry(

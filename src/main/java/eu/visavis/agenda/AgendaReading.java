@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,6 +156,19 @@ public class AgendaReading {
     @Transactional
     public String eventTitle(long eventId, Language language) {
         return events.get(eventId).title(language);
+    }
+
+    /** The titles of the event in each of its languages, in their usual order. */
+    @Transactional
+    public Map<Language, String> eventTitles(long eventId) {
+        Event event = events.get(eventId);
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            if (event.texts().containsKey(language.code())) {
+                titles.put(language, event.title(language));
+            }
+        }
+        return titles;
     }
 
     private List<PersonalAgenda> all(AgendaFrame frame, AgendaOrder order, Formats formats) {

@@ -1,6 +1,5 @@
 package eu.visavis.agenda;
 
-import eu.visavis.kernel.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -17,10 +16,7 @@ public interface Press {
     }
 
     /**
-     * Draws everything that the kind of printout has, of the published version, and writes it as it comes.
-     *
-     * @param language of the file and its order; personal papers are in their owners' languages
+     * Draws everything that was ordered, of the published version, and writes it as it comes.
      */
-    void print(long eventId, PrintoutKind kind, Language language, OutputStream out, Progress progress)
-            throws IOException;
+    void print(PrintoutOrder order, OutputStream out, Progress progress) throws IOException;
 }

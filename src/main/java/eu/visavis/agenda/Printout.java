@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A file for the printer that an organiser asked for: made in the background, of one published version. */
 @Entity
@@ -44,6 +45,9 @@ public class Printout {
     @Column(name = "plan_version")
     private int planVersion;
 
+    @Column(name = "since_version")
+    private Integer sinceVersion;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -62,10 +66,11 @@ public class Printout {
 
     protected Printout() {} // for JPA
 
-    Printout(long eventId, PrintoutKind kind, Language language, int planVersion, Instant requestedAt) {
-        this.eventId = eventId;
-        this.kind = kind;
-        this.language = language;
+    Printout(PrintoutOrder order, int planVersion, Instant requestedAt) {
+        this.eventId = order.eventId();
+        this.kind = order.kind();
+        this.language = order.language();
+        this.sinceVersion = order.since().isPresent() ? order.since().getAsInt() : null;
         this.planVersion = planVersion;
         this.state = State.WAITING;
         this.requestedAt = requestedAt;
@@ -115,6 +120,16 @@ public class Printout {
     /** The published version that it shows; 0 if none was published. */
     public int planVersion() {
         return planVersion;
+    }
+
+    /** The version since which something must have changed to be in it; empty for everything. */
+    public OptionalInt since() {
+        return sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion);
+    }
+
+    /** What was asked for. */
+    PrintoutOrder order() {
+        return new PrintoutOrder(eventId, kind, language, since());
     }
 
     public State state() {

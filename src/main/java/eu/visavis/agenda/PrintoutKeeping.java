@@ -1,6 +1,5 @@
 package eu.visavis.agenda;
 
-import eu.visavis.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +33,7 @@ class PrintoutKeeping {
     }
 
     /** One go at making a printout. */
-    record Attempt(long printoutId, int epoch, long eventId, PrintoutKind kind, Language language) {}
+    record Attempt(long printoutId, int epoch, PrintoutOrder order) {}
 
     /** Ids of all printouts of all events that are not made yet. */
     @Transactional
@@ -57,7 +56,7 @@ class PrintoutKeeping {
             printout.fail(clock.instant());
             return Optional.empty();
         }
-        return Optional.of(new Attempt(printoutId, epoch, printout.eventId(), printout.kind(), printout.language()));
+        return Optional.of(new Attempt(printoutId, epoch, printout.order()));
     }
 
     /** Stores the next piece of the file; false if the attempt counts no more. */

@@ -74,7 +74,7 @@ public class PrintoutMaking {
     private void make(PrintoutKeeping.Attempt attempt) throws IOException {
         PrintoutSteps steps = new PrintoutSteps(keeping, attempt, clock, () -> interrupted);
         try (OutputStream out = steps.file()) {
-            press.print(attempt.eventId(), attempt.kind(), attempt.language(), out, steps);
+            press.print(attempt.order(), out, steps);
         }
         keeping.finish(attempt, steps.size());
     }

@@ -4,7 +4,6 @@ import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;
 import eu.visavis.audit.Deed;
 import eu.visavis.event.Event;
-import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,11 +48,12 @@ public class Printouts {
      * Asks for a printout of the published version, in place of the one before; while one of the kind is being made, that
      * one goes on.
      *
-     * @param language of the printout, and of its order
      * @return false if it shows meetings and none are published
      */
     @Transactional
-    public boolean request(long eventId, PrintoutKind kind, Language language) {
+    public boolean request(PrintoutOrder order) {
+        long eventId = order.eventId();
+        PrintoutKind kind = order.kind();
         entities.find(Event.class, eventId, LockModeType.PESSIMISTIC_WRITE); // of two requests one waits here
         Optional<PlanVersion> version = schedule.version(eventId);
         if (version.isEmpty() && kind.showsMeetings()) {
@@ -70,7 +70,7 @@ public class Printouts {
                     .setParameter("kind", kind)
                     .setParameter("version", number)
                     .executeUpdate();
-            Printout printout = new Printout(eventId, kind, language, number, clock.instant());
+            Printout printout = new Printout(order, number, clock.instant());
             entities.persist(printout);
             requests.fire(new PrintoutRequested(printout.id()));
             audit.note(Deed.of(Act.PRINTOUT_MADE).with("kind", kind).with("version", number));

@@ -28,4 +28,9 @@ public record TablePlan(
         slots = List.copyOf(slots);
         tables = List.copyOf(tables);
     }
+
+    /** The same plan with some of its tables. */
+    public TablePlan withTables(List<TableAgenda> some) {
+        return new TablePlan(language, event, demo, version, publishedAt, publicity, slots, some);
+    }
 }

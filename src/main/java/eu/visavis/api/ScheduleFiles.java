@@ -5,6 +5,7 @@ import eu.visavis.agenda.EventSchedule;
 import eu.visavis.agenda.EventScheduleReading;
 import eu.visavis.agenda.Press;
 import eu.visavis.agenda.PrintoutKind;
+import eu.visavis.agenda.PrintoutOrder;
 import eu.visavis.kernel.Language;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.web.Download;
@@ -55,7 +56,8 @@ public class ScheduleFiles {
         if (published.version(eventId).isEmpty()) {
             throw notPublished();
         }
-        StreamingOutput paper = out -> press.print(eventId, kind, language, out, (done, total) -> {});
+        StreamingOutput paper =
+                out -> press.print(PrintoutOrder.all(eventId, kind, language), out, (done, total) -> {});
         return file(paper, PDF, kind.code() + ".pdf");
     }
 

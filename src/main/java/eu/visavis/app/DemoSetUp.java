@@ -56,6 +56,7 @@ public class DemoSetUp {
     private final Importing importing;
     private final MeetingRequests requests;
     private final DemoMarketplace marketplace;
+    private final DemoConsents consents;
     private final RegisterSending registers;
     private final SavedSearches searches;
     private final Clock clock;
@@ -69,6 +70,7 @@ public class DemoSetUp {
             Importing importing,
             MeetingRequests requests,
             DemoMarketplace marketplace,
+            DemoConsents consents,
             RegisterSending registers,
             SavedSearches searches,
             Clock clock) {
@@ -79,13 +81,14 @@ public class DemoSetUp {
         this.importing = importing;
         this.requests = requests;
         this.marketplace = marketplace;
+        this.consents = consents;
         this.registers = registers;
         this.searches = searches;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -127,6 +130,7 @@ public class DemoSetUp {
             throw new IllegalStateException("The files of the demo event have problems: " + report);
         }
         answer(eventId);
+        consents.give(eventId);
         marketplace.fill(network.id(), eventId);
         keepSearch(network, organiser);
         registers.send(

@@ -8,6 +8,8 @@ public enum Recipient {
     PARTICIPANTS,
     /** Those with whom the person agreed to meet. */
     MATCHED,
+    /** Whoever looks at the screen in the hall of an event, if the person consented to it. */
+    HALL,
     /** Staff of the network that organises the event. */
     ORGANISERS,
     /** Whoever works for the same network. */

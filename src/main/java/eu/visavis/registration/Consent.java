@@ -21,7 +21,9 @@ public class Consent {
         /** That those with whom a meeting is agreed see the e-mail address. */
         CONTACT,
         /** That everybody sees organisation and offers on the page of the event. */
-        PUBLIC;
+        PUBLIC,
+        /** That the screen in the hall names person and organisation beside their table. */
+        HALL;
 
         /** The wording that is shown now; older ones stay in the bundles as long as consents to them hold. */
         public int wording() {

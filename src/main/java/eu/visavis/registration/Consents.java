@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What participants consented to, and who sees them. A consent that is withdrawn has no effect from that moment on. */
 @ApplicationScoped
@@ -46,6 +47,17 @@ public class Consents {
     /** Whether a consent of a participant holds. */
     public boolean holds(long participantId, Consent.Kind kind) {
         return standing(participantId, kind).isPresent();
+    }
+
+    /** The participants of an event of whom a kind of consent holds. */
+    public Set<Long> holding(long eventId, Consent.Kind kind) {
+        return Set.copyOf(entities.createQuery(
+                        "select c.participantId from Consent c join Participant p on p.id = c.participantId"
+                                + " where p.eventId = :event and c.kind = :kind and c.withdrawnAt is null",
+                        Long.class)
+                .setParameter("event", eventId)
+                .setParameter("kind", kind)
+                .getResultList());
     }
 
     /** Takes down that somebody consented to what was shown in this language; a consent that holds stays as it is. */

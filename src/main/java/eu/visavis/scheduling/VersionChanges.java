@@ -28,15 +28,17 @@ import java.util.stream.Stream;
 public class VersionChanges {
     private final EntityManager entities;
     private final Events events;
+    private final Joiners joiners;
 
     @Inject
-    VersionChanges(EntityManager entities, Events events) {
+    VersionChanges(EntityManager entities, Events events, Joiners joiners) {
         this.entities = entities;
         this.events = events;
+        this.joiners = joiners;
     }
 
     VersionChanges() { // for the CDI client proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -98,6 +100,33 @@ public class VersionChanges {
     @Transactional
     public Changes between(PlanVersion since, PlanRun run) {
         return between(seats(since), seats(run));
+    }
+
+    /** From a version to what counts at this moment, with all that was called off or booked since. */
+    @Transactional
+    public Changes until(PlanVersion since, long eventId) {
+        return between(seats(since), seats(eventId));
+    }
+
+    private Map<Pair, Seat> seats(long eventId) {
+        Map<Long, Integer> numbers =
+                events.tables(eventId).stream().collect(Collectors.toMap(MeetingTable::id, MeetingTable::number));
+        Map<Pair, Set<Long>> joining = joiners.byPair(eventId);
+        return entities.createQuery("select m from Meeting m where m.eventId = :event", Meeting.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .filter(meeting -> !meeting.isCancelled())
+                .collect(Collectors.toMap(
+                        Meeting::pair,
+                        meeting -> new Seat(
+                                meeting.pair().with(joining.getOrDefault(meeting.pair(), Set.of())),
+                                new Spot(
+                                        meeting.window(),
+                                        meeting.place().table().isPresent()
+                                                ? OptionalInt.of(numbers.get(
+                                                        meeting.place().table().getAsLong()))
+                                                : OptionalInt.empty()),
+                                meeting.interpreter())));
     }
 
     private Map<Pair, Seat> seats(PlanVersion version) {

@@ -48,6 +48,7 @@ public final class Messages {
             "scheduling",
             "whatif",
             "agenda",
+            "hall",
             "mailing",
             "privacy",
             "api",

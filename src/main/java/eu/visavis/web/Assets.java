@@ -18,6 +18,7 @@ public final class Assets {
     private static final List<String> NAMES = List.of(
             "css/tokens.css",
             "css/base.css",
+            "css/hall.css",
             "icons.svg",
             "mark.svg",
             "app-icon.svg",
@@ -28,7 +29,8 @@ public final class Assets {
             "js/entrance.js",
             "js/keep.js",
             "js/offline.js",
-            "js/board.js");
+            "js/board.js",
+            "js/hall.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

@@ -40,7 +40,7 @@ class PrintoutsDbTest {
         publication.publish(1);
         request(PrintoutKind.TABLE_PLAN);
 
-        make((eventId, kind, language, out, progress) -> {
+        make((order, out, progress) -> {
             progress.drawn(0, 2);
             out.write(FILE, 0, 300_000);
             progress.drawn(1, 2);
@@ -67,7 +67,7 @@ class PrintoutsDbTest {
             keeping.progress(lost, 1, 9);
         });
 
-        make((eventId, kind, language, out, progress) -> out.write(FILE));
+        make((order, out, progress) -> out.write(FILE));
 
         assertThat(copy(printout(PrintoutKind.TABLE_PLAN).orElseThrow())).isEqualTo(FILE);
     }
@@ -79,7 +79,7 @@ class PrintoutsDbTest {
         PrintoutKeeping.Attempt late = database.call(
                 beans -> beans.get(PrintoutKeeping.class).begin(open(beans)).orElseThrow());
 
-        make((eventId, kind, language, out, progress) -> out.write(FILE));
+        make((order, out, progress) -> out.write(FILE));
 
         database.run(beans -> {
             PrintoutKeeping keeping = beans.get(PrintoutKeeping.class);
@@ -99,7 +99,7 @@ class PrintoutsDbTest {
             PrintoutMaking[] making = new PrintoutMaking[1];
             making[0] = new PrintoutMaking(
                     beans.get(PrintoutKeeping.class),
-                    (eventId, kind, language, out, progress) -> {
+                    (order, out, progress) -> {
                         making[0].interrupt();
                         progress.drawn(1, 2);
                         throw new AssertionError("Nobody stopped it");
@@ -110,7 +110,7 @@ class PrintoutsDbTest {
 
         assertThat(outcome).isEqualTo(PrintoutMaking.Outcome.INTERRUPTED);
         assertThat(printout(PrintoutKind.TABLE_PLAN).orElseThrow().state()).isEqualTo(Printout.State.RUNNING);
-        make((eventId, kind, language, out, progress) -> out.write(FILE));
+        make((order, out, progress) -> out.write(FILE));
         assertThat(printout(PrintoutKind.TABLE_PLAN).orElseThrow().state()).isEqualTo(Printout.State.READY);
     }
 
@@ -119,14 +119,14 @@ class PrintoutsDbTest {
         publication.publish(1);
         request(PrintoutKind.TABLE_PLAN);
 
-        make((eventId, kind, language, out, progress) -> {
+        make((order, out, progress) -> {
             out.write(FILE);
             throw new IOException("No ink");
         });
 
         assertThat(printout(PrintoutKind.TABLE_PLAN).orElseThrow().state()).isEqualTo(Printout.State.FAILED);
         request(PrintoutKind.TABLE_PLAN);
-        make((eventId, kind, language, out, progress) -> out.write(FILE));
+        make((order, out, progress) -> out.write(FILE));
         assertThat(copy(printout(PrintoutKind.TABLE_PLAN).orElseThrow())).isEqualTo(FILE);
     }
 
@@ -159,7 +159,7 @@ class PrintoutsDbTest {
     void keepsNothingOfAVersionThatCountsNoMore() {
         publication.publish(1);
         request(PrintoutKind.TABLE_PLAN);
-        make((eventId, kind, language, out, progress) -> out.write(FILE));
+        make((order, out, progress) -> out.write(FILE));
 
         publication.publish(2);
 
@@ -178,7 +178,8 @@ class PrintoutsDbTest {
     }
 
     private boolean request(PrintoutKind kind) {
-        return database.call(beans -> beans.get(Printouts.class).request(event.id(), kind, Language.EN));
+        return database.call(
+                beans -> beans.get(Printouts.class).request(PrintoutOrder.all(event.id(), kind, Language.EN)));
     }
 
     private void make(Press press) {

@@ -32,6 +32,17 @@ public final class Publication {
         });
     }
 
+    /** Writes into a version that it published the meetings that are there now. */
+    public void written(int number) {
+        database.run(beans -> beans.entities()
+                .createNativeQuery("insert into version_meeting (version_id, first_id, second_id, starts_at, ends_at,"
+                        + " slot_id, table_id, table_number, joining) select v.id, m.first_id, m.second_id,"
+                        + " m.starts_at, m.ends_at, m.slot_id, m.table_id, t.number, null from meeting m"
+                        + " join plan_version v on v.event_id = m.event_id and v.number = " + number
+                        + " join event_table t on t.id = m.table_id where m.event_id = " + event.id())
+                .executeUpdate());
+    }
+
     /** Adds a meeting of two participants at the slot and table of these positions. */
     public void meeting(long one, long other, int slot, int table) {
         add(one, other, slot, String.valueOf(event.tables().get(table)), false);

@@ -182,6 +182,8 @@ class EveryPageIT {
         pages.put("entrance", base + "/entrance");
         pages.put("entrance-scanner", base + "/entrance/scanner");
         pages.put("entrance-missing", base + "/entrance/missing");
+        pages.put("hall", base + "/hall");
+        pages.put("hall-screen", base + "/hall/screen");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");
@@ -216,6 +218,7 @@ class EveryPageIT {
         pages.put("schedule", base + "/schedule");
         pages.put("what-if", base + "/schedule/what-if");
         pages.put("outputs", base + "/outputs");
+        pages.put("interpreters", base + "/outputs/interpreters");
         pages.put("result", run);
         pages.put("tables", run + "/tables");
         pages.put("tables-found", run + "/tables?q=klinik");

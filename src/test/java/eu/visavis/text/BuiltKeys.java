@@ -135,7 +135,11 @@ final class BuiltKeys {
             entry("scheduling.booking.refused.", without(names(BookingDesk.Outcome.values()), "DONE")),
             entry("event.step.", names(Phases.Phase.values())),
             entry("event.step.state.", names(PhaseState.values())),
-            entry("agenda.outputs.for.", withItself(List.of("AGENDAS", "TABLES", "DOOR", "ENTRANCE"), "text")),
+            entry(
+                    "agenda.outputs.for.",
+                    withItself(
+                            List.of("WHOLE", "AGENDAS", "TABLES", "DOOR", "INTERPRETERS", "CATALOGUE", "ENTRANCE"),
+                            "text")),
             entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),

@@ -3,9 +3,13 @@ package eu.visavis.agenda.pdf;
 import eu.visavis.agenda.AgendaOrder;
 import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.BadgeReading;
+import eu.visavis.agenda.CatalogueReading;
+import eu.visavis.agenda.InterpreterReading;
+import eu.visavis.agenda.PaperChanges;
+import eu.visavis.agenda.PaperChangesReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Press;
-import eu.visavis.agenda.PrintoutKind;
+import eu.visavis.agenda.PrintoutOrder;
 import eu.visavis.agenda.TablePlan;
 import eu.visavis.agenda.TablePlanReading;
 import eu.visavis.kernel.Language;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -30,29 +35,45 @@ public class PdfPress implements Press {
     private final AgendaReading agendas;
     private final TablePlanReading plans;
     private final BadgeReading badges;
+    private final InterpreterReading interpreters;
+    private final PaperChangesReading changes;
+    private final CatalogueReading catalogues;
 
     @Inject
-    PdfPress(AgendaReading agendas, TablePlanReading plans, BadgeReading badges) {
+    PdfPress(
+            AgendaReading agendas,
+            TablePlanReading plans,
+            BadgeReading badges,
+            InterpreterReading interpreters,
+            PaperChangesReading changes,
+            CatalogueReading catalogues) {
         this.agendas = agendas;
         this.plans = plans;
         this.badges = badges;
+        this.interpreters = interpreters;
+        this.changes = changes;
+        this.catalogues = catalogues;
     }
 
     PdfPress() { // for the CDI client proxy
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
-    public void print(long eventId, PrintoutKind kind, Language language, OutputStream out, Progress progress)
-            throws IOException {
+    public void print(PrintoutOrder order, OutputStream out, Progress progress) throws IOException {
+        Language language = order.language();
         Messages messages = Messages.in(language);
         String title = messages.text(
-                "agenda.pdf.who", messages.text("agenda.printout." + kind), agendas.eventTitle(eventId, language));
-        print(papers(eventId, kind, language), title, language, out, progress);
+                "agenda.pdf.who",
+                messages.text("agenda.printout." + order.kind()),
+                agendas.eventTitle(order.eventId(), language));
+        print(papers(order), title, language, out, progress);
     }
 
-    private List<Paper> papers(long eventId, PrintoutKind kind, Language language) {
-        return switch (kind) {
+    private List<Paper> papers(PrintoutOrder order) {
+        long eventId = order.eventId();
+        Language language = order.language();
+        return switch (order.kind()) {
             case AGENDAS_BY_NAME -> papers(agendas.all(eventId, AgendaOrder.NAME, language));
             case AGENDAS_BY_ORGANISATION -> papers(agendas.all(eventId, AgendaOrder.ORGANISATION, language));
             case AGENDAS_BY_COUNTRY -> papers(agendas.all(eventId, AgendaOrder.COUNTRY, language));
@@ -60,8 +81,22 @@ public class PdfPress implements Press {
             case TABLE_CARDS -> papers(eventId, language, plan -> new TablePapers(plan).cards());
             case MATRIX_A4 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A4).papers());
             case MATRIX_A3 -> papers(eventId, language, plan -> new MatrixPapers(plan, MatrixPapers.Size.A3).papers());
+            case INTERPRETERS ->
+                papers(eventId, language, plan -> new InterpreterPapers(plan, interpreters.of(eventId)).papers());
+            case WHOLE_DAY -> papers(eventId, language, plan -> wholeDay(plan, order));
+            case DOOR_SIGNS ->
+                papers(eventId, language, plan -> new DoorPapers(plan, agendas.eventTitles(eventId)).papers());
+            case CATALOGUE -> CataloguePapers.of(catalogues.of(eventId, language));
             case BADGES -> BadgePapers.of(badges.all(eventId, language), language);
         };
+    }
+
+    private List<Paper> wholeDay(TablePlan plan, PrintoutOrder order) {
+        Optional<PaperChanges> changed = order.since().isPresent()
+                ? changes.since(order.eventId(), order.since().getAsInt(), order.language())
+                : Optional.empty();
+        return new WholeDayPapers(plan, agendas.all(order.eventId(), AgendaOrder.NAME, order.language()), changed)
+                .papers();
     }
 
     private List<Paper> papers(long eventId, Language language, Function<TablePlan, List<Paper>> papers) {

@@ -18,14 +18,24 @@ import java.util.stream.Collectors;
  *
  * @param place the place whose clocks show the times
  * @param version the published one, if there is one
+ * @param versions the numbers of all that were published, the newest first
  * @param running whether something is being made
  */
-public record OutputsPage(String event, String place, Optional<Version> version, List<Group> groups, boolean running) {
+public record OutputsPage(
+        String event,
+        String place,
+        Optional<Version> version,
+        List<Integer> versions,
+        List<Group> groups,
+        boolean running) {
     /** What the printouts are for, in the order of the page. */
     private enum Purpose {
+        WHOLE(PrintoutKind.WHOLE_DAY),
         AGENDAS(PrintoutKind.AGENDAS_BY_NAME, PrintoutKind.AGENDAS_BY_ORGANISATION, PrintoutKind.AGENDAS_BY_COUNTRY),
         TABLES(PrintoutKind.TABLE_PLAN, PrintoutKind.TABLE_CARDS),
-        DOOR(PrintoutKind.MATRIX_A4, PrintoutKind.MATRIX_A3),
+        DOOR(PrintoutKind.MATRIX_A4, PrintoutKind.MATRIX_A3, PrintoutKind.DOOR_SIGNS),
+        INTERPRETERS(PrintoutKind.INTERPRETERS),
+        CATALOGUE(PrintoutKind.CATALOGUE),
         ENTRANCE(PrintoutKind.BADGES);
 
         private final List<PrintoutKind> kinds;
@@ -49,11 +59,25 @@ public record OutputsPage(String event, String place, Optional<Version> version,
      * A printout.
      *
      * @param state empty if nobody asked for it
+     * @param since the version since which something has changed that is in it; 0 for everything
+     * @param language the name of its language where that can be chosen, else ""
      * @param kilobytes of the file
      * @param madeAt empty until it is over
      */
     public record Row(
-            PrintoutKind kind, Optional<Printout.State> state, int done, int total, long kilobytes, String madeAt) {
+            PrintoutKind kind,
+            Optional<Printout.State> state,
+            int done,
+            int total,
+            long kilobytes,
+            String madeAt,
+            int since,
+            String language) {
+        /** Whether somebody can choose the language. */
+        public boolean isInLanguages() {
+            return kind == PrintoutKind.CATALOGUE;
+        }
+
         public boolean isReady() {
             return state.filter(Printout.State.READY::equals).isPresent();
         }
@@ -67,7 +91,8 @@ public record OutputsPage(String event, String place, Optional<Version> version,
         }
     }
 
-    static OutputsPage of(Event event, Optional<PlanVersion> version, List<Printout> printouts, Formats formats) {
+    static OutputsPage of(Event event, List<PlanVersion> versions, List<Printout> printouts, Formats formats) {
+        Optional<PlanVersion> version = versions.stream().findFirst();
         ZoneId zone = event.zone();
         Map<PrintoutKind, Printout> byKind =
                 printouts.stream().collect(Collectors.toMap(Printout::kind, Function.identity()));
@@ -84,6 +109,7 @@ public record OutputsPage(String event, String place, Optional<Version> version,
                 event.venue().town(),
                 version.map(
                         published -> new Version(published.number(), formats.dateTime(published.publishedAt(), zone))),
+                versions.stream().map(PlanVersion::number).toList(),
                 groups,
                 printouts.stream().anyMatch(printout -> !printout.state().isOver()));
     }
@@ -97,6 +123,10 @@ public record OutputsPage(String event, String place, Optional<Version> version,
                 printout.map(made -> Math.max(1, made.size() / 1000)).orElse(0L),
                 printout.flatMap(Printout::finishedAt)
                         .map(at -> formats.dateTime(at, zone))
-                        .orElse(""));
+                        .orElse(""),
+                printout.map(made -> made.since().orElse(0)).orElse(0),
+                kind == PrintoutKind.CATALOGUE
+                        ? printout.map(made -> made.language().ownName()).orElse("")
+                        : "");
     }
 }

@@ -5,8 +5,11 @@ import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.Printout;
 import eu.visavis.agenda.PrintoutKind;
+import eu.visavis.agenda.PrintoutOrder;
 import eu.visavis.agenda.Printouts;
 import eu.visavis.event.Events;
+import eu.visavis.kernel.Language;
+import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.text.Formats;
 import eu.visavis.web.Access;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Paper and files for the organiser: asked for here, made in the background, and taken here. */
 @Path("/events/{event}/outputs")
@@ -74,12 +78,21 @@ public class OutputsPages {
     @Path("printouts")
     @Produces(MediaType.TEXT_HTML)
     @Access(Audience.ORGANISER)
-    public Response make(@PathParam("event") String event, @FormParam("kind") @DefaultValue("") String code) {
+    public Response make(
+            @PathParam("event") String event,
+            @FormParam("kind") @DefaultValue("") String code,
+            @FormParam("since") @DefaultValue("") String since,
+            @FormParam("language") @DefaultValue("") String language) {
         Optional<PrintoutKind> kind = PrintoutKind.ofCode(code);
         if (kind.isEmpty()) {
             return Response.status(400).entity(show()).build();
         }
-        if (!printouts.request(caller.eventId(), kind.get(), caller.language())) {
+        PrintoutOrder order = new PrintoutOrder(
+                caller.eventId(),
+                kind.get(),
+                Language.ofCode(language).orElse(caller.language()),
+                kind.get().knowsChanges() ? version(since) : OptionalInt.empty());
+        if (!printouts.request(order)) {
             throw notPrinted();
         }
         return Redirect.to("/events/" + event + "/outputs#" + kind.get().code());
@@ -115,11 +128,19 @@ public class OutputsPages {
         return Download.of("calendars.zip", file).build();
     }
 
+    /** The number of a published version of the event; whatever else was sent asks for everything. */
+    private OptionalInt version(String number) {
+        return schedule.versions(caller.eventId()).stream()
+                .mapToInt(PlanVersion::number)
+                .filter(known -> String.valueOf(known).equals(number))
+                .findFirst();
+    }
+
     private OutputsPage page() {
         long eventId = caller.eventId();
         return OutputsPage.of(
                 events.get(eventId),
-                schedule.version(eventId),
+                schedule.versions(eventId),
                 printouts.ofEvent(eventId),
                 Formats.in(caller.language()));
     }

@@ -34,6 +34,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public class VisibilityPages {
     private static final String CONTACT = "contact";
+    private static final String HALL = "hall";
 
     private final PersonViews views;
     private final Participants participants;
@@ -55,12 +56,13 @@ public class VisibilityPages {
     @GET
     @Access(Audience.REGISTERED)
     public Html show() {
-        boolean contact = consents.holds(caller.participantId(), Consent.Kind.CONTACT);
         return page(Form.filled(Map.of(
                 "visibility",
                 List.of(own().participant().visibility().name()),
                 CONTACT,
-                contact ? List.of("yes") : List.of())));
+                ticked(Consent.Kind.CONTACT),
+                HALL,
+                ticked(Consent.Kind.HALL))));
     }
 
     /** In person: nobody consents on behalf of somebody else. */
@@ -74,12 +76,21 @@ public class VisibilityPages {
             return Response.status(400).entity(page(form)).build();
         }
         consents.show(caller.participantId(), chosen.orElseThrow(), caller.language());
-        if (form.has(CONTACT, "yes")) {
-            consents.give(caller.participantId(), Consent.Kind.CONTACT, caller.language());
-        } else {
-            consents.withdraw(caller.participantId(), Consent.Kind.CONTACT);
-        }
+        decide(Consent.Kind.CONTACT, form.has(CONTACT, "yes"));
+        decide(Consent.Kind.HALL, form.has(HALL, "yes"));
         return Redirect.to("/events/" + event + "/me/visibility");
+    }
+
+    private List<String> ticked(Consent.Kind kind) {
+        return consents.holds(caller.participantId(), kind) ? List.of("yes") : List.of();
+    }
+
+    private void decide(Consent.Kind kind, boolean agreed) {
+        if (agreed) {
+            consents.give(caller.participantId(), kind, caller.language());
+        } else {
+            consents.withdraw(caller.participantId(), kind);
+        }
     }
 
     private Html page(Form form) {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Plan, cards and matrix, as read by another library and by veraPDF. */
 class TablePapersTest {
-    private static final Instant FIRST_DAY = Instant.parse("2027-05-19T11:00:00Z");
-    private static final Instant SECOND_DAY = Instant.parse("2027-05-20T07:00:00Z");
+    static final Instant FIRST_DAY = Instant.parse("2027-05-19T11:00:00Z");
+    static final Instant SECOND_DAY = Instant.parse("2027-05-20T07:00:00Z");
 
     @ParameterizedTest
     @EnumSource
@@ -127,7 +127,7 @@ class TablePapersTest {
     }
 
     /** Tables with eleven meetings of long names on the first day and one on the second. */
-    private static TablePlan plan(Language language, int count) {
+    static TablePlan plan(Language language, int count) {
         List<TimeWindow> slots = new ArrayList<>();
         for (int i = 0; i < 11; i++) {
             slots.add(slot(FIRST_DAY, i));
@@ -162,16 +162,16 @@ class TablePapersTest {
         return new TablePlan(language, event, true, 2, Instant.parse("2027-05-15T10:00:00Z"), null, slots, tables);
     }
 
-    private static TimeWindow slot(Instant day, int number) {
+    static TimeWindow slot(Instant day, int number) {
         Instant start = day.plus(Duration.ofMinutes(20L * number));
         return new TimeWindow(start, start.plus(Duration.ofMinutes(20)));
     }
 
-    private static ReadPdf read(List<Paper> papers) throws IOException {
+    static ReadPdf read(List<Paper> papers) throws IOException {
         return new ReadPdf(print(papers, Language.EN));
     }
 
-    private static byte[] print(List<Paper> papers, Language language) throws IOException {
+    static byte[] print(List<Paper> papers, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfPress.print(papers, "Printout", language, out, (done, total) -> {});
         return out.toByteArray();
