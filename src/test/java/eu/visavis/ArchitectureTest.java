@@ -150,9 +150,6 @@ class ArchitectureTest {
                     "multiplier",
                     Set.of("kernel", "audit", "text", "account", "network", "directory", "listing", "mail")),
             entry(
-                    "repair",
-                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "scheduling")),
-            entry(
                     "entrance",
                     Set.of("kernel", "audit", "text", "event", "registration", "scheduling", "directory", "account")),
             entry(

@@ -1,4 +1,4 @@
-package eu.visavis.repair;
+package eu.visavis.scheduling.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package eu.visavis.repair.web;
+package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.Slot;

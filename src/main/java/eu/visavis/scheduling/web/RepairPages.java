@@ -1,12 +1,12 @@
-package eu.visavis.repair.web;
+package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.repair.Incidents;
-import eu.visavis.repair.RepairRun;
-import eu.visavis.repair.RepairStep;
-import eu.visavis.repair.Repairs;
 import eu.visavis.scheduling.UnsoundPlan;
+import eu.visavis.scheduling.repair.Incidents;
+import eu.visavis.scheduling.repair.RepairRun;
+import eu.visavis.scheduling.repair.RepairStep;
+import eu.visavis.scheduling.repair.Repairs;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;

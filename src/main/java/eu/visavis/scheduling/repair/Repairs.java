@@ -1,4 +1,4 @@
-package eu.visavis.repair;
+package eu.visavis.scheduling.repair;
 
 import eu.visavis.audit.Act;
 import eu.visavis.audit.AuditLog;

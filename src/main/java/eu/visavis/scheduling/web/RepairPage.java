@@ -1,4 +1,4 @@
-package eu.visavis.repair.web;
+package eu.visavis.scheduling.web;
 
 import eu.visavis.web.Choice;
 import eu.visavis.web.Form;
@@ -87,7 +87,7 @@ public record RepairPage(
     /**
      * What happens to one meeting.
      *
-     * @param kind the name of a {@link eu.visavis.repair.RepairStep.Kind}
+     * @param kind the name of a {@link eu.visavis.scheduling.repair.RepairStep.Kind}
      * @param before when and where it is published, or ""
      * @param after when and where it would take place, or ""
      * @param reason key of why it cannot take place as published, or ""

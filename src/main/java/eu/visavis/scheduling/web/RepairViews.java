@@ -1,4 +1,4 @@
-package eu.visavis.repair.web;
+package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
@@ -7,16 +7,16 @@ import eu.visavis.event.Slot;
 import eu.visavis.kernel.SearchKey;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
-import eu.visavis.repair.Incident;
-import eu.visavis.repair.Incidents;
-import eu.visavis.repair.RepairRun;
-import eu.visavis.repair.RepairStep;
-import eu.visavis.repair.Repairs;
 import eu.visavis.scheduling.PlaceWords;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.QueuedRun;
 import eu.visavis.scheduling.Spot;
+import eu.visavis.scheduling.repair.Incident;
+import eu.visavis.scheduling.repair.Incidents;
+import eu.visavis.scheduling.repair.RepairRun;
+import eu.visavis.scheduling.repair.RepairStep;
+import eu.visavis.scheduling.repair.Repairs;
 import eu.visavis.scheduling.solver.repair.RepairLimits;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;

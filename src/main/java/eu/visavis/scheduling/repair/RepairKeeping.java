@@ -1,4 +1,4 @@
-package eu.visavis.repair;
+package eu.visavis.scheduling.repair;
 
 import eu.visavis.scheduling.QueuedRun;
 import eu.visavis.scheduling.RunKeeping;
