@@ -57,6 +57,7 @@ public class DemoSetUp {
     private final MeetingRequests requests;
     private final DemoMarketplace marketplace;
     private final DemoConsents consents;
+    private final DemoProgramme programme;
     private final RegisterSending registers;
     private final SavedSearches searches;
     private final Clock clock;
@@ -71,6 +72,7 @@ public class DemoSetUp {
             MeetingRequests requests,
             DemoMarketplace marketplace,
             DemoConsents consents,
+            DemoProgramme programme,
             RegisterSending registers,
             SavedSearches searches,
             Clock clock) {
@@ -82,13 +84,14 @@ public class DemoSetUp {
         this.requests = requests;
         this.marketplace = marketplace;
         this.consents = consents;
+        this.programme = programme;
         this.registers = registers;
         this.searches = searches;
         this.clock = clock;
     }
 
     DemoSetUp() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Makes the demo network and event, unless something is there already. */
@@ -131,6 +134,7 @@ public class DemoSetUp {
         }
         answer(eventId);
         consents.give(eventId);
+        programme.fill(eventId);
         marketplace.fill(network.id(), eventId);
         keepSearch(network, organiser);
         registers.send(

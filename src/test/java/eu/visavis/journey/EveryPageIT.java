@@ -50,6 +50,8 @@ class EveryPageIT {
         lookOnWideScreenFirst(
                 organiser, "organiser-participant", first(organiser, event, "/registrations", ".req h3 a"));
         lookOnWideScreenFirst(organiser, "organiser-session", first(organiser, event, "/settings", "#sessions td a"));
+        lookOnWideScreenFirst(
+                organiser, "organiser-programme-item", first(organiser, event, "/settings/programme", "table th a"));
         String market = organiser.marketplace();
         look(stranger, "public-marketplace", market);
         look(stranger, "public-directory", market.replace("/marketplace", "/directory?q=institut"));
@@ -123,6 +125,7 @@ class EveryPageIT {
         pages.put("organisation", base + "/me/organisation");
         pages.put("on-behalf", base + "/me/on-behalf");
         pages.put("calendar", base + "/me/calendar");
+        pages.put("programme", base + "/programme");
         pages.put("unplaced", base + "/me/unplaced");
         pages.put("bookings", base + "/me/bookings");
         pages.put("profile", base + "/me/profile");

@@ -307,6 +307,7 @@ final class BuiltKeys {
                             "subject",
                             "body")),
             entry("scheduling.mail.change.", List.of("CANCELLED", "MOVED", "KEPT", "NEW")),
+            entry("demo.programme.", List.of("workshop", "workshop.text", "evening", "evening.text")),
             entry("repair.incident.", names(Incident.Kind.values())),
             entry("repair.change.", names(RepairStep.Kind.values())),
             entry("repair.loss.", names(LossReason.values())),
