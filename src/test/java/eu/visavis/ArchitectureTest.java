@@ -342,6 +342,15 @@ class ArchitectureTest {
                     "people's files are read and written by the same rules everywhere; archives have rules of their own");
 
     @ArchTest
+    static final ArchRule onlyOneRoomWritesWorkbooks = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + ".intake.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim.fastexcel..")
+            .because("what a cell may hold is decided once");
+
+    @ArchTest
     static final ArchRule theLogNeedsTheJdkOnly = noClasses()
             .that()
             .resideInAPackage(BASE + ".app.log..")

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.visavis.directory.Organisation;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.intake.xlsx.WorkbookFile;
 import eu.visavis.kernel.CellText;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfile;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,17 +75,40 @@ public class Exporting {
     @Transactional
     public byte[] file(long eventId, FileKind kind) {
         Event event = events.get(eventId);
-        Targets targets = new Targets(eventId, event.networkId());
-        keys.load(targets);
+        return write(kind, rows(event, kind, targets(event), participants.approved(eventId)));
+    }
+
+    /** All files as the sheets of one workbook, with the same columns. */
+    @Transactional
+    public byte[] workbook(long eventId) {
+        Event event = events.get(eventId);
+        Targets targets = targets(event);
         List<Registration> people = participants.approved(eventId);
-        return write(
-                kind,
-                switch (kind) {
-                    case ORGANISATIONS -> organisations(targets, people);
-                    case PARTICIPANTS -> participants(event, targets, people);
-                    case PROFILES -> profiles(targets, people);
-                    case REQUESTS -> requests(targets, people);
-                });
+        return WorkbookFile.of(Arrays.stream(FileKind.values())
+                .map(kind -> new WorkbookFile.Table(kind.code(), head(kind), rows(event, kind, targets, people)))
+                .toList());
+    }
+
+    private Targets targets(Event event) {
+        Targets targets = new Targets(event.id(), event.networkId());
+        keys.load(targets);
+        return targets;
+    }
+
+    private List<List<String>> rows(Event event, FileKind kind, Targets targets, List<Registration> people) {
+        List<List<String>> rows = switch (kind) {
+            case ORGANISATIONS -> organisations(targets, people);
+            case PARTICIPANTS -> participants(event, targets, people);
+            case PROFILES -> profiles(targets, people);
+            case REQUESTS -> requests(targets, people);
+        };
+        return rows.stream()
+                .map(row -> row.stream().map(Exporting::readable).toList())
+                .toList();
+    }
+
+    private static List<String> head(FileKind kind) {
+        return kind.columns().stream().map(Column::name).toList();
     }
 
     private static byte[] write(FileKind kind, List<List<String>> rows) {
@@ -91,9 +116,9 @@ public class Exporting {
         out.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(kind.columns().stream().map(Column::name).toList());
-            rows.forEach(row -> csv.writeRecord(
-                    row.stream().map(Exporting::readable).map(CellText::guarded).toList()));
+            csv.writeRecord(head(kind));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(CellText::guarded).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a file in memory", e);
         }

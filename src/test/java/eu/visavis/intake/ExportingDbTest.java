@@ -8,6 +8,7 @@ import static eu.visavis.intake.IntakeFixtures.twoPeople;
 import static eu.visavis.intake.IntakeFixtures.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.marketplace.ProfileFacts;
@@ -21,10 +22,14 @@ import eu.visavis.registration.Registration;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What is exported can be imported, and is then exported just so again. */
@@ -78,6 +83,44 @@ class ExportingDbTest {
         database.run(beans -> assertThat(beans.get(CooperationProfiles.class).ofEvent(empty.id()))
                 .extracting(profile -> profile.facts().body())
                 .contains(FORMULA));
+    }
+
+    @Test
+    void writesTheSameAsTextIntoTheSheetsOfAWorkbook() throws IOException {
+        SampleEvent event = SampleEvent.in(database);
+        importAll(event, imported(event));
+        onThePages(event, event.approved("ada"), event.approved("bob"));
+
+        byte[] file = database.call(beans -> beans.get(Exporting.class).workbook(event.id()));
+
+        Map<FileKind, byte[]> csv = export(event);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("organisations", "participants", "profiles", "requests");
+            for (FileKind kind : FileKind.values()) {
+                List<List<String>> rows = cells(workbook.findSheet(kind.code()).orElseThrow());
+                assertThat(rows.get(0))
+                        .isEqualTo(kind.columns().stream().map(Column::name).toList());
+                assertThat(rows).hasSize(records(csv.get(kind)));
+            }
+            assertThat(cells(workbook.findSheet("profiles").orElseThrow()))
+                    .anySatisfy(row -> assertThat(row).contains("@Title", FORMULA));
+        }
+    }
+
+    /** The texts of a sheet; a cell that holds anything else fails. */
+    private static List<List<String>> cells(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+            return rows.map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.asString())
+                            .toList())
+                    .toList();
+        }
+    }
+
+    private static int records(byte[] csv) {
+        return (int) CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream()
+                .count();
     }
 
     @Test

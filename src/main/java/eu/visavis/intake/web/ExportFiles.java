@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 @Path("/events/{event}/export")
 @RequestScoped
 public class ExportFiles {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Exporting exporting;
     private final Caller caller;
 
@@ -40,5 +42,14 @@ public class ExportFiles {
         FileKind kind = FileKind.ofCode(code).orElseThrow(Refusal::notFound);
         return Download.of(kind.code() + ".csv", exporting.file(caller.eventId(), kind))
                 .build();
+    }
+
+    /** All of it as one workbook. */
+    @GET
+    @Path("event.xlsx")
+    @Produces(XLSX)
+    @Access(Audience.ORGANISER)
+    public Response workbook() {
+        return Download.of("event.xlsx", exporting.workbook(caller.eventId())).build();
     }
 }

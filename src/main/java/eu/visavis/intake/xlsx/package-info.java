@@ -1,0 +1,2 @@
+/** Writes workbooks; fastexcel lives here alone. */
+package eu.visavis.intake.xlsx;
