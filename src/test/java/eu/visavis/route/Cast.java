@@ -174,8 +174,13 @@ final class Cast implements AutoCloseable {
 
     /** An item of the programme that nobody has joined, in no slot. */
     private String item() {
+        return item(event);
+    }
+
+    /** The same for another event. */
+    String item(String ofEvent) {
         HttpResponse<String> answer = organiser.post(
-                "/events/" + event + "/settings/programme/one",
+                "/events/" + ofEvent + "/settings/programme/one",
                 Map.of(
                         "kind",
                         "TALK",

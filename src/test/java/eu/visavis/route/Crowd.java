@@ -91,6 +91,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
                 Web.find(
                         "/mails/(\\w{10})\"",
                         cast.organiser.get(base + "/mails").body()));
+        values.put("item", cast.item(event));
         values.put("mailKind", "schedule-first");
         values.put("mailLanguage", "en");
         values.put("mailGroup", "unanswered");
