@@ -17,7 +17,7 @@ class StatementsIT {
      * Two of them are for the mark of the network and what it shows for its funder, on every page. Most takes the page of a
      * result, which also says who would get which mail if it were published.
      */
-    private static final int MOST = 43;
+    private static final int MOST = 47;
 
     @Test
     void takesAsManyForFiftyAsForFive(Cast cast) throws Exception {
@@ -71,12 +71,13 @@ class StatementsIT {
         }
     }
 
-    /** What is read below an event; calendars are found by a secret, and the progress of a run by waiting. */
+    /** What is read below an event; calendars are found by a secret, and what is still to come by waiting. */
     private static boolean concerns(Route route) {
         return route.isReading()
                 && route.has("event")
                 && !route.has("token")
-                && !route.template().endsWith("/progress");
+                && !route.template().endsWith("/progress")
+                && !route.template().endsWith("/me/changes");
     }
 
     /** Makes sure that pages show what they are to show. */
