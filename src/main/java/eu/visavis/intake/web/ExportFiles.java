@@ -46,10 +46,10 @@ public class ExportFiles {
 
     /** All of it as one workbook. */
     @GET
-    @Path("event.xlsx")
+    @Path("all.xlsx")
     @Produces(XLSX)
     @Access(Audience.ORGANISER)
     public Response workbook() {
-        return Download.of("event.xlsx", exporting.workbook(caller.eventId())).build();
+        return Download.of("all.xlsx", exporting.workbook(caller.eventId())).build();
     }
 }
