@@ -2,6 +2,7 @@ package eu.visavis.scheduling.web;
 
 import eu.visavis.event.Slot;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.registration.Participants;
 import eu.visavis.scheduling.UnsoundPlan;
 import eu.visavis.scheduling.repair.Incidents;
 import eu.visavis.scheduling.repair.RepairRun;
@@ -47,20 +48,28 @@ public class RepairPages {
     private final Incidents incidents;
     private final Repairs repairs;
     private final RepairViews views;
+    private final Participants participants;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    RepairPages(Incidents incidents, Repairs repairs, RepairViews views, Caller caller, Clock clock) {
+    RepairPages(
+            Incidents incidents,
+            Repairs repairs,
+            RepairViews views,
+            Participants participants,
+            Caller caller,
+            Clock clock) {
         this.incidents = incidents;
         this.repairs = repairs;
         this.views = views;
+        this.participants = participants;
         this.caller = caller;
         this.clock = clock;
     }
 
     RepairPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -89,6 +98,9 @@ public class RepairPages {
             @PathParam("participant") PublicCode who,
             @FormParam("kind") @DefaultValue("") String kind,
             @FormParam("at") @DefaultValue("") String typed) {
+        if (participants.find(caller.eventId(), who).isEmpty()) {
+            throw Refusal.notFound();
+        }
         long by = caller.person().id();
         return answer(
                 event,
