@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * is there afterwards, and nothing is there by halves.
  */
 class KillsIT {
-    private static final int KILLS = Extent.of(1, 24);
+    private static final int KILLS = Extent.of(2, 24);
     private static final int WRITERS = 4;
 
     private static final Random CHANCE = Extent.random("kills");
@@ -93,9 +93,10 @@ class KillsIT {
     void losesNothingThatWasAcknowledgedAndLeavesNothingByHalves() throws SQLException {
         for (int round = 0; round < KILLS; round++) {
             switch (round % 4) {
-                case 0 -> killWhileWritingAndImporting(round);
-                case 1 -> killWhileSolving();
-                case 2 -> killWhilePublishing(round);
+                case 0 -> killWhilePublishing(round);
+                // After a publication: its large commits once let a database lose the small ones that followed.
+                case 1 -> killWhileWritingAndImporting(round);
+                case 2 -> killWhileSolving();
                 default -> killWhileRepairing(round);
             }
         }
