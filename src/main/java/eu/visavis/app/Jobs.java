@@ -117,6 +117,7 @@ public class Jobs {
                 .threads(atOnce)
                 .jdbcCustomization(
                         shared ? new PostgreSqlJdbcCustomization(false, false) : new DefaultJdbcCustomization(false))
+                .clock(clock::instant)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

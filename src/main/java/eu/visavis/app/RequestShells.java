@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import java.util.Set;
 public class RequestShells implements Shells {
     private final Caller caller;
     private final DemoMode demo;
+    private final DemoClock demoClock;
     private final Events events;
     private final Networks networks;
     private final NetworkFrame frame;
@@ -42,6 +44,7 @@ public class RequestShells implements Shells {
     RequestShells(
             Caller caller,
             DemoMode demo,
+            DemoClock demoClock,
             Events events,
             Networks networks,
             NetworkFrame frame,
@@ -49,6 +52,7 @@ public class RequestShells implements Shells {
             Clock clock) {
         this.caller = caller;
         this.demo = demo;
+        this.demoClock = demoClock;
         this.events = events;
         this.networks = networks;
         this.frame = frame;
@@ -57,7 +61,7 @@ public class RequestShells implements Shells {
     }
 
     RequestShells() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -79,6 +83,7 @@ public class RequestShells implements Shells {
                 caller.isSignedIn() ? Optional.of(caller.person().name()) : Optional.empty(),
                 caller.isSignedIn() ? caller.person().rights() : Set.of(),
                 demo.isOn(),
+                demoTime(event, formats),
                 network.map(RequestShells::help),
                 network.map(shown -> shown.code().value()),
                 event.map(shown -> heading(shown, formats)),
@@ -86,6 +91,15 @@ public class RequestShells implements Shells {
                 frame.languages(network, caller.language()),
                 network.flatMap(frame::brand),
                 network.flatMap(shown -> frame.publicity(shown, caller.language())));
+    }
+
+    private String demoTime(Optional<Event> event, Formats formats) {
+        if (!demoClock.isSet()) {
+            return "";
+        }
+        return event.map(shown -> formats.dateTime(clock.instant(), shown.zone()) + " "
+                        + shown.venue().town())
+                .orElseGet(() -> formats.dateTime(clock.instant(), ZoneOffset.UTC) + " UTC");
     }
 
     private Optional<Network> networkOfAddress() {

@@ -25,7 +25,7 @@ public class Resources {
 
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(DemoMode demo, DemoClock demoClock) {
+        return demo.isOn() ? demoClock : Clock.systemUTC();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param personName the signed-in person, if any
  * @param rights what the person may do in the network that they work for
  * @param demo whether the demo banner is shown
+ * @param demoTime what the demo's clock shows; "" while it goes by the system's clock
  * @param help whom to ask, always at the same place
  * @param network the code of the network whose notices are linked, if one is set up
  * @param event the event whose navigation is shown, if the page belongs to one
@@ -30,6 +31,7 @@ public record Shell(
         Optional<String> personName,
         Set<Right> rights,
         boolean demo,
+        String demoTime,
         Optional<Help> help,
         Optional<String> network,
         Optional<EventHeading> event,

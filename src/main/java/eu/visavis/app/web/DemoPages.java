@@ -4,7 +4,9 @@ import eu.visavis.account.Browser;
 import eu.visavis.account.Person;
 import eu.visavis.account.SigningIn;
 import eu.visavis.account.WebSessions;
+import eu.visavis.app.DemoMoments;
 import eu.visavis.app.DemoPeople;
+import eu.visavis.event.Event;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.Token;
 import eu.visavis.mail.Mail;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What only the demo has: signing in as anybody by one click, and a mailbox in which all mails can be read. */
 @Path("/demo")
@@ -50,6 +53,7 @@ public class DemoPages {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final DemoPeople people;
+    private final DemoMoments moments;
     private final SigningIn signingIn;
     private final WebSessions sessions;
     private final Outbox outbox;
@@ -59,12 +63,14 @@ public class DemoPages {
     @Inject
     DemoPages(
             DemoPeople people,
+            DemoMoments moments,
             SigningIn signingIn,
             WebSessions sessions,
             Outbox outbox,
             MailSettings settings,
             Caller caller) {
         this.people = people;
+        this.moments = moments;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.outbox = outbox;
@@ -73,8 +79,11 @@ public class DemoPages {
     }
 
     DemoPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
+
+    /** A moment to which the clock can be set. */
+    public record MomentRow(String name, String time) {}
 
     /** A mail as the mailbox shows it: its text in parts, of which some are links into this application. */
     public record MailRow(
@@ -91,7 +100,22 @@ public class DemoPages {
                 Map.of(
                         "staff", people.staff(),
                         "guests", people.guests(words, caller.language()),
+                        "moments", moments(),
                         "words", words));
+    }
+
+    private List<MomentRow> moments() {
+        return moments.day().stream().flatMap(this::moments).toList();
+    }
+
+    private Stream<MomentRow> moments(DemoMoments.Day day) {
+        Formats formats = Formats.in(caller.language());
+        Event event = day.event();
+        return day.moments().entrySet().stream()
+                .map(entry -> new MomentRow(
+                        entry.getKey().name(),
+                        formats.dateTime(entry.getValue(), event.zone()) + " "
+                                + event.venue().town()));
     }
 
     @POST
