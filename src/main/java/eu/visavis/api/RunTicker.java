@@ -5,8 +5,6 @@ import eu.visavis.scheduling.PlanRun;
 import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.web.EventStream;
 import eu.visavis.web.EventTicker;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -17,14 +15,12 @@ import java.util.concurrent.ThreadFactory;
 
 /** Tells programs how the runs stand that they watch. */
 @ApplicationScoped
-public class RunTicker {
+public class RunTicker extends EventTicker<RunTicker.Watcher> {
     private final PlanRuns runs;
     private final PlanQueue queue;
-    private final ThreadFactory threads;
     private final Jsonb jsonb = JsonFormat.make();
-    private EventTicker<Watcher> ticker;
 
-    private record Watcher(long subject, EventStream stream) implements EventTicker.Listener {
+    record Watcher(long subject, EventStream stream) implements EventTicker.Listener {
         @Override
         public boolean isGone() {
             return stream.isGone();
@@ -33,31 +29,22 @@ public class RunTicker {
 
     @Inject
     RunTicker(PlanRuns runs, PlanQueue queue, ThreadFactory threads) {
+        super(threads);
         this.runs = runs;
         this.queue = queue;
-        this.threads = threads;
     }
 
     RunTicker() { // for the CDI client proxy
         this(null, null, null);
     }
 
-    @PostConstruct
-    void start() {
-        ticker = new EventTicker<>(threads, this::tell);
-    }
-
-    @PreDestroy
-    void stop() {
-        ticker.stop();
-    }
-
     /** Tells a program about a run until the run is over or the program is gone. */
     void watch(PlanRun run, SseEventSink sink, Sse sse) {
-        ticker.add(new Watcher(run.id(), ticker.stream(sink, sse)));
+        add(new Watcher(run.id(), stream(sink, sse)));
     }
 
-    private void tell(long runId, List<Watcher> watchers) {
+    @Override
+    protected void tell(long runId, List<Watcher> watchers) {
         PlanRun run = runs.get(runId);
         String news = jsonb.toJson(RunView.of(run, queue.ahead(run), List.of()));
         watchers.forEach(watcher -> watcher.stream()

@@ -318,8 +318,7 @@ public class DraftEditing {
     }
 
     private PlannedMeeting row(Session session, int position) {
-        return entities.find(
-                PlannedMeeting.class, new PlannedMeeting.Key(session.run().id(), position));
+        return entities.find(PlannedMeeting.class, new RunRowKey(session.run().id(), position));
     }
 
     private DraftOutcome done(Session session, int position) {

@@ -10,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,7 +20,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "planned_meeting")
-@IdClass(PlannedMeeting.Key.class)
+@IdClass(RunRowKey.class)
 class PlannedMeeting {
     @Id
     @Column(name = "run_id")
@@ -60,31 +58,6 @@ class PlannedMeeting {
 
     @Column(name = "last_step")
     private Long lastStep;
-
-    /** The key of a row. */
-    static class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private long runId;
-        private int position;
-
-        protected Key() {} // for JPA
-
-        Key(long runId, int position) {
-            this.runId = runId;
-            this.position = position;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.runId == runId && key.position == position;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(runId, position);
-        }
-    }
 
     protected PlannedMeeting() {} // for JPA
 

@@ -1,5 +1,7 @@
 package eu.visavis.web;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -21,16 +22,16 @@ import java.util.stream.Collectors;
  *
  * @param <L> those who listen
  */
-public final class EventTicker<L extends EventTicker.Listener> {
+public abstract class EventTicker<L extends EventTicker.Listener> {
     private static final Logger LOG = Logger.getLogger(EventTicker.class.getName());
 
     private static final int TICKS_PER_SECOND = 4;
 
-    private final BiConsumer<Long, List<L>> news;
+    private final ThreadFactory threads;
     private final Set<L> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService ticks;
+    private ScheduledExecutorService ticks;
+    private ExecutorService sending;
     private int passed;
-    private final ExecutorService sending;
 
     /** Somebody who listens to one thing. */
     public interface Listener {
@@ -46,30 +47,33 @@ public final class EventTicker<L extends EventTicker.Listener> {
         }
     }
 
-    /**
-     * Begins to tick.
-     *
-     * @param news is called with the id of a subject and everybody who listens to it
-     */
-    public EventTicker(ThreadFactory threads, BiConsumer<Long, List<L>> news) {
-        this.news = news;
-        this.sending = Executors.newCachedThreadPool(threads);
-        this.ticks = Executors.newSingleThreadScheduledExecutor(threads);
+    /** Ticks on threads that know the application. */
+    protected EventTicker(ThreadFactory threads) {
+        this.threads = threads;
+    }
+
+    /** Tells everybody who listens to a subject, by its id. */
+    protected abstract void tell(long subject, List<L> listeners);
+
+    @PostConstruct
+    void start() {
+        sending = Executors.newCachedThreadPool(threads);
+        ticks = Executors.newSingleThreadScheduledExecutor(threads);
         ticks.scheduleWithFixedDelay(this::tick, 0, 1000 / TICKS_PER_SECOND, TimeUnit.MILLISECONDS);
     }
 
     /** A stream to a new listener, written to by threads of this ticker. */
-    public EventStream stream(SseEventSink sink, Sse sse) {
+    protected EventStream stream(SseEventSink sink, Sse sse) {
         return new EventStream(sink, sse, sending);
     }
 
     /** Tells somebody too, until the listener is gone. */
-    public void add(L listener) {
+    protected void add(L listener) {
         listeners.add(listener);
     }
 
-    /** Ends all threads. */
-    public void stop() {
+    @PreDestroy
+    void stop() {
         ticks.shutdownNow();
         sending.shutdownNow();
     }
@@ -81,7 +85,7 @@ public final class EventTicker<L extends EventTicker.Listener> {
             listeners.stream()
                     .filter(listener -> passed == 0 || listener.isWaiting())
                     .collect(Collectors.groupingBy(Listener::subject))
-                    .forEach(news);
+                    .forEach(this::tell);
         } catch (RuntimeException e) {
             // Thrown on, it would end the ticking for good.
             LOG.log(Level.WARNING, "Listeners could not be told the news", e);

@@ -3,8 +3,6 @@ package eu.visavis.agenda.web;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.web.EventStream;
 import eu.visavis.web.EventTicker;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
@@ -15,29 +13,17 @@ import java.util.concurrent.ThreadFactory;
 
 /** Tells open days that their meetings have changed. One short statement a second is asked for each event that somebody watches. */
 @ApplicationScoped
-public class DayTicker {
+public class DayTicker extends EventTicker<DayTicker.Watcher> {
     private final PublishedSchedule schedule;
-    private final ThreadFactory threads;
-    private EventTicker<Watcher> ticker;
 
     @Inject
     DayTicker(PublishedSchedule schedule, ThreadFactory threads) {
+        super(threads);
         this.schedule = schedule;
-        this.threads = threads;
     }
 
     DayTicker() { // for the CDI client proxy
         this(null, null);
-    }
-
-    @PostConstruct
-    void start() {
-        ticker = new EventTicker<>(threads, this::tell);
-    }
-
-    @PreDestroy
-    void stop() {
-        ticker.stop();
     }
 
     /** How far the changes of somebody's meetings have come, for a page that wants to hear of later ones. */
@@ -51,10 +37,11 @@ public class DayTicker {
      * @param seen how far the changes had come that the page shows
      */
     void follow(long eventId, long participantId, long seen, SseEventSink sink, Sse sse) {
-        ticker.add(new Watcher(eventId, participantId, seen, ticker.stream(sink, sse)));
+        add(new Watcher(eventId, participantId, seen, stream(sink, sse)));
     }
 
-    private void tell(long eventId, List<Watcher> watchers) {
+    @Override
+    protected void tell(long eventId, List<Watcher> watchers) {
         long all = schedule.changes(eventId);
         if (watchers.stream().allMatch(watcher -> watcher.lookedAt == all)) {
             return;
@@ -64,7 +51,7 @@ public class DayTicker {
     }
 
     /** An open day. */
-    private static final class Watcher implements EventTicker.Listener {
+    static final class Watcher implements EventTicker.Listener {
         private final long eventId;
         private final long participantId;
         private final long seen;

@@ -32,12 +32,7 @@ public class Incident {
         /** Nobody can sit at a table. */
         TABLE,
         /** Nobody meets in a slot. */
-        SLOT;
-
-        /** Whether it is about somebody. */
-        public boolean isOfPerson() {
-            return this == ABSENT || this == LATE || this == LEFT;
-        }
+        SLOT
     }
 
     @Id

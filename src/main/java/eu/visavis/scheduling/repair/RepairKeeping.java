@@ -60,7 +60,7 @@ class RepairKeeping extends RunKeeping<RepairRun> {
     @Transactional
     public SearchOrder keep(Attempt attempt, int version, List<RepairStep> steps, long elapsedMillis) {
         return rows().write(attempt.runId(), attempt.epoch(), run -> {
-            run.found(version, elapsedMillis);
+            run.found(version);
             entities.createQuery("delete from RepairRow r where r.runId = :run")
                     .setParameter("run", attempt.runId())
                     .executeUpdate();

@@ -3,6 +3,7 @@ package eu.visavis.scheduling.repair;
 import eu.visavis.kernel.MissingNumber;
 import eu.visavis.scheduling.Pair;
 import eu.visavis.scheduling.Place;
+import eu.visavis.scheduling.RunRowKey;
 import eu.visavis.scheduling.Spot;
 import eu.visavis.scheduling.solver.repair.LossReason;
 import jakarta.persistence.Column;
@@ -12,14 +13,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 
 /** One step of the stored proposal of a repair. A place goes when its slot is removed from the event. */
 @Entity
 @Table(name = "repair_step")
-@IdClass(RepairRow.Key.class)
+@IdClass(RunRowKey.class)
 class RepairRow {
     @Id
     @Column(name = "run_id")
@@ -57,26 +56,6 @@ class RepairRow {
 
     @Column(name = "to_interpreter")
     private Long toInterpreter;
-
-    /** The key of a row. */
-    static class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private long runId;
-        private int position;
-
-        protected Key() {} // for JPA
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.runId == runId && key.position == position;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(runId, position);
-        }
-    }
 
     protected RepairRow() {} // for JPA
 

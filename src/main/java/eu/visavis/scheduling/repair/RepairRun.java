@@ -32,9 +32,6 @@ public class RepairRun extends QueuedRun implements Urgent {
     @Column(name = "base_version")
     private Integer baseVersion;
 
-    @Column(name = "first_ms")
-    private Long firstMillis;
-
     @Column(name = "accepted_version")
     private Integer acceptedVersion;
 
@@ -47,12 +44,9 @@ public class RepairRun extends QueuedRun implements Urgent {
     }
 
     /** Notes a proposal for a version that is published. */
-    void found(int version, long elapsedMillis) {
+    void found(int version) {
         requireOpen("propose by");
         baseVersion = version;
-        if (firstMillis == null) {
-            firstMillis = elapsedMillis;
-        }
     }
 
     void accepted(int version) {

@@ -4,8 +4,6 @@ import eu.visavis.scheduling.DraftReading;
 import eu.visavis.scheduling.PlanRun;
 import eu.visavis.web.EventStream;
 import eu.visavis.web.EventTicker;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
@@ -15,43 +13,32 @@ import java.util.concurrent.ThreadFactory;
 
 /** Tells open boards that somebody has changed the draft; they ask then what it was. */
 @ApplicationScoped
-public class DraftTicker {
+public class DraftTicker extends EventTicker<DraftTicker.Watcher> {
     private final DraftReading drafts;
-    private final ThreadFactory threads;
-    private EventTicker<Watcher> ticker;
 
     @Inject
     DraftTicker(DraftReading drafts, ThreadFactory threads) {
+        super(threads);
         this.drafts = drafts;
-        this.threads = threads;
     }
 
     DraftTicker() { // for the CDI client proxy
         this(null, null);
     }
 
-    @PostConstruct
-    void start() {
-        ticker = new EventTicker<>(threads, this::tell);
-    }
-
-    @PreDestroy
-    void stop() {
-        ticker.stop();
-    }
-
     /** Tells a board of changes until it is gone. */
     void follow(PlanRun run, SseEventSink sink, Sse sse) {
-        ticker.add(new Watcher(run.id(), ticker.stream(sink, sse)));
+        add(new Watcher(run.id(), stream(sink, sse)));
     }
 
-    private void tell(long runId, List<Watcher> watchers) {
+    @Override
+    protected void tell(long runId, List<Watcher> watchers) {
         int number = drafts.changes(runId);
         watchers.forEach(watcher -> watcher.tell(number));
     }
 
     /** An open board. */
-    private static final class Watcher implements EventTicker.Listener {
+    static final class Watcher implements EventTicker.Listener {
         private final long runId;
         private final EventStream stream;
         private volatile int told = -1;

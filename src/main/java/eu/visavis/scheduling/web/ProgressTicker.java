@@ -7,8 +7,6 @@ import eu.visavis.scheduling.PlanRuns;
 import eu.visavis.text.Templates;
 import eu.visavis.web.EventTicker;
 import eu.visavis.web.Shell;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
@@ -21,18 +19,16 @@ import java.util.concurrent.ThreadFactory;
 
 /** Tells pages how the runs stand that they follow. */
 @ApplicationScoped
-public class ProgressTicker {
+public class ProgressTicker extends EventTicker<Follower> {
     private final PlanRuns runs;
     private final PlanQueue queue;
-    private final ThreadFactory threads;
     private final Clock clock;
-    private EventTicker<Follower> ticker;
 
     @Inject
     ProgressTicker(PlanRuns runs, PlanQueue queue, ThreadFactory threads, Clock clock) {
+        super(threads);
         this.runs = runs;
         this.queue = queue;
-        this.threads = threads;
         this.clock = clock;
     }
 
@@ -40,22 +36,13 @@ public class ProgressTicker {
         this(null, null, null, null);
     }
 
-    @PostConstruct
-    void start() {
-        ticker = new EventTicker<>(threads, this::tell);
-    }
-
-    @PreDestroy
-    void stop() {
-        ticker.stop();
-    }
-
     /** Tells a page about a run until the run is over or the page is gone. */
     void follow(PlanRun run, SseEventSink sink, Sse sse, Shell shell) {
-        ticker.add(new Follower(run.id(), shell, ticker.stream(sink, sse)));
+        add(new Follower(run.id(), shell, stream(sink, sse)));
     }
 
-    private void tell(long runId, List<Follower> followers) {
+    @Override
+    protected void tell(long runId, List<Follower> followers) {
         PlanRun run = runs.get(runId);
         Progress progress = Progress.of(run, runs.line(runId), queue.ahead(run), clock.instant());
         Map<Language, Follower.News> news = new EnumMap<>(Language.class);

@@ -7,11 +7,9 @@ import eu.visavis.event.Slot;
 import eu.visavis.kernel.SearchKey;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
-import eu.visavis.scheduling.PlaceWords;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.QueuedRun;
-import eu.visavis.scheduling.Spot;
 import eu.visavis.scheduling.repair.Incident;
 import eu.visavis.scheduling.repair.Incidents;
 import eu.visavis.scheduling.repair.RepairRun;
@@ -29,15 +27,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts what has come in between, and what is proposed, into the words of the caller's language. */
 @RequestScoped
@@ -79,7 +74,9 @@ class RepairViews {
 
     RepairPage page(String code, String words) {
         Event event = events.get(caller.eventId());
-        Words text = new Words(event, Messages.in(caller.language()), Formats.in(caller.language()));
+        List<MeetingTable> tables = events.tables(event.id());
+        RepairWords text = new RepairWords(
+                event, tables, events.slots(event.id()), Messages.in(caller.language()), Formats.in(caller.language()));
         List<Slot> coming = incidents.coming(event.id());
         int version = published.version(event.id()).map(PlanVersion::number).orElse(0);
         Optional<RepairRun> run = repairs.newest(event.id());
@@ -91,17 +88,19 @@ class RepairViews {
                 event.venue().town(),
                 words,
                 found(words, coming, text),
-                text.tables.stream()
-                        .map(table -> new Choice(String.valueOf(table.number()), text.places.of(table)))
+                tables.stream()
+                        .map(table -> new Choice(
+                                String.valueOf(table.number()), text.places().of(table)))
                         .toList(),
                 coming.stream()
-                        .map(slot -> new Choice(String.valueOf(slot.id()), text.times.of(slot.window())))
+                        .map(slot -> new Choice(
+                                String.valueOf(slot.id()), text.times().of(slot.window())))
                         .toList(),
                 rows(text),
                 Form.filled(Map.of("freeze", List.of(String.valueOf(freeze)))),
                 FREEZES.stream()
-                        .map(minutes ->
-                                new Choice(String.valueOf(minutes), text.messages.text("scheduling.minutes", minutes)))
+                        .map(minutes -> new Choice(
+                                String.valueOf(minutes), text.messages().text("scheduling.minutes", minutes)))
                         .toList(),
                 run.map(one -> proposal(one, version, text)));
     }
@@ -111,7 +110,7 @@ class RepairViews {
         return Form.number(typed, 0, 60).filter(FREEZES::contains).map(Duration::ofMinutes);
     }
 
-    private List<RepairPage.Person> found(String words, List<Slot> coming, Words text) {
+    private List<RepairPage.Person> found(String words, List<Slot> coming, RepairWords text) {
         if (words.isBlank()) {
             return List.of();
         }
@@ -125,12 +124,12 @@ class RepairViews {
                 .toList();
     }
 
-    private RepairPage.Person person(Registration one, List<Slot> coming, Words text) {
+    private RepairPage.Person person(Registration one, List<Slot> coming, RepairWords text) {
         Instant now = clock.instant();
         List<Choice> starts = coming.stream()
                 .map(slot -> slot.window().start())
                 .filter(start -> start.isAfter(now))
-                .map(start -> new Choice(start.toString(), text.times.of(start)))
+                .map(start -> new Choice(start.toString(), text.times().of(start)))
                 .toList();
         boolean first = !coming.isEmpty() && coming.get(0).window().start().isAfter(now);
         return new RepairPage.Person(
@@ -142,7 +141,7 @@ class RepairViews {
                 starts);
     }
 
-    private List<RepairPage.Row> rows(Words text) {
+    private List<RepairPage.Row> rows(RepairWords text) {
         List<Incident> open = incidents.open(caller.eventId());
         Map<Long, Registration> people = participants.byId(
                 open.stream().flatMap(one -> one.participant().stream().boxed()).toList());
@@ -150,11 +149,11 @@ class RepairViews {
                 .map(one -> new RepairPage.Row(
                         one.code().value(),
                         text.incident(one, people),
-                        text.formats.time(one.reportedAt(), text.times.zone())))
+                        text.formats().time(one.reportedAt(), text.times().zone())))
                 .toList();
     }
 
-    private RepairPage.Proposal proposal(RepairRun run, int version, Words text) {
+    private RepairPage.Proposal proposal(RepairRun run, int version, RepairWords text) {
         List<RepairStep> steps = repairs.steps(run);
         Map<Long, Registration> people = participants.byId(
                 steps.stream().flatMap(step -> step.pair().ids().stream()).collect(Collectors.toSet()));
@@ -183,65 +182,5 @@ class RepairViews {
                 groups.entrySet().stream()
                         .map(group -> new RepairPage.Group(group.getKey(), group.getValue()))
                         .toList());
-    }
-
-    /** What the words of one event in one language need. */
-    private final class Words {
-        private final Messages messages;
-        private final Formats formats;
-        private final List<MeetingTable> tables;
-        private final PlaceWords places;
-        private final Map<Long, Slot> slots;
-        private final DayTimes times;
-
-        Words(Event event, Messages messages, Formats formats) {
-            this.messages = messages;
-            this.formats = formats;
-            this.tables = events.tables(event.id());
-            this.places = new PlaceWords(tables, messages);
-            List<Slot> all = events.slots(event.id());
-            this.slots = all.stream().collect(Collectors.toMap(Slot::id, Function.identity()));
-            this.times = DayTimes.of(event, all, formats);
-        }
-
-        String incident(Incident one, Map<Long, Registration> people) {
-            String key = "repair.incident." + one.kind();
-            return switch (one.kind()) {
-                case ABSENT -> messages.text(key, name(one, people));
-                case LATE ->
-                    messages.text(key, name(one, people), times.of(one.window().end()));
-                case LEFT ->
-                    messages.text(key, name(one, people), times.of(one.window().start()));
-                case TABLE -> messages.text(key, places.of(one.table()), times.of(one.window()));
-                case SLOT -> messages.text(key, times.of(one.window()));
-            };
-        }
-
-        private static String name(Incident one, Map<Long, Registration> people) {
-            return people.get(one.participant().orElseThrow()).person().name();
-        }
-
-        RepairPage.Line line(RepairStep step, Map<Long, Registration> people) {
-            return new RepairPage.Line(
-                    step.kind().name(),
-                    names(step.pair().ids(), people),
-                    step.before().map(this::spot).orElse(""),
-                    step.after().map(this::spot).orElse(""),
-                    step.lost().map(reason -> "repair.loss." + reason).orElse(""));
-        }
-
-        private String names(Collection<Long> ids, Map<Long, Registration> people) {
-            return ids.stream()
-                    .map(people::get)
-                    .map(one -> one.person().name() + " (" + one.organisation().name() + ")")
-                    .collect(Collectors.joining(" – "));
-        }
-
-        private String spot(Spot spot) {
-            return Stream.of(
-                            times.of(slots.get(spot.place().slotId()).window().start()),
-                            places.of(spot.place().table()))
-                    .collect(Collectors.joining(", "));
-        }
     }
 }

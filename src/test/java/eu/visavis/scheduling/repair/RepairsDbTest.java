@@ -29,6 +29,7 @@ import eu.visavis.scheduling.StandingPlan;
 import eu.visavis.scheduling.StandingPlans;
 import eu.visavis.scheduling.Telling;
 import eu.visavis.scheduling.solver.PlanSolver;
+import eu.visavis.scheduling.solver.repair.LossReason;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.Race;
@@ -142,7 +143,13 @@ class RepairsDbTest {
     @Test
     void leavesNobodyInASlotThatFallsOut() {
         report(incidents -> incidents.slotLost(event.id(), slots.get(0), event.organiserId()));
-        acceptAllOf(sought());
+        List<RepairStep> steps = sought();
+        acceptAllOf(steps);
+
+        assertThat(steps)
+                .flatExtracting(step -> step.lost().stream().toList())
+                .isNotEmpty()
+                .containsOnly(LossReason.NO_SLOT);
 
         assertThat(standing())
                 .hasSize(2)

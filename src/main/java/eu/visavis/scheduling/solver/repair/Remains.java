@@ -46,7 +46,9 @@ record Remains(List<PlacedMeeting> meetings, List<LostMeeting> lost) {
         long slot = meeting.slotId();
         if (wish.peopleIds().stream()
                 .anyMatch(id -> !people.get(id).availableSlotIds().contains(slot))) {
-            return Optional.of(LossReason.ABSENT);
+            boolean anybody = people.values().stream()
+                    .anyMatch(person -> person.availableSlotIds().contains(slot));
+            return Optional.of(anybody ? LossReason.ABSENT : LossReason.NO_SLOT);
         }
         if (!places.tables(wish, slot).contains(meeting.tableId())) {
             return Optional.of(LossReason.NO_TABLE);
