@@ -115,9 +115,11 @@ class ArchitectureTest {
                             "registration",
                             "matchmaking",
                             "mail")),
+            entry("feedback", Set.of("kernel", "matchmaking")),
             entry(
                     "agenda",
                     Set.of(
+                            "feedback",
                             "programme",
                             "kernel",
                             "audit",
@@ -193,6 +195,7 @@ class ArchitectureTest {
                             "event",
                             "registration",
                             "matchmaking",
+                            "feedback",
                             "scheduling",
                             "agenda",
                             "mail")),

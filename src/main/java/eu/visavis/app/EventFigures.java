@@ -1,5 +1,8 @@
 package eu.visavis.app;
 
+import eu.visavis.feedback.MeetingMarks;
+import eu.visavis.feedback.Outcome;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
 import eu.visavis.matchmaking.MeetingRequest;
@@ -34,6 +37,7 @@ public class EventFigures {
     private final CooperationProfiles profiles;
     private final MeetingRequests requests;
     private final PublishedSchedule schedule;
+    private final MeetingMarks marks;
     private final Partners partners;
 
     @Inject
@@ -42,16 +46,18 @@ public class EventFigures {
             CooperationProfiles profiles,
             MeetingRequests requests,
             PublishedSchedule schedule,
+            MeetingMarks marks,
             Partners partners) {
         this.participants = participants;
         this.profiles = profiles;
         this.requests = requests;
         this.schedule = schedule;
+        this.marks = marks;
         this.partners = partners;
     }
 
     EventFigures() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -59,6 +65,8 @@ public class EventFigures {
      *
      * @param statuses how many registrations are in each state
      * @param small organisations known to be small or medium-sized
+     * @param held meetings of which one of the two says that they met
+     * @param missed meetings of which one of the two says that the other did not come, and nobody that they met
      * @param acrossBorders meetings between two countries
      * @param countries the largest first
      * @param partners in the order of the network; empty if there is but one
@@ -69,6 +77,8 @@ public class EventFigures {
             long small,
             Map<MeetingRequest.Status, Long> requests,
             long meetings,
+            long held,
+            long missed,
             long acrossBorders,
             List<Line> countries,
             List<Line> partners) {}
@@ -95,6 +105,7 @@ public class EventFigures {
                 .filter(meeting -> !meeting.cancelled())
                 .filter(meeting -> ids.contains(meeting.firstId()) || ids.contains(meeting.secondId()))
                 .toList();
+        Map<PublicCode, Outcome> outcomes = marks.ofEvent(eventId);
         Counting counting = new Counting(approved, profiles.ofEvent(eventId), meetings);
         return new Figures(
                 within.stream()
@@ -111,12 +122,20 @@ public class EventFigures {
                                 () -> new EnumMap<>(MeetingRequest.Status.class),
                                 Collectors.counting())),
                 meetings.size(),
+                count(meetings, outcomes, Outcome.MET),
+                count(meetings, outcomes, Outcome.ABSENT),
                 meetings.stream()
                         .filter(meeting ->
                                 !country(everybody, meeting.firstId()).equals(country(everybody, meeting.secondId())))
                         .count(),
                 counting.countries(),
                 counting.partners(partners.of(networkId)));
+    }
+
+    private static long count(List<ScheduledMeeting> meetings, Map<PublicCode, Outcome> outcomes, Outcome outcome) {
+        return meetings.stream()
+                .filter(meeting -> outcomes.get(meeting.code()) == outcome)
+                .count();
     }
 
     private static String country(Map<Long, Registration> people, long id) {

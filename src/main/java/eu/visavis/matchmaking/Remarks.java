@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Bookmarks, private notes and the order of importance: what participants keep about others, each for itself. */
@@ -75,6 +76,30 @@ public class Remarks {
         change(eventId, participantId, otherId, mark -> mark.withNote(note));
     }
 
+    /**
+     * Writes a note that was begun some time ago, perhaps on a phone without network. What was written elsewhere since then stays,
+     * above the note; a note that stands there already is not written again.
+     *
+     * @param begunWith what stood there when the note was begun
+     * @return whether both together are short enough; if not, nothing has changed
+     */
+    @Transactional
+    public boolean writeLate(long eventId, long participantId, long otherId, String begunWith, String note) {
+        LateNote late = new LateNote(begunWith, note);
+        String stored = find(participantId, otherId)
+                .map(Remark::mark)
+                .orElse(OwnMark.NONE)
+                .note();
+        String merged = late.over(stored);
+        if (merged.length() > LateNote.LENGTH) {
+            return false;
+        }
+        if (!merged.equals(stored)) {
+            write(eventId, participantId, otherId, merged);
+        }
+        return true;
+    }
+
     /** Gives these participants the places 1, 2, 3 … in the order of importance. Needs a transaction. */
     void place(long eventId, long participantId, List<Long> others) {
         Map<Long, Remark> known = new HashMap<>();
@@ -119,15 +144,18 @@ public class Remarks {
     }
 
     private void change(long eventId, long participantId, long otherId, UnaryOperator<OwnMark> change) {
-        Remark remark = entities.createQuery(
+        Remark remark = find(participantId, otherId).orElseGet(() -> add(eventId, participantId, otherId));
+        remark.keep(change.apply(remark.mark()));
+    }
+
+    private Optional<Remark> find(long participantId, long otherId) {
+        return entities.createQuery(
                         "select r from Remark r where r.participantId = :participant and r.otherId = :other",
                         Remark.class)
                 .setParameter("participant", participantId)
                 .setParameter("other", otherId)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> add(eventId, participantId, otherId));
-        remark.keep(change.apply(remark.mark()));
+                .findFirst();
     }
 
     private Remark add(long eventId, long participantId, long otherId) {

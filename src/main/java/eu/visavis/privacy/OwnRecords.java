@@ -4,6 +4,7 @@ import eu.visavis.agenda.AgendaFiles;
 import eu.visavis.agenda.FactSheet;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.feedback.Mark;
 import eu.visavis.kernel.Language;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
@@ -156,6 +157,8 @@ public class OwnRecords {
                 formats.list(Register.words(value.toString().replace('|', ',')).stream()
                         .map(formats::language)
                         .toList());
+            case MET -> Messages.in(names.language()).text("agenda.mark.says." + value);
+            case USEFUL -> value.toString().equals("0") ? "" : value + " / " + Mark.MOST;
             default ->
                 StoredMoment.of(value)
                         .map(moment -> formats.dateTime(moment, ZoneOffset.UTC) + " UTC")

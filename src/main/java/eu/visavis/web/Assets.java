@@ -28,6 +28,7 @@ public final class Assets {
             "js/passkeys.js",
             "js/entrance.js",
             "js/keep.js",
+            "js/marks.js",
             "js/offline.js",
             "js/board.js",
             "js/hall.js");

@@ -41,6 +41,13 @@
     hears(event, true);
   });
 
+  // A page that becomes another one by what the server tells is read anew.
+  document.addEventListener("sse:changed", function (event) {
+    if (event.target.matches("[data-anew]")) {
+      location.reload();
+    }
+  });
+
   // Half days and their single slots go together.
   document.addEventListener("change", function (event) {
     var box = event.target;

@@ -35,7 +35,7 @@ final class Visitor implements AutoCloseable {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 60_000;
 
-    private static final Pattern ANSWERED = Pattern.compile("the server responded with a status of (400|404)");
+    private static final Pattern ANSWERED = Pattern.compile("the server responded with a status of (400|404|409)");
 
     private final BrowserContext context;
     private final Page page;

@@ -41,6 +41,7 @@ class AuditedRoutesTest {
             entry("POST /me/searches/{savedSearch}/remove", "the reader's own, shown to nobody"),
             entry("POST /searches/{token}/leave", "ends mails to the reader alone, who need not be signed in"),
             entry("POST /network/companies/duplicates/search", "looks through the directory and changes nothing in it"),
+            entry("POST /demo/clock", "only the demo has it, and it changes nothing that is stored"),
             entry("POST /language", "a setting of the reader's own"),
             entry("POST /my-networks/{network}/choice", "which network is shown to the reader"),
             entry("POST /sign-in/passkey/challenge", "a question to a browser; nobody has shown who they are"),
@@ -56,6 +57,8 @@ class AuditedRoutesTest {
             entry("POST /events/{event}/people/{participant}/bookmark", "the participant's own, shown to nobody"),
             entry("POST /events/{event}/people/{participant}/unbookmark", "the participant's own, shown to nobody"),
             entry("POST /events/{event}/people/{participant}/note", "the participant's own, shown to nobody"),
+            entry("POST /events/{event}/me/meetings/{published}/mark", "what somebody says of its own meeting"),
+            entry("POST /events/{event}/me/meetings/{published}/note", "the participant's own, shown to nobody"),
             entry("POST /events/{event}/me/requests/{request}/up", "the participant's own order, shown to nobody"),
             entry("POST /events/{event}/me/requests/{request}/down", "the participant's own order, shown to nobody"));
 

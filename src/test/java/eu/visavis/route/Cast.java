@@ -388,6 +388,9 @@ final class Cast implements AutoCloseable {
         stopWithPlan(event, values.get("run"));
         organiser.post(base + "/schedule/runs/" + values.get("run") + "/publication", Map.of("number", "1"));
         values.put("meeting", "0");
+        values.put(
+                "published",
+                Web.find("id=\"m-(\\w{10})\"", participant.get(base + "/me").body()));
         values.put("tradeOff", tradeOff(event));
         String result =
                 organiser.get(base + "/schedule/runs/" + values.get("run")).body();

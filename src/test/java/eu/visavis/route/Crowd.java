@@ -86,6 +86,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         values.put("version", "1");
         values.put("tradeOff", cast.tradeOff(event));
         values.put("meeting", "0");
+        values.put("published", "0"); // nothing is read of it
         values.put(
                 "mail",
                 Web.find(

@@ -7,6 +7,7 @@ import eu.visavis.account.ProviderFault;
 import eu.visavis.account.ProviderRefusal;
 import eu.visavis.agenda.PrintoutKind;
 import eu.visavis.agenda.Topic;
+import eu.visavis.app.DemoMoments;
 import eu.visavis.audit.Act;
 import eu.visavis.audit.Author;
 import eu.visavis.directory.CompanyFacts;
@@ -22,6 +23,7 @@ import eu.visavis.event.Booking;
 import eu.visavis.event.EventFormat;
 import eu.visavis.event.PhaseState;
 import eu.visavis.event.Phases;
+import eu.visavis.feedback.Outcome;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
 import eu.visavis.kernel.ProofState;
@@ -140,6 +142,8 @@ final class BuiltKeys {
                     withItself(
                             List.of("WHOLE", "AGENDAS", "TABLES", "DOOR", "INTERPRETERS", "CATALOGUE", "ENTRANCE"),
                             "text")),
+            entry("agenda.mark.useful.", List.of("1", "2", "3", "4")),
+            entry("agenda.mark.says.", names(Outcome.values())),
             entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
@@ -183,6 +187,7 @@ final class BuiltKeys {
             entry("matchmaking.proposal.state.", names(Proposals.State.values())),
             entry("mailing.group.", names(MailGroup.values())),
             entry("mailing.kind.", names(MailKind.values())),
+            entry("demo.clock.", names(DemoMoments.Moment.values())),
             entry("programme.kind.", names(ItemKind.values())),
             entry("programme.mail.", with(List.of("place", "moved", "off"), "subject", "body")),
             entry("mailing.state.", names(Mail.State.values())),

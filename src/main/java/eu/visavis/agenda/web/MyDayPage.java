@@ -7,6 +7,7 @@ import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.agenda.Topic;
+import eu.visavis.feedback.Mark;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.text.Formats;
 import java.time.Duration;
@@ -15,12 +16,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * My day as the page shows it.
  *
  * @param now the meeting that runs, if one does
  * @param next the first meeting that is still to come
+ * @param unmarked the first meeting that is over and of which the reader has not said how it was
+ * @param toMark how many such meetings there are
  */
 public record MyDayPage(
         String code,
@@ -30,6 +34,8 @@ public record MyDayPage(
         int meetings,
         Optional<Meeting> now,
         Optional<Meeting> next,
+        Optional<Meeting> unmarked,
+        long toMark,
         List<Day> days) {
 
     /** How something stands to the present moment. */
@@ -41,9 +47,14 @@ public record MyDayPage(
 
     /**
      * A meeting; {@code off} when it was called off, {@code table} 0 then and when it is held over the network,
-     * {@code note} is the reader's own.
+     * {@code note} is the reader's own. {@code mark} is empty for those who only join the meeting.
+     *
+     * @param begins as a moment that scripts read
      */
     public record Meeting(
+            String code,
+            String begins,
+            Optional<Mark> mark,
             String start,
             String machineStart,
             String end,
@@ -82,15 +93,21 @@ public record MyDayPage(
     public record Day(String date, String weekday, String mark, List<Row> rows) {}
 
     /**
-     * The page of an agenda at a moment.
+     * What the reader keeps.
      *
-     * @param notes what the reader has written on others, by their codes
+     * @param notes on others, by their codes
+     * @param marks of meetings, by their codes
      */
-    static MyDayPage of(PersonalAgenda agenda, Map<PublicCode, String> notes, Instant now, Formats formats) {
+    record Kept(Map<PublicCode, String> notes, Map<PublicCode, Mark> marks) {
+        static final Kept NOTHING = new Kept(Map.of(), Map.of());
+    }
+
+    /** The page of an agenda at a moment. */
+    static MyDayPage of(PersonalAgenda agenda, Kept kept, Instant now, Formats formats) {
         ZoneId zone = agenda.event().zone();
         List<Meeting> meetings = agenda.meetings()
                 .filter(entry -> !entry.cancelled())
-                .map(entry -> meeting(entry, notes, now, zone, formats))
+                .map(entry -> meeting(entry, kept, now, zone, formats))
                 .toList();
         List<Day> days = agenda.days().stream()
                 .filter(day -> !day.stretches().isEmpty())
@@ -98,7 +115,7 @@ public record MyDayPage(
                         formats.dateWithWeekday(day.date()),
                         formats.weekday(day.date()),
                         day.date().toString(),
-                        rows(day, notes, now, zone, formats)))
+                        rows(day, kept, now, zone, formats)))
                 .toList();
         return new MyDayPage(
                 agenda.event().code().value(),
@@ -112,11 +129,18 @@ public record MyDayPage(
                 meetings.stream()
                         .filter(meeting -> meeting.tense() == Tense.TO_COME)
                         .findFirst(),
+                withoutMark(meetings).findFirst(),
+                withoutMark(meetings).count(),
                 days);
     }
 
-    private static List<Row> rows(
-            AgendaDay day, Map<PublicCode, String> notes, Instant now, ZoneId zone, Formats formats) {
+    private static Stream<Meeting> withoutMark(List<Meeting> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.tense() == Tense.PAST)
+                .filter(meeting -> meeting.mark().filter(Mark.OPEN::equals).isPresent());
+    }
+
+    private static List<Row> rows(AgendaDay day, Kept kept, Instant now, ZoneId zone, Formats formats) {
         return day.stretches().stream()
                 .map(entry -> new Row(
                         formats.time(entry.time().start(), zone),
@@ -124,7 +148,7 @@ public record MyDayPage(
                         tense(entry, now) == Tense.PAST,
                         entry instanceof BreakTime,
                         entry instanceof MeetingEntry meeting
-                                ? Optional.of(meeting(meeting, notes, now, zone, formats))
+                                ? Optional.of(meeting(meeting, kept, now, zone, formats))
                                 : Optional.empty(),
                         entry instanceof ProgrammeEntry item
                                 ? Optional.of(ProgrammeRow.of(item, zone, formats))
@@ -132,11 +156,13 @@ public record MyDayPage(
                 .toList();
     }
 
-    private static Meeting meeting(
-            MeetingEntry entry, Map<PublicCode, String> notes, Instant now, ZoneId zone, Formats formats) {
+    private static Meeting meeting(MeetingEntry entry, Kept kept, Instant now, ZoneId zone, Formats formats) {
         Tense tense = tense(entry, now);
         Instant until = tense == Tense.NOW ? entry.time().end() : entry.time().start();
         return new Meeting(
+                entry.meeting().value(),
+                entry.time().start().toString(),
+                Optional.ofNullable(kept.marks().get(entry.meeting())),
                 formats.time(entry.time().start(), zone),
                 formats.machineTime(entry.time().start(), zone),
                 formats.time(entry.time().end(), zone),
@@ -156,7 +182,7 @@ public record MyDayPage(
                 entry.interpreter(),
                 entry.othersInWords(),
                 entry.message(),
-                notes.getOrDefault(entry.partner().participant(), ""));
+                kept.notes().getOrDefault(entry.partner().participant(), ""));
     }
 
     private static Tense tense(AgendaEntry entry, Instant now) {

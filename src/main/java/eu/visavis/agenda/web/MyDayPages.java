@@ -5,6 +5,7 @@ import eu.visavis.agenda.AgendaReading;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.event.Event;
 import eu.visavis.event.Events;
+import eu.visavis.feedback.MeetingMarks;
 import eu.visavis.matchmaking.Remarks;
 import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participant;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public class MyDayPages {
     private final Events events;
     private final Participants participants;
     private final Remarks remarks;
+    private final MeetingMarks marks;
     private final DeputyActs deputies;
     private final DayTicker ticker;
     private final Caller caller;
@@ -53,6 +56,7 @@ public class MyDayPages {
             Events events,
             Participants participants,
             Remarks remarks,
+            MeetingMarks marks,
             DeputyActs deputies,
             DayTicker ticker,
             Caller caller,
@@ -61,6 +65,7 @@ public class MyDayPages {
         this.events = events;
         this.participants = participants;
         this.remarks = remarks;
+        this.marks = marks;
         this.deputies = deputies;
         this.ticker = ticker;
         this.caller = caller;
@@ -68,7 +73,7 @@ public class MyDayPages {
     }
 
     MyDayPages() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -89,6 +94,8 @@ public class MyDayPages {
                             own.status().name(),
                             "position",
                             participants.positionOf(own),
+                            "changes",
+                            changes,
                             "deputies",
                             deputies.standing(own.id()),
                             "reconfirms",
@@ -98,7 +105,7 @@ public class MyDayPages {
         }
         MyDayPage page = MyDayPage.of(
                 agenda.get().withoutDropped(),
-                caller.isOnBehalf() ? Map.of() : remarks.notes(caller.eventId(), caller.participantId()),
+                caller.isOnBehalf() ? MyDayPage.Kept.NOTHING : kept(),
                 clock.instant(),
                 Formats.in(caller.language()));
         return new Html(
@@ -109,16 +116,22 @@ public class MyDayPages {
                         "deputies",
                         deputies.standing(own.id()),
                         "reconfirms",
-                        reconfirms(own),
+                        reconfirms(own) && !hasBegun(agenda.get()),
                         "changes",
                         changes,
                         "changed",
                         changed.equals("yes"),
-                        "keeps",
-                        !caller.isOnBehalf(),
+                        "keeper",
+                        caller.isOnBehalf() ? "" : own.code().value(),
                         "asOf",
                         Formats.in(caller.language())
                                 .time(clock.instant(), agenda.get().event().zone())));
+    }
+
+    private MyDayPage.Kept kept() {
+        return new MyDayPage.Kept(
+                remarks.notes(caller.eventId(), caller.participantId()),
+                marks.of(caller.eventId(), caller.participantId()));
     }
 
     private List<ProgrammeRow> programme() {
@@ -131,6 +144,14 @@ public class MyDayPages {
 
     private boolean reconfirms(Participant own) {
         return own.isToReconfirm() && !caller.isOnBehalf();
+    }
+
+    /** Whether the first thing of the days is under way or over. */
+    private boolean hasBegun(PersonalAgenda agenda) {
+        Instant now = clock.instant();
+        return agenda.days().stream()
+                .flatMap(day -> day.stretches().stream())
+                .anyMatch(entry -> !entry.time().start().isAfter(now));
     }
 
     /** Tells the page of the day once that its meetings have changed. */
