@@ -117,8 +117,12 @@ class ArchitectureTest {
                             "mail")),
             entry("feedback", Set.of("kernel", "matchmaking")),
             entry(
+                    "room",
+                    Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "scheduling")),
+            entry(
                     "agenda",
                     Set.of(
+                            "room",
                             "feedback",
                             "programme",
                             "kernel",

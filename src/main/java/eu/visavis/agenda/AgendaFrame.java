@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param publicity what the network states for its funder
  * @param emblem of the funder
  * @param profiles the address below which the profiles of participants stand
+ * @param meetingPages the address below which the pages of meetings with their rooms stand, or null if there are no rooms
  */
 record AgendaFrame(
         Event event,
@@ -44,7 +45,8 @@ record AgendaFrame(
         boolean demo,
         Publicity publicity,
         Optional<Picture> emblem,
-        URI profiles) {
+        URI profiles,
+        URI meetingPages) {
 
     /**
      * Writes out one person's agenda.
@@ -74,7 +76,8 @@ record AgendaFrame(
                 PrintedPublicity.of(publicity, emblem, language).orElse(null),
                 version.number(),
                 version.publishedAt(),
-                profiles);
+                profiles,
+                meetingPages);
     }
 
     private AgendaEvent heading(Language language) {

@@ -16,6 +16,7 @@ import eu.visavis.programme.Engagements;
 import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.Participants;
 import eu.visavis.registration.Registration;
+import eu.visavis.room.Rooms;
 import eu.visavis.scheduling.PlanVersion;
 import eu.visavis.scheduling.PublishedSchedule;
 import eu.visavis.scheduling.ScheduledMeeting;
@@ -48,6 +49,7 @@ public class AgendaReading {
     private final ProgrammeItems programme;
     private final MeetingRequests requests;
     private final CooperationProfiles profiles;
+    private final Rooms rooms;
     private final Outbox outbox;
     private final boolean demo;
 
@@ -61,6 +63,7 @@ public class AgendaReading {
             ProgrammeItems programme,
             MeetingRequests requests,
             CooperationProfiles profiles,
+            Rooms rooms,
             Outbox outbox,
             @ConfigProperty(name = "visavis.demo", defaultValue = "false") boolean demo) {
         this.events = events;
@@ -71,12 +74,13 @@ public class AgendaReading {
         this.programme = programme;
         this.requests = requests;
         this.profiles = profiles;
+        this.rooms = rooms;
         this.outbox = outbox;
         this.demo = demo;
     }
 
     AgendaReading() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null, null, false);
+        this(null, null, null, null, null, null, null, null, null, null, false);
     }
 
     /**
@@ -218,7 +222,10 @@ public class AgendaReading {
                 demo,
                 publicities.of(event.networkId()),
                 publicities.printedEmblem(event.networkId()),
-                URI.create(outbox.address("/events/" + event.code() + "/people/")));
+                URI.create(outbox.address("/events/" + event.code() + "/people/")),
+                rooms.of(eventId)
+                        .map(stated -> URI.create(outbox.address("/events/" + event.code() + "/me/meetings/")))
+                        .orElse(null));
     }
 
     private static Stream<BreakTime> breaks(SessionTimes times, ZoneId zone) {

@@ -1,5 +1,6 @@
 package eu.visavis.agenda;
 
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param others how many people join the two
  */
 public record InterpretedMeeting(
+        PublicCode code,
         TimeWindow time,
         OptionalInt table,
         String hall,

@@ -72,6 +72,7 @@ public class InterpreterReading {
         Registration first = people.get(meeting.firstId());
         Registration second = people.get(meeting.secondId());
         return new InterpretedMeeting(
+                meeting.code(),
                 meeting.window(),
                 meeting.table().map(sign -> OptionalInt.of(sign.number())).orElseGet(OptionalInt::empty),
                 meeting.table().map(ScheduledMeeting.TableSign::hall).orElse(""),

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,19 +109,23 @@ public class Invitation {
 
     /** What of a meeting is worth a message, in whatever language it is told. */
     private static String digest(PersonalAgenda agenda, MeetingEntry entry) {
-        List<String> facts = entry.cancelled()
-                ? List.of("cancelled")
-                : List.of(
-                        entry.time().toString(),
-                        String.valueOf(entry.table()),
-                        entry.hall(),
-                        String.valueOf(entry.accessible()),
-                        entry.partner().name(),
-                        entry.partner().organisation(),
-                        entry.interpreter(),
-                        entry.othersInWords(),
-                        agenda.event().venue().name(),
-                        agenda.event().venue().address());
+        List<String> facts = new ArrayList<>();
+        if (entry.cancelled()) {
+            facts.add("cancelled");
+        } else {
+            facts.addAll(List.of(
+                    entry.time().toString(),
+                    String.valueOf(entry.table()),
+                    entry.hall(),
+                    String.valueOf(entry.accessible()),
+                    entry.partner().name(),
+                    entry.partner().organisation(),
+                    entry.interpreter(),
+                    entry.othersInWords(),
+                    agenda.event().venue().name(),
+                    agenda.event().venue().address()));
+        }
+        agenda.roomOf(entry).ifPresent(room -> facts.add("room"));
         return Sha256.hex(String.join("\u0000", facts).getBytes(StandardCharsets.UTF_8));
     }
 

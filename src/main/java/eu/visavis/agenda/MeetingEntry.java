@@ -82,4 +82,9 @@ public record MeetingEntry(
     public boolean online() {
         return table == null;
     }
+
+    /** Whether the meeting takes place, and over the network. */
+    public boolean isHeldOnline() {
+        return online() && !cancelled;
+    }
 }

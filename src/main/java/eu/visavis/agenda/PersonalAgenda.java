@@ -6,6 +6,7 @@ import eu.visavis.network.HelpContact;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param version the published version of the plan, from 1
  * @param publishedAt when that version was published
  * @param profiles the address below which each partner's profile page has the partner's code as its name; ends with "/"
+ * @param meetingPages the address below which each meeting has its page with the way to its video room; ends with "/", or is
+ *     null if there are no rooms
  */
 public record PersonalAgenda(
         Language language,
@@ -34,7 +37,8 @@ public record PersonalAgenda(
         PrintedPublicity publicity,
         int version,
         Instant publishedAt,
-        URI profiles) {
+        URI profiles,
+        URI meetingPages) {
     public PersonalAgenda {
         if (version < 1) {
             throw new IllegalArgumentException("Versions of a plan count from 1, not " + version);
@@ -87,7 +91,15 @@ public record PersonalAgenda(
                 publicity,
                 version,
                 publishedAt,
-                profiles);
+                profiles,
+                meetingPages);
+    }
+
+    /** The page on which the two who meet over the network wait for their room and enter it, if there is one. */
+    public Optional<URI> roomOf(MeetingEntry meeting) {
+        return Optional.ofNullable(meetingPages)
+                .filter(pages -> meeting.isHeldOnline())
+                .map(pages -> pages.resolve(meeting.meeting() + "/room"));
     }
 
     /** The address of a partner's profile page. */

@@ -1,6 +1,7 @@
 package eu.visavis.scheduling;
 
 import eu.visavis.event.MeetingTable;
+import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,17 @@ public class PublishedSchedule {
         return read(
                 entities.createQuery(SELECT + ORDER, Object[].class).setParameter("event", eventId),
                 joiners.ofEvent(eventId));
+    }
+
+    /** A meeting of an event that was published once, by its code. */
+    public Optional<ScheduledMeeting> find(long eventId, PublicCode code) {
+        return read(
+                        entities.createQuery(SELECT + " and m.code = :code", Object[].class)
+                                .setParameter("event", eventId)
+                                .setParameter("code", code),
+                        joiners.ofEvent(eventId))
+                .stream()
+                .findFirst();
     }
 
     /**

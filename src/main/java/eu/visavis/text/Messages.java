@@ -49,6 +49,7 @@ public final class Messages {
             "whatif",
             "agenda",
             "hall",
+            "room",
             "mailing",
             "privacy",
             "api",

@@ -31,7 +31,9 @@ public final class Assets {
             "js/marks.js",
             "js/offline.js",
             "js/board.js",
-            "js/hall.js");
+            "js/countdown.js",
+            "js/hall.js",
+            "js/room.js");
 
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
 

@@ -16,9 +16,8 @@
     return document.querySelector("[data-" + name + "]");
   }
 
-  // The clock of the screen may be wrong and may be set meanwhile; only the time since the page came is taken from it.
-  var answered = performance.getEntriesByType("navigation")[0];
-  var ahead = Number(document.getElementById("slots").dataset.now) - (answered ? answered.responseStart : 0);
+  var left = window.countdown.left;
+  var ahead = window.countdown.ahead(Number(document.getElementById("slots").dataset.now));
   function now() {
     return ahead + performance.now();
   }
@@ -58,17 +57,6 @@
     hourCycle: "h23",
     timeZone: hall.dataset.zone,
   });
-
-  function two(number) {
-    return (number < 10 ? "0" : "") + number;
-  }
-
-  function left(ms) {
-    var seconds = Math.max(0, Math.ceil(ms / 1000));
-    var hours = Math.floor(seconds / 3600);
-    var minutes = Math.floor((seconds % 3600) / 60);
-    return (hours > 0 ? hours + ":" + two(minutes) : minutes) + ":" + two(seconds % 60);
-  }
 
   function put(element, text) {
     if (element.textContent !== text) {

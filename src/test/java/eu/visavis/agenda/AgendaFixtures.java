@@ -29,6 +29,7 @@ public final class AgendaFixtures {
     private String title = "Health & Medical Technology Matchmaking";
     private boolean demo;
     private PrintedPublicity publicity;
+    private URI meetings;
     private final List<AgendaEntry> entries = new ArrayList<>();
 
     private AgendaFixtures() {}
@@ -60,6 +61,11 @@ public final class AgendaFixtures {
 
     public AgendaFixtures demo() {
         demo = true;
+        return this;
+    }
+
+    public AgendaFixtures withRooms() {
+        meetings = URI.create("https://visavis.example/events/dresden027/me/meetings/");
         return this;
     }
 
@@ -109,7 +115,8 @@ public final class AgendaFixtures {
                 publicity,
                 2,
                 Instant.parse("2027-05-15T10:00:00Z"),
-                URI.create("https://visavis.example/events/dresden027/people/"));
+                URI.create("https://visavis.example/events/dresden027/people/"),
+                meetings);
     }
 
     /** Twenty minutes from a local time such as "2027-05-19T14:00" in Berlin. */

@@ -12,6 +12,8 @@ import eu.visavis.mail.MailDelivery;
 import eu.visavis.mail.MailOwner;
 import eu.visavis.mail.MailServers;
 import eu.visavis.mail.Outbox;
+import eu.visavis.room.RoomPattern;
+import eu.visavis.room.Rooms;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -92,6 +94,25 @@ class InvitationsByMailDbTest {
                 .extracting(one -> one.getSequence().getValue())
                 .containsExactly(0, 3, 5);
         assertThat(calendar("ada", 2).getMethod().getValue()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void bringsTheWayToTheVideoRoomWithTheNextChangeThatIsTold() throws Exception {
+        database.execute("update meeting set table_id = null where event_id = " + event.id());
+        tell();
+        deliver();
+        database.run(
+                beans -> beans.get(Rooms.class).set(event.id(), new RoomPattern("https://meet.example.org/{room}"), 5));
+        tellAfter(Duration.ofMinutes(3));
+        deliver();
+        database.run(beans -> beans.get(Rooms.class).renew(event.id()));
+        tellAfter(Duration.ofMinutes(5));
+        deliver();
+
+        assertThat(mailsTo("ada")).hasSize(2);
+        assertThat(invitation("ada", 0).getUrl().getValue()).contains("/people/");
+        assertThat(invitation("ada", 1).getUrl().getValue()).endsWith("/room");
+        assertThat(calendar("ada", 1).write()).contains("CONFERENCE").doesNotContain("meet.example.org");
     }
 
     @Test

@@ -187,6 +187,7 @@ class EveryPageIT {
         pages.put("entrance-missing", base + "/entrance/missing");
         pages.put("hall", base + "/hall");
         pages.put("hall-screen", base + "/hall/screen");
+        pages.put("rooms", base + "/settings/rooms");
         pages.put("home", base + "/home");
         pages.put("settings", base + "/settings");
         pages.put("tables-of-event", base + "/tables");

@@ -32,6 +32,7 @@ class ParticipantJourneyIT {
             hearsAtOnceOfARepair(robin, silvia, event);
             readsTheDayWithoutNetwork(robin, event);
             subscribes(robin, stage, event);
+            meetsOnline(robin, silvia, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
     }
@@ -153,6 +154,19 @@ class ParticipantJourneyIT {
 
     private static void hearsAtOnceOfARepair(Visitor robin, Visitor silvia, String event) {
         robin.open("/events/" + event + "/me");
+        loses(silvia, event);
+
+        robin.the(".notice:has-text('" + robin.text("agenda.day.changed") + "')")
+                .waitFor();
+        assertThat(robin.the(".stop:has-text('" + PARTNER + "')").count()).isZero();
+        robin.look("participant-day-changed");
+
+        getsBack(silvia);
+        robin.the(".stop:has-text('" + PARTNER + "')").waitFor();
+    }
+
+    /** The partner is reported to be absent. */
+    private static void loses(Visitor silvia, String event) {
         silvia.open("/events/" + event + "/schedule");
         silvia.follow("repair.title");
         silvia.fill("q", PARTNER);
@@ -163,17 +177,42 @@ class ParticipantJourneyIT {
         silvia.look("organiser-repair-proposal");
         silvia.the("button[name='all']").click();
         silvia.the("#proposal .notice-good").waitFor();
+    }
 
-        robin.the(".notice:has-text('" + robin.text("agenda.day.changed") + "')")
-                .waitFor();
-        assertThat(robin.the(".stop:has-text('" + PARTNER + "')").count()).isZero();
-        robin.look("participant-day-changed");
-
+    /** The report is taken back. */
+    private static void getsBack(Visitor silvia) {
         silvia.go("#incidents form button");
         silvia.the("button[name='all']").waitFor();
         silvia.the("button[name='all']").click();
         silvia.the("#proposal .notice-good").waitFor();
-        robin.the(".stop:has-text('" + PARTNER + "')").waitFor();
+    }
+
+    private static void meetsOnline(Visitor robin, Visitor silvia, String event) {
+        robin.open("/events/" + event + "/me/profile");
+        robin.tick("place", "online");
+        robin.go("form:has(input[name='place']) .btn-main");
+        silvia.open("/events/" + event + "/settings");
+        silvia.follow("room.title");
+        silvia.fill("pattern", "https://meet.example.org/");
+        silvia.press("common.save");
+        silvia.look("organiser-rooms-problem");
+        silvia.fill("pattern", "https://meet.example.org/visavis-{room}");
+        silvia.press("common.save");
+        assertThat(silvia.the("a[target='_blank']").getAttribute("href"))
+                .matches("https://meet\\.example\\.org/visavis-[a-z2-7]{26}");
+        loses(silvia, event);
+        getsBack(silvia);
+
+        robin.open("/events/" + event + "/me");
+        robin.go(".rail a[href$='/room']");
+        assertThat(robin.the("h2").allTextContents()).contains(PARTNER);
+        assertThat(robin.the("[data-state-words]").textContent()).contains("Dresden");
+        assertThat(robin.the("main").innerHTML()).doesNotContain("meet.example.org");
+        robin.look("participant-room");
+        silvia.open("/events/" + event + "/settings/rooms");
+        silvia.go("#meetings tr:has-text('Robin Example') a");
+        assertThat(silvia.the("h2").allTextContents()).contains(PARTNER, "Robin Example");
+        silvia.look("organiser-room");
     }
 
     private static void readsTheDayWithoutNetwork(Visitor robin, String event) {

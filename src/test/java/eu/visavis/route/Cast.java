@@ -467,6 +467,19 @@ final class Cast implements AutoCloseable {
         values.put("request-withdraw", Web.find("/requests/(\\w{10})/withdraw", requests));
         values.put("request-take-back", Web.find("/requests/(\\w{10})/take-back", requests));
         values.put("participant", personCode(participant, "Fauvernier"));
+        organiser.post(base + "/settings/rooms", Map.of("pattern", "https://meet.example.org/{room}", "minutes", "5"));
+    }
+
+    /** Another participant of the event. */
+    Web anotherParticipant() {
+        return signIn(guest("Goossensaerts"));
+    }
+
+    /** The codes of somebody's published meetings. */
+    List<String> meetings(Web person) {
+        Matcher entries = Pattern.compile("UID:(\\w{10})-\\w{10}@visavis")
+                .matcher(person.get("/events/" + event + "/me/agenda.ics").body());
+        return entries.results().map(entry -> entry.group(1)).toList();
     }
 
     private String personCode(Web caller, String name) {

@@ -86,7 +86,6 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
         values.put("version", "1");
         values.put("tradeOff", cast.tradeOff(event));
         values.put("meeting", "0");
-        values.put("published", "0"); // nothing is read of it
         values.put(
                 "mail",
                 Web.find(
@@ -113,6 +112,11 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
                 Web.find(
                         "/requests/(\\w{10})/",
                         person.get(base + "/me/requests").body()));
+        values.put(
+                "published",
+                Web.find(
+                        "UID:(\\w{10})-\\w{10}@visavis",
+                        person.get(base + "/me/agenda.ics").body()));
         values.put(
                 "participant",
                 // Somebody with a meeting, whose agenda tells of it.

@@ -27,6 +27,7 @@ final class HostileForms {
             "breaks",
             "count",
             "hall",
+            "pattern",
             "numbers",
             "table",
             "accessible",

@@ -118,7 +118,8 @@ class RoutesIT {
     @Test
     void findsNothingOfOneEventBelowAnother() {
         SoftAssertions all = new SoftAssertions();
-        List<String> below = List.of("run", "tradeOff", "upload", "participant", "want", "request", "table", "session");
+        List<String> below =
+                List.of("run", "tradeOff", "upload", "participant", "want", "request", "table", "session", "published");
         for (Route route : ROUTES) {
             if (!route.has("event") || below.stream().noneMatch(route::has)) {
                 continue;
@@ -131,6 +132,26 @@ class RoutesIT {
                     .isEqualTo(404);
         }
         all.assertAll();
+    }
+
+    @Test
+    void showsTheWayToARoomToThoseWhoMeetOnly() {
+        Web other = cast.anotherParticipant();
+        List<String> own = cast.meetings(cast.participant);
+        List<String> others = cast.meetings(other);
+        SoftAssertions all = new SoftAssertions();
+        for (String meeting : own) {
+            String page = "/events/" + cast.event + "/me/meetings/" + meeting + "/room";
+            all.assertThat(cast.participant.get(page).statusCode()).isEqualTo(200);
+            all.assertThat(other.get(page).statusCode()).isEqualTo(others.contains(meeting) ? 200 : 404);
+            all.assertThat(cast.participant.get(page).body()).doesNotContain("meet.example.org");
+            String elsewhere = page.replace(cast.event, cast.otherEvent);
+            all.assertThat(cast.foreigner.get(elsewhere).statusCode()).isEqualTo(404);
+            all.assertThat(cast.organiser.get(elsewhere.replace("/me/", "/")).statusCode())
+                    .isEqualTo(404);
+        }
+        all.assertAll();
+        assertThat(own).isNotEmpty().anyMatch(meeting -> !others.contains(meeting));
     }
 
     @Test

@@ -67,6 +67,7 @@ import eu.visavis.registration.HalfDay;
 import eu.visavis.registration.Participant;
 import eu.visavis.registration.QuestionFacts;
 import eu.visavis.registration.Visibility;
+import eu.visavis.room.RoomPattern;
 import eu.visavis.rules.PersonFacts;
 import eu.visavis.scheduling.BookingDesk;
 import eu.visavis.scheduling.PlanPreset;
@@ -100,6 +101,7 @@ final class BuiltKeys {
             entry("account.mail.change.", names(AccountChange.values())),
             entry("provider.fault.", names(ProviderFault.values())),
             entry("provider.refused.", names(ProviderRefusal.values())),
+            entry("room.fault.", names(RoomPattern.Fault.values())),
             entry("audit.act.", names(Act.values())),
             entry("audit.by.", names(Author.Channel.values())),
             entry("agenda.before.", with(decided(), "title", "text")),

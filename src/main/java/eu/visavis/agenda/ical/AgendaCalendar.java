@@ -13,7 +13,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Url;
 
 /**
  * Writes a personal agenda as an iCalendar object that any calendar can import or subscribe to.
@@ -70,7 +69,7 @@ public final class AgendaCalendar {
         event.add(new Location(words.location()));
         event.add(new Description(words.description()));
         event.add(MeetingCalendar.organizer(agenda.help()));
-        event.add(new Url(agenda.profileOf(meeting.partner())));
+        MeetingCalendar.addLinks(event, agenda, meeting);
     }
 
     /** An item has a UID for each event, since nobody reads two agendas of it; whoever answers invitations never sees it. */

@@ -17,7 +17,6 @@ import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 
 /**
@@ -45,7 +44,7 @@ public final class InvitationCalendar {
         HelpContact help = agenda.help();
         event.add(MeetingCalendar.organizer(help.name(), message.organizerAddress()));
         event.add(attendee(message));
-        event.add(new Url(agenda.profileOf(meeting.partner())));
+        MeetingCalendar.addLinks(event, agenda, meeting);
         return calendar.content();
     }
 

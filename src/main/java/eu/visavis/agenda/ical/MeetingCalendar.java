@@ -1,7 +1,10 @@
 package eu.visavis.agenda.ical;
 
+import eu.visavis.agenda.MeetingEntry;
+import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.network.HelpContact;
+import eu.visavis.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -10,13 +13,17 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Feature;
+import net.fortuna.ical4j.model.parameter.Label;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -28,6 +35,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -98,6 +106,20 @@ final class MeetingCalendar {
         event.add(revision.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         calendar.add(event);
         return event;
+    }
+
+    /**
+     * Says where the page of the meeting is: if there is a video room the one that leads there, which calendars know as a
+     * conference (RFC 7986, 5.11), too; else the profile of the partner.
+     */
+    static void addLinks(VEvent event, PersonalAgenda agenda, MeetingEntry meeting) {
+        Optional<URI> room = agenda.roomOf(meeting);
+        event.add(new Url(room.orElseGet(() -> agenda.profileOf(meeting.partner()))));
+        room.ifPresent(page -> {
+            String label = Messages.in(agenda.language()).text("agenda.room");
+            event.add(new Conference(
+                    new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label(label))), page.toString()));
+        });
     }
 
     /** The calendar in UTF-8, lines folded at 75 octets and ended by CRLF. */

@@ -36,7 +36,8 @@ final class MeetingWords {
     /** Table first: on a phone's lock screen only the beginning shows. */
     String location() {
         if (meeting.online()) {
-            return messages.text("agenda.ical.online");
+            String online = messages.text("agenda.ical.online");
+            return agenda.roomOf(meeting).map(room -> online + ", " + room).orElse(online);
         }
         AgendaVenue venue = agenda.event().venue();
         String table = messages.text("agenda.ical.table", meeting.table());
@@ -62,6 +63,7 @@ final class MeetingWords {
         if (!meeting.message().isBlank()) {
             lines.add(messages.text("agenda.ical.message", meeting.message().strip()));
         }
+        agenda.roomOf(meeting).ifPresent(room -> lines.add(messages.text("agenda.ical.room", room.toString())));
         lines.add(messages.text("agenda.ical.profile", agenda.profileOf(partner).toString()));
         lines.add(messages.text("agenda.ical.help", help()));
         if (agenda.demo()) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param accessible that one gets there without a step, or ""
  * @param profile address of the partner's page
  * @param profileTitle what the link to it says when read aloud
+ * @param room address of the page with the way to the video room, or ""
+ * @param roomTitle what the link to it says when read aloud
  * @param from organisation, country and languages of the partner in one line
  * @param message empty if there is none
  */
@@ -22,6 +24,8 @@ public record SheetMeeting(
         String partner,
         String profile,
         String profileTitle,
+        String room,
+        String roomTitle,
         String from,
         List<SheetTopic> topics,
         String message) {}

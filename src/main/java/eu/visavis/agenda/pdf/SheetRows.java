@@ -9,6 +9,7 @@ import eu.visavis.agenda.ProgrammeEntry;
 import eu.visavis.agenda.Topic;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,8 @@ final class SheetRows {
                 partner.name(),
                 agenda.profileOf(partner).toString(),
                 messages.text("agenda.pdf.partner", partner.name()),
+                agenda.roomOf(meeting).map(URI::toString).orElse(""),
+                messages.text("agenda.pdf.room", partner.name()),
                 from(meeting),
                 partner.topics().stream().limit(TOPICS).map(this::of).toList(),
                 message(meeting.message()));

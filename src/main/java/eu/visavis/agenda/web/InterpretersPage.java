@@ -30,10 +30,12 @@ public record InterpretersPage(String event, String place, List<Total> totals, L
     /**
      * A meeting.
      *
+     * @param code of the meeting
      * @param table the number; "" if one side is online
      * @param languages between which, in words; "" if that is not known
      */
     public record Row(
+            String code,
             String table,
             String hall,
             String interpreter,
@@ -79,6 +81,7 @@ public record InterpretersPage(String event, String place, List<Total> totals, L
 
     private static Row row(InterpretedMeeting meeting, Formats formats) {
         return new Row(
+                meeting.code().value(),
                 meeting.table().isPresent() ? String.valueOf(meeting.table().getAsInt()) : "",
                 meeting.hall(),
                 meeting.interpreter(),

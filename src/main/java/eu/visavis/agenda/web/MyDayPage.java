@@ -50,6 +50,7 @@ public record MyDayPage(
      * {@code note} is the reader's own. {@code mark} is empty for those who only join the meeting.
      *
      * @param begins as a moment that scripts read
+     * @param room the address of the page with the way to the video room, or ""
      */
     public record Meeting(
             String code,
@@ -74,7 +75,8 @@ public record MyDayPage(
             String interpreter,
             String others,
             String message,
-            String note) {}
+            String note,
+            String room) {}
 
     /** A row of a day's rail: a meeting, an item of the programme, a free slot or a break. */
     public record Row(
@@ -107,7 +109,7 @@ public record MyDayPage(
         ZoneId zone = agenda.event().zone();
         List<Meeting> meetings = agenda.meetings()
                 .filter(entry -> !entry.cancelled())
-                .map(entry -> meeting(entry, kept, now, zone, formats))
+                .map(entry -> meeting(agenda, entry, kept, now, formats))
                 .toList();
         List<Day> days = agenda.days().stream()
                 .filter(day -> !day.stretches().isEmpty())
@@ -115,7 +117,7 @@ public record MyDayPage(
                         formats.dateWithWeekday(day.date()),
                         formats.weekday(day.date()),
                         day.date().toString(),
-                        rows(day, kept, now, zone, formats)))
+                        rows(agenda, day, kept, now, formats)))
                 .toList();
         return new MyDayPage(
                 agenda.event().code().value(),
@@ -140,7 +142,8 @@ public record MyDayPage(
                 .filter(meeting -> meeting.mark().filter(Mark.OPEN::equals).isPresent());
     }
 
-    private static List<Row> rows(AgendaDay day, Kept kept, Instant now, ZoneId zone, Formats formats) {
+    private static List<Row> rows(PersonalAgenda agenda, AgendaDay day, Kept kept, Instant now, Formats formats) {
+        ZoneId zone = agenda.event().zone();
         return day.stretches().stream()
                 .map(entry -> new Row(
                         formats.time(entry.time().start(), zone),
@@ -148,7 +151,7 @@ public record MyDayPage(
                         tense(entry, now) == Tense.PAST,
                         entry instanceof BreakTime,
                         entry instanceof MeetingEntry meeting
-                                ? Optional.of(meeting(meeting, kept, now, zone, formats))
+                                ? Optional.of(meeting(agenda, meeting, kept, now, formats))
                                 : Optional.empty(),
                         entry instanceof ProgrammeEntry item
                                 ? Optional.of(ProgrammeRow.of(item, zone, formats))
@@ -156,7 +159,8 @@ public record MyDayPage(
                 .toList();
     }
 
-    private static Meeting meeting(MeetingEntry entry, Kept kept, Instant now, ZoneId zone, Formats formats) {
+    private static Meeting meeting(PersonalAgenda agenda, MeetingEntry entry, Kept kept, Instant now, Formats formats) {
+        ZoneId zone = agenda.event().zone();
         Tense tense = tense(entry, now);
         Instant until = tense == Tense.NOW ? entry.time().end() : entry.time().start();
         return new Meeting(
@@ -182,7 +186,13 @@ public record MyDayPage(
                 entry.interpreter(),
                 entry.othersInWords(),
                 entry.message(),
-                kept.notes().getOrDefault(entry.partner().participant(), ""));
+                kept.notes().getOrDefault(entry.partner().participant(), ""),
+                agenda.roomOf(entry).map(page -> room(agenda, entry)).orElse(""));
+    }
+
+    /** The page of a meeting with the way to its video room. */
+    static String room(PersonalAgenda agenda, MeetingEntry entry) {
+        return "/events/" + agenda.event().code() + "/me/meetings/" + entry.meeting() + "/room";
     }
 
     private static Tense tense(AgendaEntry entry, Instant now) {

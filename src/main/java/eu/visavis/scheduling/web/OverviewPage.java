@@ -16,6 +16,7 @@ import java.util.Optional;
  * The schedule of an event: what is there, what is missing, what was made and what is published.
  *
  * @param event the event's code
+ * @param isOnline whether people can take part online
  * @param open the run that is not over, if there is one
  * @param requests all meeting requests of the event, in whatever state
  * @param versions all published versions, the newest first
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record OverviewPage(
         String event,
+        boolean isOnline,
         PlanOutlook.Figures figures,
         long requests,
         List<Missing> missing,

@@ -1,5 +1,7 @@
 package eu.visavis.scheduling.web;
 
+import eu.visavis.event.Event;
+import eu.visavis.event.EventFormat;
 import eu.visavis.event.Events;
 import eu.visavis.matchmaking.RequestOverview;
 import eu.visavis.scheduling.KeptPlan;
@@ -145,7 +147,8 @@ public class SchedulePages {
 
     private Html overview(String event, Form form) {
         long eventId = caller.eventId();
-        Moments moments = Moments.of(events.get(eventId), caller.language());
+        Event stated = events.get(eventId);
+        Moments moments = Moments.of(stated, caller.language());
         PlanOutlook.Figures figures = outlook.of(eventId);
         List<PlanRun> newest = runs.newest(eventId, RUNS_SHOWN);
         List<PlanVersion> versions = published.versions(eventId);
@@ -154,6 +157,7 @@ public class SchedulePages {
                 "scheduling/overview",
                 new OverviewPage(
                         event,
+                        stated.format() != EventFormat.ON_SITE,
                         figures,
                         requests.counts(eventId).values().stream()
                                 .mapToLong(Long::longValue)

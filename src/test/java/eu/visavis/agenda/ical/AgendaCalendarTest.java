@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import eu.visavis.agenda.MeetingEntry;
 import eu.visavis.agenda.MeetingPartner;
 import eu.visavis.agenda.PersonalAgenda;
 import eu.visavis.agenda.ProgrammeEntry;
@@ -69,6 +70,37 @@ class AgendaCalendarTest {
                 .build();
 
         assertThat(onlyEvent(agenda).getLocation().getValue()).startsWith("Tisch 7, Hall A, barrierefrei, ");
+    }
+
+    @Test
+    void leadsToTheVideoRoomOfAMeetingOnline() {
+        PersonalAgenda agenda = anAgenda()
+                .withRooms()
+                .with(meeting(FIRST_MEETING, from("2027-05-19T16:20"), 0, false, null, krzemien(), ""))
+                .build();
+        String room = "https://visavis.example/events/dresden027/me/meetings/meet000001/room";
+
+        assertThat(onlyEvent(agenda).getLocation().getValue()).isEqualTo("Online, " + room);
+        assertThat(onlyEvent(agenda).getUrl().getValue()).isEqualTo(room);
+        assertThat(onlyEvent(agenda).getDescription().getValue())
+                .contains("\nVideo room: " + room + "\nProfile: https://visavis.example/events/dresden027/people/");
+        assertThat(CalendarLines.strict(calendar.write(agenda)))
+                .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Video room:" + room);
+    }
+
+    @Test
+    void leadsToNoRoomWithoutOne() {
+        MeetingEntry online = meeting(FIRST_MEETING, from("2027-05-19T16:20"), 0, false, null, krzemien(), "");
+        MeetingEntry off = meeting(FIRST_MEETING, from("2027-05-19T16:20"), 1, true, null, krzemien(), "");
+        MeetingEntry atTable = meeting(from("2027-05-19T16:20"), krzemien());
+
+        assertThat(written(anAgenda().with(online).build())).doesNotContain("CONFERENCE", "/room");
+        assertThat(written(anAgenda().withRooms().with(off).build())).doesNotContain("CONFERENCE", "/room");
+        assertThat(written(anAgenda().withRooms().with(atTable).build())).doesNotContain("CONFERENCE", "/room");
+    }
+
+    private String written(PersonalAgenda agenda) {
+        return String.join("\n", CalendarLines.strict(calendar.write(agenda)));
     }
 
     @Test

@@ -61,6 +61,20 @@ class InvitationCalendarTest {
     }
 
     @Test
+    void leadsToTheVideoRoom() {
+        MeetingEntry entry = meeting(FIRST_MEETING, from("2027-05-19T16:20"), 3, false, null, krzemien(), "");
+
+        List<String> lines = CalendarLines.strict(
+                message(anAgenda().withRooms().in(Language.EN).with(entry).build(), entry, true));
+
+        String room = "https://visavis.example/events/dresden027/me/meetings/meet000001/room";
+        assertThat(lines)
+                .contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Video room:" + room)
+                .contains("LOCATION:Online\\, " + room)
+                .contains("URL:" + room);
+    }
+
+    @Test
     void asksForNoAnswerThatNobodyReads() {
         assertThat(read(message(false, false))
                         .getEvents()
@@ -90,7 +104,10 @@ class InvitationCalendarTest {
 
     private byte[] message(boolean cancelled, boolean answerable) {
         MeetingEntry entry = meeting(FIRST_MEETING, from("2027-05-19T16:20"), 3, cancelled, 4, krzemien(), "Guten Tag");
-        PersonalAgenda agenda = anAgenda().in(Language.EN).with(entry).build();
+        return message(anAgenda().in(Language.EN).with(entry).build(), entry, answerable);
+    }
+
+    private byte[] message(PersonalAgenda agenda, MeetingEntry entry, boolean answerable) {
         return calendar.write(new InvitationMessage(
                 agenda,
                 entry,

@@ -38,6 +38,7 @@ class AccessiblePdfTest {
         PersonalAgenda agenda = anAgenda()
                 .in(language)
                 .demo()
+                .withRooms()
                 .with(
                         meeting(
                                 from("2027-05-19T14:00"),

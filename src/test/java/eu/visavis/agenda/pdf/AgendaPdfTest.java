@@ -92,6 +92,20 @@ class AgendaPdfTest {
     }
 
     @Test
+    void saysWhereTheVideoRoomOfAMeetingOnlineIs() {
+        ReadPdf read = read(anAgenda()
+                .withRooms()
+                .with(
+                        meeting(FIRST_MEETING, from("2027-05-19T14:00"), 0, false, null, krzemien(), ""),
+                        meeting(from("2027-05-19T14:20"), krzemien()))
+                .build());
+
+        assertThat(read.text())
+                .containsOnlyOnce(
+                        "Video room https://visavis.example/events/dresden027/me/meetings/" + FIRST_MEETING + "/room");
+    }
+
+    @Test
     void tellsWhoInterprets() {
         ReadPdf read = read(anAgenda()
                 .with(interpreted(from("2027-05-19T14:00"), krzemien(), "Iva Nováková"))

@@ -12,6 +12,7 @@ import eu.visavis.agenda.TableParty;
 import eu.visavis.agenda.TablePlan;
 import eu.visavis.agenda.TextInLanguage;
 import eu.visavis.kernel.Language;
+import eu.visavis.kernel.PublicCode;
 import eu.visavis.testing.PdfUa;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -165,6 +166,7 @@ class DayPapersTest {
         TableParty petr = new TableParty("Petr Novák", "Alfa s.r.o.");
         return List.of(
                 new InterpretedMeeting(
+                        PublicCode.random(),
                         TablePapersTest.slot(TablePapersTest.FIRST_DAY, 0),
                         OptionalInt.of(4),
                         "Hall Ω",
@@ -174,6 +176,7 @@ class DayPapersTest {
                         petr,
                         1),
                 new InterpretedMeeting(
+                        PublicCode.random(),
                         TablePapersTest.slot(TablePapersTest.FIRST_DAY, 0),
                         OptionalInt.of(7),
                         "Hall Ω",
@@ -183,6 +186,7 @@ class DayPapersTest {
                         anna,
                         0),
                 new InterpretedMeeting(
+                        PublicCode.random(),
                         TablePapersTest.slot(TablePapersTest.SECOND_DAY, 0),
                         OptionalInt.empty(),
                         "",
