@@ -93,7 +93,8 @@ class ArchitectureTest {
                             "marketplace",
                             "event",
                             "registration",
-                            "matchmaking")),
+                            "matchmaking",
+                            "scheduling")),
             entry(
                     "rules",
                     Set.of("kernel", "audit", "text", "account", "directory", "event", "registration", "matchmaking")),

@@ -14,4 +14,9 @@ record Checked(
         Sheet<ParticipantRow> participants,
         Sheet<ProfileRow> profiles,
         Sheet<RequestRow> requests,
-        Set<String> newCategories) {}
+        Set<String> newCategories) {
+    /** The same, told in other words. */
+    Checked with(Report other) {
+        return new Checked(other, organisations, participants, profiles, requests, newCategories);
+    }
+}

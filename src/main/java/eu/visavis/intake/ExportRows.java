@@ -20,7 +20,15 @@ final class ExportRows {
     private ExportRows() {}
 
     static List<String> of(String key, Organisation organisation) {
-        OrganisationFacts facts = organisation.facts();
+        return of(key, organisation.facts());
+    }
+
+    /** An organisation as an import brought it. */
+    static List<String> of(OrganisationRow row) {
+        return of(row.id(), row.facts());
+    }
+
+    private static List<String> of(String key, OrganisationFacts facts) {
         return List.of(
                 key,
                 facts.name(),
@@ -51,6 +59,41 @@ final class ExportRows {
                 availability(registration.participant().attendance().availability(), zone),
                 registration.participant().attendance().type(),
                 String.valueOf(registration.participant().attendance().online()));
+    }
+
+    /** A participant as an import brought it. */
+    static List<String> of(ParticipantRow row, ZoneId zone) {
+        return List.of(
+                row.id(),
+                row.organisation(),
+                row.firstName(),
+                row.lastName(),
+                row.attendance().jobTitle(),
+                row.email(),
+                String.join("|", row.languages()),
+                availability(row.attendance().availability(), zone),
+                row.attendance().type(),
+                String.valueOf(row.attendance().online()));
+    }
+
+    /** An offer or need as an import brought it. */
+    static List<String> of(ProfileRow row) {
+        return List.of(
+                row.id(),
+                row.participant(),
+                code(row.kind()),
+                row.language(),
+                row.title(),
+                row.text(),
+                row.category(),
+                String.join("|", row.cpvCodes()),
+                row.source());
+    }
+
+    /** A request as an import brought it. */
+    static List<String> of(RequestRow row) {
+        return List.of(
+                row.id(), row.pair().from(), row.pair().to(), code(row.wish()), row.message(), code(row.status()));
     }
 
     static List<String> of(String key, String participant, String category, ProfileFacts facts) {

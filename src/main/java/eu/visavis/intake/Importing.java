@@ -1,14 +1,8 @@
 package eu.visavis.intake;
 
-import eu.visavis.audit.Act;
-import eu.visavis.audit.AuditLog;
-import eu.visavis.audit.Deed;
-import eu.visavis.event.Event;
 import eu.visavis.kernel.PublicCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -20,30 +14,22 @@ import java.util.Optional;
 @ApplicationScoped
 public class Importing {
     private final Uploads uploads;
-    private final KnownReader reader;
+    private final UploadReading reading;
     private final ImportWriter writer;
-    private final EntityManager entities;
+    private final MeetingDrafts drafts;
     private final Clock clock;
-    private final AuditLog audit;
 
     @Inject
-    Importing(
-            Uploads uploads,
-            KnownReader reader,
-            ImportWriter writer,
-            EntityManager entities,
-            Clock clock,
-            AuditLog audit) {
+    Importing(Uploads uploads, UploadReading reading, ImportWriter writer, MeetingDrafts drafts, Clock clock) {
         this.uploads = uploads;
-        this.reader = reader;
+        this.reading = reading;
         this.writer = writer;
-        this.entities = entities;
+        this.drafts = drafts;
         this.clock = clock;
-        this.audit = audit;
     }
 
     Importing() { // for the CDI client proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Keeps files for a look at what they would do, in place of those that were sent for the event before. */
@@ -63,17 +49,23 @@ public class Importing {
     @Transactional
     public Optional<StoredUpload> look(long eventId, PublicCode code, boolean createCategories) {
         return uploads.find(eventId, code).map(upload -> {
-            List<UploadFile> files = uploads.files(upload);
             if (upload.isConfirmed()) {
-                return imported(files);
+                return imported(upload);
             }
-            Known known = reader.read(eventId).known();
-            Report report =
-                    UploadCheck.check(contents(files), known, createCategories).report();
-            Map<FileKind, String> names = new EnumMap<>(FileKind.class);
-            files.forEach(file -> names.put(file.kind(), file.fileName()));
-            return new StoredUpload.Waiting(names, report);
+            Optional<ReadUpload> read = reading.read(eventId, upload);
+            return read.isPresent() ? waiting(read.get(), createCategories) : new StoredUpload.Unmapped();
         });
+    }
+
+    private StoredUpload waiting(ReadUpload read, boolean createCategories) {
+        Report report = read.check(createCategories).report();
+        boolean drafted =
+                report.isGood() && drafts.isNews(read.spots(), read.state().targets());
+        return new StoredUpload.Waiting(
+                read.names(),
+                report,
+                read.foreign().map(ReadUpload.Foreign::kind),
+                drafted ? read.spots().size() : 0);
     }
 
     /**
@@ -89,22 +81,32 @@ public class Importing {
         if (found.isEmpty() || found.get().isConfirmed()) {
             return found.isPresent();
         }
-        Report report = write(eventId, contents(uploads.files(found.get())), createCategories);
-        if (report.isGood()) {
-            uploads.find(eventId, code).ifPresent(upload -> {
-                upload.confirm(clock.instant());
-                Map<FileKind, Report.Counts> counts = report.counts();
-                uploads.files(upload).forEach(file -> file.imported(counts.get(file.kind())));
-            });
+        Upload upload = found.get();
+        Optional<ReadUpload> read = reading.read(eventId, upload);
+        if (read.isPresent()) {
+            Report report = writer.write(eventId, read.get(), createCategories);
+            if (report.isGood()) {
+                uploads.find(eventId, code).ifPresent(confirmed -> conclude(confirmed, read.get(), report));
+            }
         }
         return true;
+    }
+
+    /** Keeps of an upload what it brought, and puts meetings where it says. */
+    private void conclude(Upload upload, ReadUpload read, Report report) {
+        upload.confirm(clock.instant());
+        Map<FileKind, Report.Counts> counts = report.counts();
+        uploads.foreign(upload).ifPresent(file -> uploads.replace(file, read.names()));
+        uploads.files(upload).forEach(file -> file.imported(counts.get(file.kind())));
+        if (drafts.isNews(read.spots(), read.state().targets())) {
+            upload.drafted(drafts.make(read.spots(), read.state().targets(), upload.personId()));
+        }
     }
 
     /** What files would do if they were imported now; nothing is kept of them. */
     @Transactional
     public Report check(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {
-        return UploadCheck.check(files, reader.read(eventId).known(), createCategories)
-                .report();
+        return reading.read(eventId, files).check(createCategories).report();
     }
 
     /**
@@ -114,7 +116,7 @@ public class Importing {
      */
     @Transactional
     public Report importAll(long eventId, Map<FileKind, byte[]> files) {
-        return write(eventId, files, false);
+        return writer.write(eventId, reading.read(eventId, files), false);
     }
 
     /**
@@ -126,47 +128,13 @@ public class Importing {
      */
     @Transactional
     public Report importAll(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {
-        return write(eventId, files, createCategories);
+        return writer.write(eventId, reading.read(eventId, files), createCategories);
     }
 
-    private Report write(long eventId, Map<FileKind, byte[]> files, boolean createCategories) {
-        KnownReader.State state = reader.read(eventId);
-        Checked checked = UploadCheck.check(files, state.known(), createCategories);
-        if (!checked.report().isGood()) {
-            return checked.report();
-        }
-        try {
-            entities.flush();
-            entities.clear();
-            writer.write(checked, state);
-            audit.note(deed(eventId, checked.report()));
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw new ImportConflict(eventId, e);
-        }
-        return checked.report();
-    }
-
-    private Deed deed(long eventId, Report report) {
-        Event event = entities.find(Event.class, eventId);
-        Deed deed = Deed.of(Act.FILES_IMPORTED).in(event.networkId()).at(event.code());
-        for (Map.Entry<FileKind, Report.Counts> file : report.counts().entrySet()) {
-            Report.Counts counts = file.getValue();
-            deed = deed.with(file.getKey().code(), counts.added() + counts.changed());
-        }
-        return deed;
-    }
-
-    private static StoredUpload imported(List<UploadFile> files) {
+    private StoredUpload imported(Upload upload) {
         Map<FileKind, Report.Counts> counts = new EnumMap<>(FileKind.class);
-        files.forEach(file -> counts.put(file.kind(), file.counts()));
-        return new StoredUpload.Imported(counts);
-    }
-
-    private static Map<FileKind, byte[]> contents(List<UploadFile> files) {
-        Map<FileKind, byte[]> contents = new EnumMap<>(FileKind.class);
-        files.forEach(file -> contents.put(file.kind(), file.content()));
-        return contents;
+        uploads.files(upload).forEach(file -> counts.put(file.kind(), file.counts()));
+        return new StoredUpload.Imported(counts, upload.draftCode());
     }
 
     private static String nameOf(SentFile file) {

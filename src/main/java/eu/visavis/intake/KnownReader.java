@@ -59,12 +59,36 @@ class KnownReader {
         Event event = events.get(eventId);
         Targets targets = new Targets(eventId, event.networkId());
         keys.load(targets);
+        return read(event, targets, Map.of(), Map.of());
+    }
+
+    /**
+     * The same with what did not come by an import.
+     *
+     * @param others adds to the targets what it has
+     */
+    State readWith(long eventId, KnownOthers others) {
+        Event event = events.get(eventId);
+        Targets targets = new Targets(eventId, event.networkId());
+        keys.load(targets);
+        Map<String, OrganisationRow> organisations = others.organisations(targets);
+        return read(event, targets, organisations, others.participants(targets));
+    }
+
+    private State read(
+            Event event,
+            Targets targets,
+            Map<String, OrganisationRow> otherOrganisations,
+            Map<String, ParticipantRow> otherParticipants) {
+        long eventId = event.id();
         Map<Long, String> categories =
                 networks.categories(event.networkId()).stream().collect(Collectors.toMap(Category::id, Category::code));
         Map<String, OrganisationRow> organisations = organisations(targets);
+        organisations.putAll(otherOrganisations);
         Set<String> fixed = new HashSet<>();
         Map<Long, String> byPerson = new HashMap<>();
         Map<String, ParticipantRow> participants = participants(targets, fixed, byPerson);
+        participants.putAll(otherParticipants);
         Map<String, ProfileRow> profiles = profiles(targets, byPerson, categories);
         Map<String, RequestRow> requests = requests(targets);
         requests.putAll(avoidances(targets));

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Files that an organiser sent for an event, waiting for the confirmation. */
 @Entity
@@ -30,6 +31,9 @@ class Upload {
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+
+    @Column(name = "draft_code")
+    private PublicCode draftCode;
 
     protected Upload() {} // for JPA
 
@@ -54,5 +58,18 @@ class Upload {
 
     void confirm(Instant at) {
         confirmedAt = at;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    /** The draft on which its meetings were put, if it had such. */
+    Optional<PublicCode> draftCode() {
+        return Optional.ofNullable(draftCode);
+    }
+
+    void drafted(PublicCode draft) {
+        draftCode = draft;
     }
 }

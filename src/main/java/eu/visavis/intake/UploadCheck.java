@@ -11,12 +11,12 @@ import java.util.Set;
 final class UploadCheck {
     private static final int SAMPLE_ROWS = 3;
 
-    private final Map<FileKind, byte[]> files;
+    private final Map<FileKind, ReadTable> files;
     private final List<Report.File> reports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private UploadCheck(Map<FileKind, byte[]> files) {
-        this.files = new EnumMap<>(files);
+    private UploadCheck(Map<FileKind, ReadTable> files) {
+        this.files = files;
     }
 
     /**
@@ -25,6 +25,13 @@ final class UploadCheck {
      * @param createCategories whether categories that the network lacks are to be added
      */
     static Checked check(Map<FileKind, byte[]> files, Known known, boolean createCategories) {
+        Map<FileKind, ReadTable> tables = new EnumMap<>(FileKind.class);
+        files.forEach((kind, content) -> tables.put(kind, ReadTable.of(kind, content)));
+        return checkTables(tables, known, createCategories);
+    }
+
+    /** The same of files that are taken apart already. */
+    static Checked checkTables(Map<FileKind, ReadTable> files, Known known, boolean createCategories) {
         return new UploadCheck(files).check(known, createCategories);
     }
 
@@ -41,12 +48,12 @@ final class UploadCheck {
     }
 
     private <R extends Row> Sheet<R> sheet(FileKind kind, SheetCheck<R> check) {
-        byte[] content = files.get(kind);
-        if (content == null) {
+        ReadTable file = files.get(kind);
+        if (file == null) {
             return Sheet.absent();
         }
-        Problems found = new Problems();
-        CsvTable table = CsvReading.read(kind, content, found);
+        Problems found = file.problems();
+        CsvTable table = file.table();
         Sheet<R> sheet = check.check(table, found);
         found.found().stream().sorted(Comparator.comparingLong(Problem::line)).forEach(problems::add);
         reports.add(new Report.File(

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The uploads of all events: the newest of each event is kept. */
@@ -63,5 +64,21 @@ class Uploads {
 
     void add(UploadFile file) {
         entities.persist(file);
+    }
+
+    /** The one file of an upload that another tool wrote. */
+    Optional<ForeignFile> foreign(Upload upload) {
+        return Optional.ofNullable(entities.find(ForeignFile.class, upload.id()));
+    }
+
+    void add(ForeignFile file) {
+        entities.persist(file);
+    }
+
+    /** Leaves of a file what it brought, of each kind a row, and removes the file. Needs a transaction. */
+    void replace(ForeignFile file, Map<FileKind, String> names) {
+        entities.remove(file);
+        names.forEach((kind, name) -> add(new UploadFile(file.uploadId(), kind, name, new byte[0])));
+        entities.flush();
     }
 }

@@ -33,6 +33,7 @@ import eu.visavis.testing.SampleEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -92,7 +93,7 @@ class ImportingDbTest {
         assertThat(registrations(event)).hasSize(2);
         assertThat(look(event, upload))
                 .isEqualTo(new StoredUpload.Imported(
-                        Map.of(FileKind.ORGANISATIONS, added(2), FileKind.PARTICIPANTS, added(2))));
+                        Map.of(FileKind.ORGANISATIONS, added(2), FileKind.PARTICIPANTS, added(2)), Optional.empty()));
     }
 
     @Test

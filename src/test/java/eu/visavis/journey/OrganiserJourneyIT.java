@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import eu.visavis.intake.table.Workbooks;
 import eu.visavis.kernel.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ class OrganiserJourneyIT {
             publishesFirstVersion(silvia, event);
             changesTheScheduleByHand(stage, silvia, event);
             comparesNumbersOfMovedMeetings(silvia, event);
+            importsAListOfAnotherTool(silvia, event);
+            importsMeetingsOfAnotherTool(silvia, event);
         }
         assertThat(stage.server().complaints()).isEmpty();
     }
@@ -141,6 +144,55 @@ class OrganiserJourneyIT {
         assertThat(silvia.heading()).isEqualTo(silvia.text("intake.imported.title"));
         assertThat(firstFigures(silvia)).containsExactly("122", "150", "124", "927");
         silvia.look("organiser-imported");
+    }
+
+    /** Says once what is in which column; a second list with the same columns is mapped already. */
+    private static void importsAListOfAnotherTool(Visitor silvia, String event) {
+        byte[] list = Workbooks.withRows(Workbooks.row("Teilnehmende")
+                + Workbooks.row("Name", "Mail", "Company", "Land", "Gesucht", "Telefon")
+                + Workbooks.row("Ada Neu", "ada@list.example", "Neu AG", "Česko", "Partner; Vertrieb", "1")
+                + Workbooks.row("Bob Neu", "bob@list.example", "Neu AG", "CZ", "", "2"));
+        sendsList(silvia, event, "participants", list);
+        silvia.look("organiser-import-columns");
+        silvia.select("column1", "");
+        silvia.press("intake.columns.send");
+        assertThat(silvia.the(".summary li").allTextContents())
+                .containsExactly(
+                        silvia.text("intake.columns.needs.email"), silvia.text("intake.columns.needs.category"));
+        silvia.select("column1", "EMAIL");
+        silvia.select("category", "laboratory");
+        silvia.press("intake.columns.send");
+        assertThat(firstFigures(silvia)).containsExactly("1", "2", "2");
+        silvia.go("form[action$='/confirm'] button");
+        assertThat(silvia.heading()).isEqualTo(silvia.text("intake.imported.title"));
+
+        sendsList(silvia, event, "participants", list);
+        assertThat(silvia.the("main [role=status]").first().textContent())
+                .contains(silvia.text("intake.columns.remembered"));
+        silvia.press("intake.columns.send");
+        assertThat(firstFigures(silvia)).containsExactly("0", "0", "0");
+        assertThat(silvia.the("form[action$='/confirm']").count()).isZero();
+    }
+
+    private static void importsMeetingsOfAnotherTool(Visitor silvia, String event) {
+        String list = "Email 1;Email 2;Start\nada@list.example;bob@list.example;20.05.2027 09:00\n";
+        sendsList(silvia, event, "meetings", list.getBytes(StandardCharsets.UTF_8));
+        silvia.press("intake.columns.send");
+        silvia.look("organiser-import-meetings");
+        silvia.go("form[action$='/confirm'] button");
+        silvia.look("organiser-imported-meetings");
+        assertThat(silvia.heading()).isEqualTo(silvia.text("intake.imported.title"));
+        assertThat(firstFigures(silvia)).containsExactly("1");
+    }
+
+    private static void sendsList(Visitor silvia, String event, String content, byte[] list) {
+        silvia.open("/events/" + event + "/import");
+        silvia.the("#table")
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload("Liste", "application/octet-stream", list));
+        silvia.the("input[name=content][value=" + content + "]").check();
+        silvia.press("intake.other.send");
+        assertThat(silvia.heading()).isEqualTo(silvia.text("intake.columns.title"));
     }
 
     private static List<String> firstFigures(Visitor silvia) {

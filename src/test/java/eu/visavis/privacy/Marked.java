@@ -515,6 +515,44 @@ final class Marked {
                 0,
                 "unchanged",
                 0);
+        add(
+                "foreign_file",
+                "upload_id",
+                upload,
+                "kind",
+                "PARTICIPANTS",
+                "file_name",
+                "x",
+                "content",
+                new byte[] {1},
+                "sheet",
+                0,
+                "country",
+                "",
+                "language",
+                "",
+                "category",
+                "");
+        add(
+                "column_mapping",
+                "id",
+                id(),
+                "network_id",
+                event.networkId(),
+                "kind",
+                "PARTICIPANTS",
+                "header",
+                "x",
+                "fields",
+                "x",
+                "country",
+                "",
+                "language",
+                "",
+                "category",
+                "",
+                "used_at",
+                now);
         long item = id();
         add(
                 "programme_item",
@@ -989,7 +1027,8 @@ final class Marked {
                         + person + ")";
             case "answer_file" -> "answer_id in (select id from answer where participant_id = " + participant + ")";
             case "cooperation_profile" -> "person_id = " + person;
-            case "upload_file" -> "upload_id in (select id from upload where event_id = " + event.id() + ")";
+            case "foreign_file", "upload_file" ->
+                "upload_id in (select id from upload where event_id = " + event.id() + ")";
             case "printout_chunk" -> "printout_id in (select id from printout where event_id = " + event.id() + ")";
             case "problem_file" -> "run_id in (select id from problem_run where requested_by = " + person + ")";
             default -> {

@@ -49,6 +49,8 @@ class AuditedRoutesTest {
             entry("POST /me/security/passkeys/challenge", "nothing is in force until a passkey was made"),
             entry("POST /me/security/second-factor", "nothing is in force until a code was typed"),
             entry("POST /events/{event}/import", "the files wait; taking them over is noted"),
+            entry("POST /events/{event}/import/other", "the file waits; taking it over is noted"),
+            entry("POST /events/{event}/import/{upload}/columns", "the file waits; taking it over is noted"),
             entry("POST /events/{event}/people/{participant}/avoid", "secret: no organiser may learn of it"),
             entry("POST /events/{event}/people/{participant}/unavoid", "secret: no organiser may learn of it"),
             entry("POST /events/{event}/people/{participant}/dismiss", "the participant's own, shown to nobody"),

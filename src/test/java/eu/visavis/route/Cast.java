@@ -405,8 +405,22 @@ final class Cast implements AutoCloseable {
         values.put(
                 "session",
                 Web.find("/session/(\\d+)\"", organiser.get(base + "/settings").body()));
-        String upload = Web.place(organiser.upload(base + "/import", Map.of("organisations", "organisation_id\nO1\n")));
-        values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+        values.put("upload", upload(organiser, base + "/import", "E-Mail,Name,Company\nnone,Ada,Acme\n"));
+    }
+
+    /** Sends a list of another tool that has problems, and says what is in its three columns; its code. */
+    static String upload(Web organiser, String base, String list) {
+        String columns =
+                Web.place(organiser.parts(base + "/other", Map.of("content", "participants"), Map.of("table", list)));
+        organiser.post(
+                columns,
+                Map.of(
+                        "column0", "EMAIL",
+                        "column1", "FULL_NAME",
+                        "column2", "ORGANISATION",
+                        "country", "DE",
+                        "language", "en"));
+        return Web.find("/import/(\\w{10})/columns", columns);
     }
 
     /** Asks for runs to compare, each of which ends as soon as it has a plan. */

@@ -80,8 +80,7 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
 
     private static void fill(Cast cast, int size, String event, Web person, Map<String, String> values) {
         String base = "/events/" + event;
-        String upload = Web.place(cast.organiser.upload(base + "/import", Map.of("organisations", bad(size))));
-        values.put("upload", upload.substring(upload.lastIndexOf('/') + 1));
+        values.put("upload", Cast.upload(cast.organiser, base + "/import", bad(size)));
         values.put("table", "1");
         values.put("version", "1");
         values.put("tradeOff", cast.tradeOff(event));
@@ -178,9 +177,9 @@ record Crowd(Cast cast, int size, String event, Web person, Map<String, String> 
 
     /** Lines of which each has a problem. */
     private static String bad(int size) {
-        StringBuilder lines = new StringBuilder(ORGANISATIONS);
+        StringBuilder lines = new StringBuilder("E-Mail,Name,Company\n");
         for (int i = 0; i < size; i++) {
-            lines.append("B%d,Bad Ltd,nothing,XX,Brno,,,,,,,,,\n".formatted(i));
+            lines.append("none,Bad Person,Bad %d Ltd\n".formatted(i));
         }
         return lines.toString();
     }

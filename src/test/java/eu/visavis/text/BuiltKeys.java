@@ -26,6 +26,7 @@ import eu.visavis.event.Phases;
 import eu.visavis.feedback.Outcome;
 import eu.visavis.intake.Column;
 import eu.visavis.intake.FileKind;
+import eu.visavis.intake.ForeignField;
 import eu.visavis.kernel.ProofState;
 import eu.visavis.kernel.Right;
 import eu.visavis.kernel.TokenScope;
@@ -149,6 +150,7 @@ final class BuiltKeys {
             entry("agenda.printout.", names(PrintoutKind.values())),
             entry("intake.column.", columns()),
             entry("intake.count.", KINDS),
+            entry("intake.field.", names(ForeignField.values())),
             entry("intake.form.hint.", KINDS),
             entry("intake.kind.", KINDS),
             entry("intake.presence.", names(Column.Presence.values())),

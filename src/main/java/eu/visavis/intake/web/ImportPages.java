@@ -10,6 +10,7 @@ import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
 import eu.visavis.web.Download;
+import eu.visavis.web.Form;
 import eu.visavis.web.Html;
 import eu.visavis.web.Redirect;
 import eu.visavis.web.Refusal;
@@ -84,16 +85,28 @@ public class ImportPages {
     @GET
     @Path("{upload}")
     @Access(Audience.ORGANISER)
-    public Html look(
+    public Response look(
             @PathParam("upload") PublicCode upload, @QueryParam("categories") @DefaultValue("") String categories) {
         StoredUpload stored = stored(upload, categories);
+        if (stored instanceof StoredUpload.Unmapped) {
+            return Redirect.to(ForeignPages.columns(event, upload));
+        }
         if (stored instanceof StoredUpload.Imported imported) {
-            return new Html("intake/imported", Map.of("counts", imported.counts(), "event", event));
+            return Response.ok(new Html(
+                            "intake/imported",
+                            Map.of(
+                                    "counts",
+                                    imported.counts(),
+                                    "event",
+                                    event,
+                                    "draft",
+                                    imported.draft().map(PublicCode::value).orElse(""))))
+                    .build();
         }
         StoredUpload.Waiting waiting = (StoredUpload.Waiting) stored;
         boolean creates = categories.equals(CREATE);
         PreviewPage page = PreviewPage.of(waiting, address() + "/" + upload, creates, Messages.in(caller.language()));
-        return Html.page("intake/preview", page);
+        return Response.ok(Html.page("intake/preview", page)).build();
     }
 
     /** All problems of an upload as a CSV file. */
@@ -132,14 +145,13 @@ public class ImportPages {
                 .orElseThrow(ImportPages::replaced);
     }
 
-    private static Refusal replaced() {
+    /** These files are no longer there. */
+    static Refusal replaced() {
         return new Refusal(Response.Status.NOT_FOUND, "intake.replaced");
     }
 
     private Html form(SentForm sent) {
-        return new Html(
-                "intake/form",
-                Map.of("address", address(), "kinds", List.of(FileKind.values()), "problems", sent.problems()));
+        return ImportForm.page(address(), sent.problems(), Form.empty());
     }
 
     private String address() {

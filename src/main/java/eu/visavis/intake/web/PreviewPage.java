@@ -6,6 +6,7 @@ import eu.visavis.intake.Report;
 import eu.visavis.intake.StoredUpload;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param problems the first ones, to be shown
  * @param allProblems how many there are
  * @param badLines how many lines have problems
+ * @param foreign whether another tool wrote the file, so that its columns can be chosen anew
+ * @param placed how many meetings would have a place on a new draft; 0 for no draft
  * @param question what the main button says; empty if there is nothing to import
  */
 public record PreviewPage(
@@ -28,6 +31,8 @@ public record PreviewPage(
         List<Place> problems,
         int allProblems,
         int badLines,
+        boolean foreign,
+        int placed,
         String question) {
     private static final int SHOWN = 200;
 
@@ -74,15 +79,20 @@ public record PreviewPage(
                 problems,
                 report.problems().size(),
                 report.badLines(),
-                report.isGood() && report.isNews() ? question(report, messages) : "");
+                upload.foreign().isPresent(),
+                upload.placed(),
+                report.isGood() && upload.isNews() ? question(upload, messages) : "");
     }
 
-    private static String question(Report report, Messages messages) {
-        List<String> parts = report.files().stream()
+    private static String question(StoredUpload.Waiting upload, Messages messages) {
+        List<String> parts = new ArrayList<>(upload.report().files().stream()
                 .filter(file -> file.counts().written() > 0)
                 .map(file -> messages.text(
                         "intake.count." + file.kind(), file.counts().written()))
-                .toList();
+                .toList());
+        if (upload.placed() > 0) {
+            parts.add(messages.text("intake.count.DRAFT", upload.placed()));
+        }
         return messages.text(
                 "intake.preview.import", Formats.in(messages.language()).list(parts));
     }

@@ -23,7 +23,7 @@ final class ProblemFile {
                         problem.file().code(),
                         problem.line() == 0 ? "" : String.valueOf(problem.line()),
                         CellText.guarded(problem.id()),
-                        problem.column(),
+                        CellText.guarded(problem.column()), // of another tool's file, anything
                         CellText.guarded(problem.value()),
                         messages.text(problem.key(), problem.arguments().toArray())));
             }

@@ -28,4 +28,12 @@ class ProblemFileTest {
         assertThat(ProblemFile.write(List.of(problem), messages))
                 .endsWith("profiles,2,'+1,kind,'=1+1,Write offer or need.\r\n");
     }
+
+    @Test
+    void keepsSpreadsheetsFromRunningNamesOfColumns() {
+        Problem problem = new Problem(FileKind.PROFILES, 2, "", "=1+1", "x", "intake.problem.kind", List.of());
+
+        assertThat(ProblemFile.write(List.of(problem), messages))
+                .endsWith("profiles,2,,'=1+1,x,Write offer or need.\r\n");
+    }
 }
