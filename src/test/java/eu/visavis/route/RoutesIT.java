@@ -118,8 +118,7 @@ class RoutesIT {
     @Test
     void findsNothingOfOneEventBelowAnother() {
         SoftAssertions all = new SoftAssertions();
-        List<String> below =
-                List.of("run", "tradeOff", "upload", "participant", "want", "request", "table", "session", "published");
+        List<String> below = List.of("run", "tradeOff", "upload", "participant", "want", "request", "table", "session");
         for (Route route : ROUTES) {
             if (!route.has("event") || below.stream().noneMatch(route::has)) {
                 continue;
