@@ -73,6 +73,7 @@ class ArchitectureTest {
                     "matchmaking",
                     Set.of(
                             "kernel",
+                            "programme",
                             "audit",
                             "text",
                             "account",

@@ -1,8 +1,9 @@
 package eu.visavis.matchmaking;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
-import eu.visavis.marketplace.CooperationProfile;
 import eu.visavis.marketplace.CooperationProfiles;
+import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.DeputyActs;
 import eu.visavis.registration.Participants;
@@ -10,6 +11,7 @@ import eu.visavis.registration.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,39 +24,46 @@ public class DeputyListing {
     private final Participants participants;
     private final CooperationProfiles profiles;
     private final MeetingRequests requests;
+    private final ProgrammeItems programme;
 
     @Inject
     DeputyListing(
-            DeputyActs deputies, Participants participants, CooperationProfiles profiles, MeetingRequests requests) {
+            DeputyActs deputies,
+            Participants participants,
+            CooperationProfiles profiles,
+            MeetingRequests requests,
+            ProgrammeItems programme) {
         this.deputies = deputies;
         this.participants = participants;
         this.profiles = profiles;
         this.requests = requests;
+        this.programme = programme;
     }
 
     DeputyListing() { // for the CDI client proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * A deed.
      *
-     * @param about title of an offer or need, or name and organisation of somebody; "" if there is nothing to name
+     * @param about title of an offer, a need or an item of the programme, or name and organisation of somebody; "" if there is nothing to name
      * @param staff who did it, or ""
      */
     public record Line(DeputyAct deed, String about, String staff) {}
 
     /** The deputies on behalf of a participant, the last first; in as many statements for many as for one. */
     @Transactional
-    public List<Line> of(long eventId, long participantId) {
+    public List<Line> of(long eventId, long participantId, Language language) {
         List<DeputyActs.Done> done = deputies.of(participantId);
         if (done.isEmpty()) {
             return List.of();
         }
         long person = participants.get(participantId).person().id();
-        Map<PublicCode, String> titles = profiles.ofPerson(eventId, person).stream()
-                .collect(Collectors.toMap(
-                        CooperationProfile::code, own -> own.facts().title()));
+        Map<PublicCode, String> titles = new HashMap<>();
+        profiles.ofPerson(eventId, person)
+                .forEach(own -> titles.put(own.code(), own.facts().title()));
+        programme.ofEvent(eventId).forEach(item -> titles.put(item.code(), item.title(language)));
         Map<PublicCode, MeetingRequest> asked = requests.ofParticipant(eventId, participantId).stream()
                 .collect(Collectors.toMap(MeetingRequest::code, Function.identity()));
         Map<Long, Registration> people = participants.byId(asked.values().stream()
@@ -74,7 +83,7 @@ public class DeputyListing {
         PublicCode subject = PublicCode.read(deed.trace().subject()).orElse(null);
         return switch (deed.kind()) {
             case PROFILE_CHANGED, CANCELLED, CAME_BACK -> "";
-            case WANT_ADDED, WANT_CHANGED -> titles.getOrDefault(subject, "");
+            case WANT_ADDED, WANT_CHANGED, JOINED, LEFT -> titles.getOrDefault(subject, "");
             case WANT_REMOVED ->
                 deed.trace().before().isEmpty()
                         ? ""

@@ -3,6 +3,7 @@ package eu.visavis.matchmaking;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.marketplace.ProfileEditing;
 import eu.visavis.marketplace.ProfileOwner;
+import eu.visavis.programme.ProgrammeJoining;
 import eu.visavis.registration.Cancelling;
 import eu.visavis.registration.DeputyAct;
 import eu.visavis.registration.DeputyActs;
@@ -25,6 +26,7 @@ public class Undoing {
     private final ProfileEditing editing;
     private final RequestDesk desk;
     private final MeetingRequests requests;
+    private final ProgrammeJoining programme;
     private final Clock clock;
 
     @Inject
@@ -36,6 +38,7 @@ public class Undoing {
             ProfileEditing editing,
             RequestDesk desk,
             MeetingRequests requests,
+            ProgrammeJoining programme,
             Clock clock) {
         this.deputies = deputies;
         this.participants = participants;
@@ -44,11 +47,12 @@ public class Undoing {
         this.editing = editing;
         this.desk = desk;
         this.requests = requests;
+        this.programme = programme;
         this.clock = clock;
     }
 
     Undoing() { // for the CDI client proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What became of the wish to undo. */
@@ -106,6 +110,8 @@ public class Undoing {
             case WITHDRAWN, TAKEN_BACK -> askAgain(event, participant, trace);
             case CANCELLED -> cancelling.comeBack(event, participant);
             case CAME_BACK -> cancelling.cancel(event, participant);
+            case JOINED -> programme.leave(event, subject(trace), participant);
+            case LEFT -> programme.join(event, subject(trace), participant).isIn();
         };
     }
 

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What became of somebody's wish to come to an item of the programme. */
 public sealed interface JoinOutcome {
+    /** Whether the person has a place, or one on the waiting list. */
+    default boolean isIn() {
+        return this instanceof Joined || this instanceof Listed;
+    }
+
     /** The person has a place. */
     record Joined() implements JoinOutcome {}
 

@@ -79,15 +79,21 @@ public class ProgrammeJoining {
         return new JoinOutcome.Listed((int) before + 1);
     }
 
-    /** Gives a place back, or leaves the waiting list; the place goes to the first who waits and can come. */
+    /**
+     * Gives a place back, or leaves the waiting list; the place goes to the first who waits and can come.
+     *
+     * @return whether the person had either
+     */
     @Transactional
-    public void leave(long eventId, PublicCode code, long participantId) {
+    public boolean leave(long eventId, PublicCode code, long participantId) {
         Event event = list.open(eventId);
-        items.find(eventId, code).ifPresent(item -> {
-            if (leave(event, item, participantId)) {
-                audit.note(Deed.of(Act.PROGRAMME_LEFT).to(code));
-            }
-        });
+        boolean left = items.find(eventId, code)
+                .filter(item -> leave(event, item, participantId))
+                .isPresent();
+        if (left) {
+            audit.note(Deed.of(Act.PROGRAMME_LEFT).to(code));
+        }
+        return left;
     }
 
     private boolean leave(Event event, ProgrammeItem item, long participantId) {

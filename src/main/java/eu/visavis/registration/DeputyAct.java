@@ -29,13 +29,17 @@ public class DeputyAct {
         WITHDRAWN,
         TAKEN_BACK,
         CANCELLED,
-        CAME_BACK
+        CAME_BACK,
+        /** Joined an item of the programme, or its waiting list. */
+        JOINED,
+        /** Left an item of the programme, or its waiting list. */
+        LEFT
     }
 
     /**
      * What a deed was done to, and how that was before.
      *
-     * @param subject code of an offer, need or request, or ""
+     * @param subject code of an offer, need, request or item of the programme, or ""
      * @param before whatever undoing it needs, in the words of the feature that undoes it; up to 40,000 characters
      */
     public record Trace(String subject, String before) {

@@ -2,6 +2,7 @@ package eu.visavis.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
@@ -244,7 +245,7 @@ class UndoingDbTest {
                     .toList();
             assertThat(mails).hasSize(1);
             assertThat(mails.get(0).body()).contains("organiser-", "/me/on-behalf");
-            assertThat(beans.get(DeputyListing.class).of(event.id(), own))
+            assertThat(beans.get(DeputyListing.class).of(event.id(), own, Language.EN))
                     .extracting(DeputyListing.Line::about)
                     .containsExactly("Grinding", "Mixing");
         });

@@ -6,11 +6,16 @@ import static eu.visavis.programme.ProgrammeFixtures.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.visavis.event.EventCopying;
+import eu.visavis.kernel.Language;
 import eu.visavis.kernel.PublicCode;
 import eu.visavis.kernel.TimeWindow;
 import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
+import eu.visavis.matchmaking.DeputyListing;
+import eu.visavis.matchmaking.Undoing;
 import eu.visavis.registration.Cancelling;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.testing.Beans;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
@@ -22,7 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +57,56 @@ class ProgrammeJoiningDbTest {
         assertThat(second).isEqualTo(new JoinOutcome.Listed(1));
         assertThat(third).isEqualTo(new JoinOutcome.Listed(2));
         assertThat(occasions()).isEmpty();
+    }
+
+    @Test
+    void undoesWhatStaffDidForSomebody() {
+        PublicCode item = add(talk("Lasers", TIME, 1));
+        long own = event.approved("own");
+
+        onBehalf(
+                own,
+                DeputyAct.Kind.JOINED,
+                item,
+                beans -> beans.get(ProgrammeJoining.class)
+                        .join(event.id(), item, own)
+                        .isIn());
+        assertThat(states(item)).containsExactly(own);
+        assertThat(titlesOfDeeds(own)).containsExactly("Lasers");
+        assertThat(undoLast(own)).isEqualTo(Undoing.Outcome.DONE);
+        assertThat(states(item)).isEmpty();
+
+        join(item, own);
+        onBehalf(
+                own,
+                DeputyAct.Kind.LEFT,
+                item,
+                beans -> beans.get(ProgrammeJoining.class).leave(event.id(), item, own));
+        assertThat(states(item)).isEmpty();
+        assertThat(undoLast(own)).isEqualTo(Undoing.Outcome.DONE);
+        assertThat(states(item)).containsExactly(own);
+        assertThat(undoLast(own)).isEqualTo(Undoing.Outcome.TOO_LATE);
+    }
+
+    private void onBehalf(long own, DeputyAct.Kind kind, PublicCode item, Function<Beans, Boolean> work) {
+        database.run(beans -> beans.get(DeputyActs.class)
+                .noting(
+                        new DeputyActs.Acting(event.organiserId(), own),
+                        kind,
+                        () -> work.apply(beans),
+                        done -> done ? Optional.of(DeputyAct.Trace.of(item)) : Optional.empty()));
+    }
+
+    private List<String> titlesOfDeeds(long own) {
+        return database.call(beans -> beans.get(DeputyListing.class).of(event.id(), own, Language.EN).stream()
+                .map(DeputyListing.Line::about)
+                .toList());
+    }
+
+    private Undoing.Outcome undoLast(long own) {
+        PublicCode deed = database.call(
+                beans -> beans.get(DeputyActs.class).of(own).get(0).deed().code());
+        return database.call(beans -> beans.get(Undoing.class).undo(event.networkId(), own, deed));
     }
 
     @Test

@@ -62,7 +62,7 @@ public class DeputyPages {
     public Html list(@PathParam("event") String event) {
         ZoneId zone = events.get(caller.eventId()).zone();
         Formats formats = Formats.in(caller.language());
-        List<Row> rows = listing.of(caller.eventId(), caller.participantId()).stream()
+        List<Row> rows = listing.of(caller.eventId(), caller.participantId(), caller.language()).stream()
                 .map(line -> new Row(
                         line.deed().code().value(),
                         line.deed().kind().name(),

@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param event the event's code
  * @param place what stands beside times for the zone
- * @param own whether the caller can join, not only look
  */
-public record JoiningPage(String event, String place, boolean own, List<Day> days) {
+public record JoiningPage(String event, String place, List<Day> days) {
     /** A day with what takes place on it. */
     public record Day(String date, List<Item> items) {}
 

@@ -8,6 +8,8 @@ import eu.visavis.programme.MeetingsMeanwhile;
 import eu.visavis.programme.ProgrammeItem;
 import eu.visavis.programme.ProgrammeItems;
 import eu.visavis.programme.ProgrammeJoining;
+import eu.visavis.registration.DeputyAct;
+import eu.visavis.registration.DeputyActs;
 import eu.visavis.text.Formats;
 import eu.visavis.text.Messages;
 import eu.visavis.web.Access;
@@ -27,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The programme of an event as participants see it, with joining and leaving. */
 @Path("/events/{event}/programme")
@@ -36,20 +40,28 @@ public class JoiningPages {
     private final Events events;
     private final ProgrammeItems items;
     private final ProgrammeJoining joining;
+    private final DeputyActs deputies;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    JoiningPages(Events events, ProgrammeItems items, ProgrammeJoining joining, Caller caller, Clock clock) {
+    JoiningPages(
+            Events events,
+            ProgrammeItems items,
+            ProgrammeJoining joining,
+            DeputyActs deputies,
+            Caller caller,
+            Clock clock) {
         this.events = events;
         this.items = items;
         this.joining = joining;
+        this.deputies = deputies;
         this.caller = caller;
         this.clock = clock;
     }
 
     JoiningPages() { // for the CDI client proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -60,13 +72,17 @@ public class JoiningPages {
 
     @POST
     @Path("{item}/join")
-    @Access(value = Audience.PARTICIPANT, inPerson = true)
+    @Access(Audience.PARTICIPANT)
     public Response join(@PathParam("event") String event, @PathParam("item") PublicCode code) {
         if (items.find(caller.eventId(), code).isEmpty()) {
             throw Refusal.notFound();
         }
-        JoinOutcome outcome = joining.join(caller.eventId(), code, caller.participantId());
-        if (outcome instanceof JoinOutcome.Joined || outcome instanceof JoinOutcome.Listed) {
+        JoinOutcome outcome = noting(
+                DeputyAct.Kind.JOINED,
+                code,
+                () -> joining.join(caller.eventId(), code, caller.participantId()),
+                JoinOutcome::isIn);
+        if (outcome.isIn()) {
             return Redirect.to(address(event, code));
         }
         return Response.status(Response.Status.CONFLICT)
@@ -76,13 +92,28 @@ public class JoiningPages {
 
     @POST
     @Path("{item}/leave")
-    @Access(value = Audience.PARTICIPANT, inPerson = true)
+    @Access(Audience.PARTICIPANT)
     public Response leave(@PathParam("event") String event, @PathParam("item") PublicCode code) {
         if (items.find(caller.eventId(), code).isEmpty()) {
             throw Refusal.notFound();
         }
-        joining.leave(caller.eventId(), code, caller.participantId());
+        noting(
+                DeputyAct.Kind.LEFT,
+                code,
+                () -> joining.leave(caller.eventId(), code, caller.participantId()),
+                left -> left);
         return Redirect.to(address(event, code));
+    }
+
+    /** Staff may join and leave for somebody who called; that person sees it. */
+    private <T> T noting(DeputyAct.Kind kind, PublicCode item, Supplier<T> work, Predicate<T> isDone) {
+        return caller.isOnBehalf()
+                ? deputies.noting(
+                        new DeputyActs.Acting(caller.person().id(), caller.participantId()),
+                        kind,
+                        work,
+                        outcome -> Optional.of(DeputyAct.Trace.of(item)).filter(trace -> isDone.test(outcome)))
+                : work.get();
     }
 
     private JoiningPage page(Optional<PublicCode> refused, Optional<JoiningPage.Notice> notice) {
@@ -97,7 +128,6 @@ public class JoiningPages {
         return new JoiningPage(
                 event.code().value(),
                 event.venue().town(),
-                !caller.isOnBehalf(),
                 rows.days(
                         items.ofEvent(event.id()),
                         item -> notice.filter(
