@@ -73,6 +73,8 @@ class PageWeightIT {
         // The same cells, each of which leads to a form; all names once, for the script.
         heavy.put("/events/{event}/schedule/runs/{run}/board/tables", new Bound(220, 46));
         heavy.put("/events/{event}/schedule/runs/{run}/board/people", new Bound(330, 60));
+        // Every place in each of 21 slots, and what a meeting would break there: more or fewer words, as the plan is.
+        heavy.put("/events/{event}/schedule/runs/{run}/board/meetings/{meeting}", new Bound(56, 8));
         // Everybody who comes, so that they are found without network.
         heavy.put("/events/{event}/entrance/scanner", new Bound(150, 16));
         return heavy;
