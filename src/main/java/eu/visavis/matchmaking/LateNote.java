@@ -25,7 +25,8 @@ record LateNote(String begunWith, String text) {
         if (there.equals(begunWith) || there.isEmpty()) {
             return text;
         }
-        return there.contains(text) ? there : there + APART + text;
+        boolean stands = text.isEmpty() || (APART + there + APART).contains(APART + text + APART);
+        return stands ? there : there + APART + text;
     }
 
     /** Browsers send other line ends than they show. */

@@ -28,6 +28,13 @@ class LateNoteTest {
     }
 
     @Test
+    void isNotTakenForPartOfAnotherWord() {
+        assertThat(new LateNote("", "ok").over("look")).isEqualTo("look\n\nok");
+        LateNote two = new LateNote("", "one\n\ntwo");
+        assertThat(two.over(two.over("desk"))).isEqualTo("desk\n\none\n\ntwo");
+    }
+
+    @Test
     void isNotMisledByLineEndsOfBrowsers() {
         assertThat(new LateNote("one\r\ntwo", "one\r\ntwo\r\nthree").over("one\ntwo"))
                 .isEqualTo("one\ntwo\nthree");
