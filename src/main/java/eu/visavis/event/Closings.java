@@ -22,6 +22,11 @@ public record Closings(Map<Long, Set<Long>> byTable) {
         return slotsOf(tableId).contains(slotId);
     }
 
+    /** Whether nobody is to sit at a table in a slot: it is closed, or the slot was called off for all. */
+    public boolean isClosed(long tableId, Slot slot) {
+        return slot.isCalledOff() || isClosed(tableId, slot.id());
+    }
+
     /** Ids of the slots in which a table is closed. */
     public Set<Long> slotsOf(long tableId) {
         return byTable.getOrDefault(tableId, Set.of());
@@ -42,7 +47,7 @@ public record Closings(Map<Long, Set<Long>> byTable) {
         List<TimeWindow> times = new ArrayList<>();
         Slot before = null;
         for (Slot slot : slots) {
-            boolean closed = isClosed(tableId, slot.id());
+            boolean closed = isClosed(tableId, slot);
             if (closed && before != null && before.sessionId() == slot.sessionId()) {
                 int last = times.size() - 1;
                 times.set(

@@ -2,6 +2,9 @@ package eu.visavis.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.visavis.kernel.TimeWindow;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,17 @@ class ClosingsTest {
         assertThat(closings.isClosed(2, 12)).isFalse();
         assertThat(closings.isClosed(3, 11)).isFalse();
         assertThat(closings.slotsOf(3)).isEmpty();
+    }
+
+    @Test
+    void takesASlotThatWasCalledOffForClosedEverywhere() {
+        Instant begin = Instant.parse("2027-05-19T08:00:00Z");
+        TimeWindow time = new TimeWindow(begin, begin.plusSeconds(1200));
+        Slot slot = new Slot(1, 1, time);
+        slot.callOff(true);
+
+        assertThat(closings.isClosed(3, slot)).isTrue();
+        assertThat(closings.timesOf(3, List.of(slot))).containsExactly(time);
     }
 
     @Test

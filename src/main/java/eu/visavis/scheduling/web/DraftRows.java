@@ -87,7 +87,7 @@ final class DraftRows {
                 hall = table.hall();
                 List<DraftBoard.Cell> cells = new ArrayList<>();
                 for (int i = 0; i < slots.size(); i++) {
-                    boolean closed = closings.isClosed(table.id(), slots.get(i).id());
+                    boolean closed = closings.isClosed(table.id(), slots.get(i));
                     cells.add(sitting.get(i) != null ? ofTable(sitting.get(i)) : empty(closed));
                 }
                 rows.add(new DraftBoard.Row(key, group, String.valueOf(table.number()), "", places.of(table), cells));

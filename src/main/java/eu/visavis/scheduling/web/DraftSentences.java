@@ -96,22 +96,26 @@ final class DraftSentences {
                 : messages.text("scheduling.clash.exchange", names(clash.concerned()), sentence);
     }
 
-    /** At what of the programme somebody is who is not free. */
+    /** Why somebody is not free who said to be there: the slot was called off, or there is something of the programme. */
     private Optional<String> elsewhere(DraftClash clash) {
         if (clash.hindrance().filter(Hindrance.PERSON_ABSENT::equals).isEmpty()
                 || clash.person().isEmpty()
                 || clash.slot().isEmpty()) {
             return Optional.empty();
         }
+        Slot slot = slots.get(clash.slot().getAsLong());
+        if (slot.isCalledOff()) {
+            return Optional.of(messages.text("scheduling.clash.slotOff"));
+        }
         long person = clash.person().getAsLong();
         return engagements
-                .during(person, slots.get(clash.slot().getAsLong()).window())
+                .during(person, slot.window())
                 .map(item -> messages.text("scheduling.clash.engaged", name(person), item.title(moments.language())));
     }
 
-    /** Whether somebody is there in a slot and at nothing else. */
+    /** Whether somebody is there in a slot that takes place, and at nothing else. */
     boolean isFree(Registration one, Slot slot) {
-        return engagements.isFree(one.participant(), slot.window());
+        return !slot.isCalledOff() && engagements.isFree(one.participant(), slot.window());
     }
 
     /** What would become of a meeting somewhere. */

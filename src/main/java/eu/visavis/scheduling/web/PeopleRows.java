@@ -66,7 +66,8 @@ final class PeopleRows {
     private Board.Cell cell(Registration one, Slot slot) {
         Visit visit = visits.get(new Seat(one.participant().id(), slot.id()));
         if (visit == null) {
-            return engagements.isFree(one.participant(), slot.window()) ? Board.Cell.FREE : Board.Cell.CLOSED;
+            boolean free = !slot.isCalledOff() && engagements.isFree(one.participant(), slot.window());
+            return free ? Board.Cell.FREE : Board.Cell.CLOSED;
         }
         List<PersonName> others =
                 visit.others().stream().map(people::get).map(PersonName::of).toList();

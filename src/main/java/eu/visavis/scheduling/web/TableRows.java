@@ -87,7 +87,7 @@ final class TableRows {
     private Board.Cell cell(MeetingTable table, Slot slot) {
         PlanRow row = seats.get(new Seat(table.id(), slot.id()));
         if (row == null) {
-            return closings.isClosed(table.id(), slot.id()) ? Board.Cell.CLOSED : Board.Cell.FREE;
+            return closings.isClosed(table.id(), slot) ? Board.Cell.CLOSED : Board.Cell.FREE;
         }
         String first = names.get(row.pair().lowerId()).organisation();
         String second = names.get(row.pair().higherId()).organisation();
