@@ -1,5 +1,6 @@
 package eu.visavis.mail;
 
+import eu.visavis.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,7 @@ public class Outbox {
     /** Adds mails, of one event or of none, in the transaction of the change that they tell about; repeated ones are left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(List<OutgoingMail> mails) {
+        Map<Sender, MailFoot> written = new HashMap<>();
         for (int from = 0; from < mails.size(); from += AT_ONCE) {
             List<OutgoingMail> some = mails.subList(from, Math.min(from + AT_ONCE, mails.size()));
             Set<String> known = known(some);
@@ -56,7 +59,7 @@ public class Outbox {
             for (OutgoingMail mail : some) {
                 if (known.add(mail.dedupKey())) {
                     String messageId = "<" + mail.dedupKey() + "@" + settings.messageIdHost() + ">";
-                    entities.persist(new Mail(mail, signed(mail), messageId, isHeld(mail), clock.instant()));
+                    entities.persist(new Mail(mail, signed(mail, written), messageId, isHeld(mail), clock.instant()));
                 }
             }
         }
@@ -116,13 +119,22 @@ public class Outbox {
         return found == null ? new MailRule(eventId) : found;
     }
 
-    private String signed(OutgoingMail mail) {
+    /** What the lines below a mail depend on. */
+    private record Sender(long networkId, Language language) {}
+
+    /** Asks for lines once for all mails, since each question makes the database take in all mails before it. */
+    private String signed(OutgoingMail mail, Map<Sender, MailFoot> written) {
         if (mail.networkId().isEmpty()) {
             return mail.body();
         }
-        MailFoot foot = new MailFoot(mail.networkId().getAsLong(), mail.language());
+        return written.computeIfAbsent(new Sender(mail.networkId().getAsLong(), mail.language()), this::foot)
+                .below(mail.body());
+    }
+
+    private MailFoot foot(Sender sender) {
+        MailFoot foot = new MailFoot(sender.networkId(), sender.language());
         feet.fire(foot);
-        return foot.below(mail.body());
+        return foot;
     }
 
     /** The full address of a page of this installation, for links in mails. Never made from the Host header. */

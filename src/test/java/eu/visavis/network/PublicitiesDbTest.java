@@ -10,12 +10,14 @@ import eu.visavis.event.Events;
 import eu.visavis.event.Venue;
 import eu.visavis.kernel.Language;
 import eu.visavis.kernel.Picture;
+import eu.visavis.mail.Mail;
 import eu.visavis.mail.Outbox;
 import eu.visavis.mail.OutgoingMail;
 import eu.visavis.testing.Database;
 import eu.visavis.testing.OnBothDatabases;
 import eu.visavis.testing.SampleEvent;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -82,6 +84,31 @@ class PublicitiesDbTest {
     }
 
     @Test
+    void signsMailsThatAreWrittenTogetherEachInItsLanguage() {
+        state(new Publicity(false, Emblem.NONE, false, FUNDING, Map.of()), Optional.empty());
+
+        List<String> bodies = database.call(beans -> {
+            Outbox outbox = beans.observedBy(Publicities.class).get(Outbox.class);
+            outbox.addAll(List.of(
+                    outgoing(OptionalLong.of(network), Language.DE),
+                    outgoing(OptionalLong.empty(), Language.DE),
+                    outgoing(OptionalLong.of(network), Language.EN),
+                    outgoing(OptionalLong.of(network), Language.DE)));
+            beans.entities().flush();
+            return outbox.newest(4).stream().map(Mail::body).toList();
+        });
+
+        String german = "Guten Tag!\n\n-- \n" + FUNDING.get(Language.DE) + "\n";
+        String english = "Guten Tag!\n\n-- \n" + FUNDING.get(Language.EN) + "\n";
+        assertThat(bodies).containsExactlyInAnyOrder(german, "Guten Tag!\n", english, german);
+    }
+
+    private static OutgoingMail outgoing(OptionalLong about, Language language) {
+        return new OutgoingMail(
+                about, UUID.randomUUID().toString(), "jana@example.eu", "Jana", language, "Betreff", "Guten Tag!\n");
+    }
+
+    @Test
     void showsNoEventPubliclyWhileSomethingRequiredIsMissing() {
         show(false);
         state(new Publicity(true, Emblem.EUROPE, false, FUNDING, Map.of()), Optional.empty());
@@ -110,14 +137,7 @@ class PublicitiesDbTest {
     private String mail(OptionalLong about) {
         return database.call(beans -> {
             Outbox outbox = beans.observedBy(Publicities.class).get(Outbox.class);
-            outbox.add(new OutgoingMail(
-                    about,
-                    UUID.randomUUID().toString(),
-                    "jana@example.eu",
-                    "Jana",
-                    Language.DE,
-                    "Betreff",
-                    "Guten Tag!\n"));
+            outbox.add(outgoing(about, Language.DE));
             beans.entities().flush();
             return outbox.newest(1).get(0).body();
         });
