@@ -51,7 +51,7 @@ public class Outbox {
     /** Adds mails, of one event or of none, in the transaction of the change that they tell about; repeated ones are left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(List<OutgoingMail> mails) {
-        Map<Sender, MailFoot> written = new HashMap<>();
+        Map<FootKey, MailFoot> written = new HashMap<>();
         for (int from = 0; from < mails.size(); from += AT_ONCE) {
             List<OutgoingMail> some = mails.subList(from, Math.min(from + AT_ONCE, mails.size()));
             Set<String> known = known(some);
@@ -120,19 +120,19 @@ public class Outbox {
     }
 
     /** What the lines below a mail depend on. */
-    private record Sender(long networkId, Language language) {}
+    private record FootKey(long networkId, Language language) {}
 
     /** Asks for lines once for all mails, since each question makes the database take in all mails before it. */
-    private String signed(OutgoingMail mail, Map<Sender, MailFoot> written) {
+    private String signed(OutgoingMail mail, Map<FootKey, MailFoot> written) {
         if (mail.networkId().isEmpty()) {
             return mail.body();
         }
-        return written.computeIfAbsent(new Sender(mail.networkId().getAsLong(), mail.language()), this::foot)
+        return written.computeIfAbsent(new FootKey(mail.networkId().getAsLong(), mail.language()), this::foot)
                 .below(mail.body());
     }
 
-    private MailFoot foot(Sender sender) {
-        MailFoot foot = new MailFoot(sender.networkId(), sender.language());
+    private MailFoot foot(FootKey key) {
+        MailFoot foot = new MailFoot(key.networkId(), key.language());
         feet.fire(foot);
         return foot;
     }
