@@ -6,9 +6,6 @@ package eu.visavis.matchmaking;
  * @param begunWith what stood there when it was begun
  */
 record LateNote(String begunWith, String text) {
-    /** The most characters that a note has. */
-    static final int LENGTH = 2000;
-
     private static final String APART = "\n\n";
 
     LateNote {

@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** Bookmarks, private notes and the order of importance: what participants keep about others, each for itself. */
 @ApplicationScoped
 public class Remarks {
+    /** The most characters of a note. */
+    public static final int NOTE_LENGTH = 2000;
+
     private final EntityManager entities;
 
     @Inject
@@ -69,7 +72,7 @@ public class Remarks {
     /**
      * Writes a note on another participant in place of the one before.
      *
-     * @param note up to 2,000 characters; empty takes it away
+     * @param note up to {@value #NOTE_LENGTH} characters; empty takes it away
      */
     @Transactional
     public void write(long eventId, long participantId, long otherId, String note) {
@@ -91,7 +94,7 @@ public class Remarks {
                 .orElse(OwnMark.NONE)
                 .note();
         String merged = late.over(stored);
-        if (merged.length() > LateNote.LENGTH) {
+        if (merged.length() > NOTE_LENGTH) {
             return false;
         }
         if (!merged.equals(stored)) {

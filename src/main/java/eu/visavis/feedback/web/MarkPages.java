@@ -4,6 +4,7 @@ import eu.visavis.feedback.Mark;
 import eu.visavis.feedback.MeetingMarks;
 import eu.visavis.feedback.Receipt;
 import eu.visavis.kernel.PublicCode;
+import eu.visavis.matchmaking.Remarks;
 import eu.visavis.web.Access;
 import eu.visavis.web.Audience;
 import eu.visavis.web.Caller;
@@ -29,7 +30,6 @@ import java.time.Duration;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MarkPages {
-    private static final int NOTE_LENGTH = 2000;
     private static final long DAYS_ON_A_PHONE = 400;
 
     private final MeetingMarks marks;
@@ -74,7 +74,7 @@ public class MarkPages {
             @PathParam("published") PublicCode meeting,
             MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
-        String note = form.optional("note", NOTE_LENGTH);
+        String note = form.optional("note", Remarks.NOTE_LENGTH);
         if (form.isWrong()) {
             return answer(event, meeting, Receipt.TOO_LONG);
         }

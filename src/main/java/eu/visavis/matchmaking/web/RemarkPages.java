@@ -26,8 +26,6 @@ import java.util.Map;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RemarkPages {
-    private static final int NOTE_LENGTH = 2000;
-
     private final PersonViews views;
     private final Remarks remarks;
     private final Caller caller;
@@ -80,7 +78,7 @@ public class RemarkPages {
             MultivaluedMap<String, String> sent) {
         Suggestion other = views.find(participant);
         Form form = Form.of(sent);
-        String note = form.optional("note", NOTE_LENGTH);
+        String note = form.optional("note", Remarks.NOTE_LENGTH);
         if (form.isWrong()) {
             return Response.status(400).entity(views.noting(other, form)).build();
         }
